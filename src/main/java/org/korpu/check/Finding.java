@@ -1,0 +1,50 @@
+package org.korpu.check;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+
+/**
+ * A fault in a translation.
+ *
+ * @param check the name of the check that found it
+ * @param severity how bad it is
+ * @param pair where it was found
+ * @param message what is wrong
+ * @param sourceSpan the spot in the text of the source, null where there is none
+ * @param targetSpan the spot in the text of the target, null where there is none (something is
+ *     missing)
+ */
+public record Finding(
+    String check,
+    Severity severity,
+    SegmentPair pair,
+    Message message,
+    @Nullable Span sourceSpan,
+    @Nullable Span targetSpan) {
+
+  /**
+   * A range of a text without its codes.
+   *
+   * @param start its first character, from 0, in UTF-16 units
+   * @param end exclusive
+   */
+  public record Span(int start, int end) {
+    public Span {
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException(start + "-" + end);
+      }
+    }
+
+    /** The characters of the range. */
+    public String of(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  /** The characters of the target that are wrong. */
+  public Optional<String> targetText() {
+    return targetSpan == null ? Optional.empty() : Optional.of(targetSpan.of(pair.target().text()));
+  }
+}

@@ -1,0 +1,39 @@
+package org.korpu.filter;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+import org.korpu.model.TextUnit;
+
+/**
+ * Takes documents of some formats apart and puts them together again. Extraction is deterministic:
+ * the same bytes give the same units with the same ids.
+ */
+public interface DocumentFilter {
+
+  /** Whether the filter handles such a document, judged by the name and the first bytes. */
+  boolean accepts(Document document);
+
+  /**
+   * The text of the document in reading order.
+   *
+   * @throws org.korpu.model.InputException if the document is damaged or not what its name says
+   */
+  List<TextUnit> extract(Document document, LanguageTag source);
+
+  /**
+   * Writes the document with translations in place of the units' texts. Units without one keep
+   * their text. Codes are found again by their ids.
+   *
+   * @param translations by unit id; only ids that {@link #extract} gives for the same bytes
+   * @throws org.korpu.model.InputException if a translation has codes its unit does not have
+   */
+  void merge(
+      Document document,
+      LanguageTag source,
+      LanguageTag target,
+      Map<String, Segment> translations,
+      OutputStream out);
+}

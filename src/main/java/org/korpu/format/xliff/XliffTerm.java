@@ -1,0 +1,24 @@
+package org.korpu.format.xliff;
+
+import java.util.List;
+
+/**
+ * A term of the glossary in a source text ({@code <mrk mtype="term">} of 1.2; {@code <mrk
+ * type="term">} and the glossary module of 2.x).
+ *
+ * @param start where it begins in the segment's text without codes, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param concept the id of the concept
+ * @param term the term in its dictionary form
+ * @param translations approved terms of the target language, the preferred one first
+ * @param note the concept's remark, empty where there is none
+ */
+public record XliffTerm(
+    int start, int end, String concept, String term, List<String> translations, String note) {
+  public XliffTerm {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException(start + "-" + end);
+    }
+    translations = List.copyOf(translations);
+  }
+}

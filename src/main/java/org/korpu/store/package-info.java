@@ -1,0 +1,5 @@
+/** The port to a translation memory. */
+@NullMarked
+package org.korpu.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.korpu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into tokens, alike for Azerbaijani, English and Russian.
+ *
+ * <p>Apostrophes and hyphens between letters or digits belong to the word ({@code BMT-nin}, {@code
+ * премьер-министр}, {@code don't}); separators between digits belong to the number. White space
+ * belongs to no token, so tokens never touch all of a text. Linear in the length of the text.
+ */
+public final class Tokenizer {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[^\\s<>\"“”«»]*[^\\s<>\"“”«».,;:!?)\\]]"
+              + "|[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)+");
+
+  private Tokenizer() {}
+
+  /** The tokens in order of appearance. */
+  public static List<Token> tokenize(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    Matcher address = mayHoldAddress(text) ? ADDRESS.matcher(text) : null;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      Token.Kind kind = kindOf(c);
+      if (kind == null) {
+        i = end;
+        continue;
+      }
+      if (kind != Token.Kind.PUNCTUATION
+          && address != null
+          && address.region(i, text.length()).lookingAt()) {
+        kind = Token.Kind.ADDRESS;
+        end = address.end();
+      } else if (kind != Token.Kind.PUNCTUATION) {
+        end = endOfWord(text, end, kind);
+      }
+      tokens.add(new Token(kind, i, end, text.substring(i, end)));
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static boolean mayHoldAddress(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+  }
+
+  private static Token.@Nullable Kind kindOf(int c) {
+    if (Character.isLetter(c) || isMark(c)) {
+      return Token.Kind.WORD;
+    }
+    if (Character.isDigit(c)) {
+      return Token.Kind.NUMBER;
+    }
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT) {
+      return null;
+    }
+    return Token.Kind.PUNCTUATION;
+  }
+
+  private static int endOfWord(String text, int from, Token.Kind kind) {
+    int i = from;
+    boolean digits = kind == Token.Kind.NUMBER;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetter(c) || isMark(c) || c == '\u00AD') {
+        digits = false;
+      } else if (Character.isDigit(c)) {
+        digits = kind == Token.Kind.NUMBER;
+      } else if (!(next < text.length() && joins(c, digits, text.codePointAt(next)))) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private static boolean joins(int c, boolean afterDigits, int next) {
+    boolean letterOrDigit = Character.isLetterOrDigit(next);
+    return switch (c) {
+      case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011' -> letterOrDigit;
+      case '.', ',', ':', '/' -> afterDigits && Character.isDigit(next);
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
