@@ -1,0 +1,180 @@
+package org.korpu.filter.okapi;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.IResource;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.filterwriter.IFilterWriter;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.TextContainer;
+import org.jspecify.annotations.Nullable;
+import org.korpu.filter.Document;
+import org.korpu.filter.DocumentFilter;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+import org.korpu.model.TextUnit;
+
+/**
+ * HTML ({@code .html .htm .xhtml}), Word ({@code .docx}), OpenDocument text ({@code .odt}) and
+ * Markdown ({@code .md}), through Okapi.
+ *
+ * <p>Units are paragraphs, headings, table cells, notes, headers and footers; in HTML also the
+ * title, the description, and {@code alt} and {@code title} attributes, each as a unit of its own.
+ * Paragraphs without a letter or digit of text are no units. Comments and document properties of
+ * Word are left alone; tracked changes are taken as accepted.
+ *
+ * <p>Merged HTML and Markdown is UTF-8 whatever the source was, and a declared encoding or language
+ * is changed with it. Codes for look only (bold, italic, a line break) may be left out by a
+ * translation; links, notes, images and fields may not, and no code may be added or repeated. The
+ * whole result is made in memory before its first byte is written.
+ *
+ * <p>Stateless; a call makes its own filter of Okapi.
+ */
+public final class OkapiDocumentFilter implements DocumentFilter {
+
+  /** Attributes that Okapi takes for text and translators should not see. */
+  private static final Set<String> TECHNICAL_ATTRIBUTES =
+      Set.of("accesskey", "download", "srclang");
+
+  @Override
+  public boolean accepts(Document document) {
+    Optional<OkapiFormat> format = OkapiFormat.named(document);
+    return format.isPresent() && format.get().fault(document).isEmpty();
+  }
+
+  @Override
+  public List<TextUnit> extract(Document document, LanguageTag source) {
+    List<TextUnit> units = new ArrayList<>();
+    OkapiFormat format = format(document);
+    try (IFilter filter = format.newFilter();
+        RawDocument raw = format.rawDocument(document, locale(source), locale(source))) {
+      read(
+          document,
+          filter,
+          raw,
+          event -> {
+            if (event.isTextUnit() && isTranslatable(event.getTextUnit())) {
+              ITextUnit unit = event.getTextUnit();
+              Segment content =
+                  new FragmentConversion(unit.getSource().getFirstContent()).segment();
+              if (!content.isBlank()) {
+                units.add(new TextUnit(unit.getId(), content, unit.preserveWhitespaces()));
+              }
+            }
+          });
+    }
+    return List.copyOf(units);
+  }
+
+  @Override
+  public void merge(
+      Document document,
+      LanguageTag source,
+      LanguageTag target,
+      Map<String, Segment> translations,
+      OutputStream out) {
+    OkapiFormat format = format(document);
+    LocaleId targetLocale = locale(target);
+    TranslationCheck check = new TranslationCheck(document);
+    Map<String, Segment> left = new HashMap<>(translations);
+    ByteArrayOutputStream merged = new ByteArrayOutputStream();
+    try (IFilter filter = format.newFilter();
+        RawDocument raw = format.rawDocument(document, locale(source), targetLocale);
+        IFilterWriter writer = filter.createFilterWriter()) {
+      writer.setOptions(targetLocale, "UTF-8");
+      writer.setOutput(merged);
+      read(
+          document,
+          filter,
+          raw,
+          event -> {
+            if (event.isTextUnit() && isTranslatable(event.getTextUnit())) {
+              Segment translation = left.remove(event.getTextUnit().getId());
+              translate(event.getTextUnit(), format, targetLocale, translation, check);
+            }
+            writer.handleEvent(event);
+          });
+    }
+    left.keySet().stream().sorted().forEach(check::unknownUnit);
+    if (!check.faults().isEmpty()) {
+      throw new InputException(check.faults());
+    }
+    try {
+      out.write(format.finished(document, merged.toByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void translate(
+      ITextUnit unit,
+      OkapiFormat format,
+      LocaleId target,
+      @Nullable Segment translation,
+      TranslationCheck check) {
+    FragmentConversion source = new FragmentConversion(unit.getSource().getFirstContent());
+    Segment content = translation == null ? source.segment() : translation;
+    if (translation == null || check.isSound(unit.getId(), source, translation)) {
+      TextContainer container = unit.createTarget(target, true, IResource.CREATE_EMPTY);
+      container.setContent(source.fragment(content, format));
+    }
+  }
+
+  private static boolean isTranslatable(ITextUnit unit) {
+    return unit.isTranslatable()
+        && !(unit.isReferent()
+            && unit.getType() != null
+            && TECHNICAL_ATTRIBUTES.contains(unit.getType()));
+  }
+
+  /** Gives each event of the document to the consumer. */
+  private static void read(
+      Document document, IFilter filter, RawDocument raw, Consumer<Event> consumer) {
+    try {
+      filter.open(raw);
+      while (filter.hasNext()) {
+        consumer.accept(filter.next());
+      }
+    } catch (InputException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Okapi has no exception of its own for a damaged document; parsers throw what they like.
+      Diagnostic fault =
+          OkapiFormat.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED);
+      InputException damaged = new InputException(fault);
+      damaged.addSuppressed(e);
+      throw damaged;
+    }
+  }
+
+  private static OkapiFormat format(Document document) {
+    OkapiFormat format =
+        OkapiFormat.named(document)
+            .orElseThrow(() -> new InputException(DocumentFilters.unknown(document)));
+    format
+        .fault(document)
+        .ifPresent(
+            fault -> {
+              throw new InputException(fault);
+            });
+    return format;
+  }
+
+  private static LocaleId locale(LanguageTag tag) {
+    return LocaleId.fromBCP47(tag.value());
+  }
+}

@@ -1,0 +1,22 @@
+package org.korpu.filter.segmentation;
+
+import org.korpu.model.Position;
+
+/**
+ * One rule of an SRX file: what it says about a place in the text.
+ *
+ * @param verdict what holds where both expressions match
+ * @param before expression for the text that ends at the place; may be empty
+ * @param after expression for the text that begins at the place; may be empty
+ * @param position where the rule stands in its file
+ */
+public record SrxRule(Verdict verdict, String before, String after, Position position) {
+
+  /** What a rule decides. */
+  public enum Verdict {
+    /** A segment ends here. */
+    BREAK,
+    /** No segment ends here: an exception. */
+    NO_BREAK
+  }
+}
