@@ -17,10 +17,6 @@ import java.util.Optional;
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
-  public static final LanguageTag AZ = new LanguageTag("az");
-  public static final LanguageTag EN = new LanguageTag("en");
-  public static final LanguageTag RU = new LanguageTag("ru");
-
   /** Three-letter codes (ISO 639-2 and -3) that memories of our languages and neighbours use. */
   private static final Map<String, String> TWO_LETTER_CODES =
       Map.ofEntries(
@@ -40,6 +36,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
           Map.entry("ara", "ar"),
           Map.entry("fas", "fa"),
           Map.entry("per", "fa"));
+
+  // After the table: their construction needs it.
+  public static final LanguageTag AZ = new LanguageTag("az");
+  public static final LanguageTag EN = new LanguageTag("en");
+  public static final LanguageTag RU = new LanguageTag("ru");
 
   public LanguageTag {
     if (!canonical(value).map(value::equals).orElse(false)) {
