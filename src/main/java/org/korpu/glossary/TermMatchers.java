@@ -1,0 +1,49 @@
+package org.korpu.glossary;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.korpu.model.LanguageTag;
+import org.korpu.morph.Inflection;
+
+/**
+ * The matchers of one glossary, each made when it is first asked for and then kept. Safe for many
+ * threads.
+ */
+public final class TermMatchers {
+
+  private final Glossary glossary;
+  private final Function<LanguageTag, Inflection> inflections;
+  private final Map<Key, TermMatcher> made = new ConcurrentHashMap<>();
+
+  private record Key(LanguageTag language, Set<TermStatus> statuses) {}
+
+  /**
+   * The matchers of a glossary.
+   *
+   * @param inflections the inflection of each language that will be asked for
+   */
+  public TermMatchers(Glossary glossary, Function<LanguageTag, Inflection> inflections) {
+    this.glossary = glossary;
+    this.inflections = inflections;
+  }
+
+  /** The glossary whose terms are matched. */
+  public Glossary glossary() {
+    return glossary;
+  }
+
+  /** The matcher of all terms of a language, whatever their status. */
+  public TermMatcher all(LanguageTag language) {
+    return of(language, EnumSet.allOf(TermStatus.class));
+  }
+
+  /** The matcher of the terms of a language that have one of the statuses. */
+  public TermMatcher of(LanguageTag language, Set<TermStatus> statuses) {
+    return made.computeIfAbsent(
+        new Key(language, Set.copyOf(statuses)),
+        key -> new TermMatcher(glossary, language, inflections.apply(language), key.statuses()));
+  }
+}

@@ -1,0 +1,276 @@
+package org.korpu.format.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.korpu.glossary.Concept;
+import org.korpu.glossary.Glossary;
+import org.korpu.glossary.Term;
+import org.korpu.glossary.TermStatus;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.model.Position;
+
+class GlossaryCsvTest {
+
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  @Test
+  void firstTermIsPreferredAndTheRestAreAdmitted() throws IOException {
+    Concept concept = read("id,en,az\nun,United Nations|UN,BMT\n").find("un").orElseThrow();
+
+    assertThat(concept.terms())
+        .containsExactly(
+            new Term("United Nations", LanguageTag.EN, TermStatus.PREFERRED),
+            new Term("UN", LanguageTag.EN, TermStatus.ADMITTED),
+            new Term("BMT", LanguageTag.AZ, TermStatus.PREFERRED));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void columnOfAStatusGivesAllItsTermsThatStatus() throws IOException {
+    Concept concept =
+        read("id,ru,ru:forbidden,RU:Admitted\noscе,ОБСЕ,ОБСЕЕ|ОСЦЕ,СБСЕ\n").concepts().get(0);
+
+    assertThat(concept.terms(LanguageTag.RU))
+        .extracting(Term::status)
+        .containsExactly(
+            TermStatus.PREFERRED, TermStatus.FORBIDDEN, TermStatus.FORBIDDEN, TermStatus.ADMITTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id;en;note\na;x;y, z\n", "id\ten\tnote\na\tx\ty, z\n"})
+  void separatorIsTheOneOfTheHeader(String csv) throws IOException {
+    assertThat(read(csv).find("a").orElseThrow().note()).isEqualTo("y, z");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void byteOrderMarkCarriageReturnsAndBlankRowsArePassedOver() throws IOException {
+    assertThat(read("\uFEFFid,en\r\n\r\na,x\r\n,,\r\nb,y").concepts())
+        .extracting(Concept::id)
+        .containsExactly("a", "b");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void columnsMayComeInAnyOrderAndRowsMayBeShort() throws IOException {
+    Concept concept = read("az-Cyrl,note,id,en\nтерм,,a\n").find("a").orElseThrow();
+
+    assertThat(concept.terms())
+        .containsExactly(
+            new Term("терм", LanguageTag.parse("az-Cyrl").orElseThrow(), TermStatus.PREFERRED));
+  }
+
+  @Test
+  void badRowsAreReportedWithTheirLinesAndTheRestIsRead() throws IOException {
+    Glossary glossary = read("id,en,note\na,x,\"two\nlines\"\nb,y,,,z\n,w\na,v\nc,u\n");
+
+    assertThat(glossary.concepts()).extracting(Concept::id).containsExactly("a", "c");
+    assertThat(faults)
+        .extracting(Diagnostic::position)
+        .containsExactly(Position.ofLine(4), Position.ofLine(5), Position.ofLine(6));
+    assertThat(faults)
+        .extracting(Diagnostic::cause)
+        .containsExactly(
+            Message.of(CsvMessage.TOO_MANY_CELLS, 5, 3),
+            Message.of(CsvMessage.BLANK_ID),
+            Message.of(CsvMessage.DUPLICATE_ID, "a", 2));
+    assertThat(faults).extracting(Diagnostic::file).containsOnly("terms.csv");
+  }
+
+  @Test
+  void readingGoesOnAfterBrokenQuotes() throws IOException {
+    Glossary glossary = read("id,en\na,x\n\nb,\"y\" z\nc,w\nd,\"never closed\ne,v\n");
+
+    assertThat(glossary.concepts()).extracting(Concept::id).containsExactly("a", "c", "e");
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key(), fault -> fault.position().line())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(CsvMessage.BROKEN_QUOTES, 4),
+            org.assertj.core.groups.Tuple.tuple(CsvMessage.BROKEN_QUOTES, 6));
+  }
+
+  @Test
+  void unknownAndDoubleColumnsAreReportedAndNotRead() throws IOException {
+    Glossary glossary = read("id,en,comment,en:wrong,en,\na,x,p,q,r,\n");
+
+    assertThat(glossary.find("a").orElseThrow().terms())
+        .extracting(Term::text)
+        .containsExactly("x");
+    assertThat(faults)
+        .extracting(Diagnostic::cause)
+        .containsExactly(
+            Message.of(CsvMessage.UNKNOWN_COLUMN, "comment"),
+            Message.of(CsvMessage.UNKNOWN_COLUMN, "en:wrong"),
+            Message.of(CsvMessage.DUPLICATE_COLUMN, "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "a,x\nb,y\n", "term,en\n", "\"id,en\n"})
+  void fileWithoutHeaderIsRefused(String csv) {
+    assertThatThrownBy(() -> read(csv))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e ->
+                assertThat(e.diagnostics())
+                    .extracting(Diagnostic::cause)
+                    .containsExactly(Message.of(CsvMessage.NO_ID_COLUMN)));
+  }
+
+  @Test
+  void headerWithoutLanguageIsRefused() {
+    assertThatThrownBy(() -> read("id,domain,note\n"))
+        .hasMessageContaining(CsvMessage.NO_LANGUAGE_COLUMN.name());
+  }
+
+  @Test
+  void firstByteThatIsNotUtf8IsNamedWithItsPlace() {
+    byte[] bytes = "id,ru\na,вода\nb,мир\n".getBytes(Charset.forName("windows-1251"));
+
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOfSatisfying(
+            InputException.class,
+            e ->
+                assertThat(e.diagnostics())
+                    .containsExactly(
+                        Diagnostic.error(
+                                "terms.csv",
+                                new Position(2, 3),
+                                Message.of(CsvMessage.NOT_UTF8, "E2"))
+                            .withAdvice(Message.of(CsvMessage.NOT_UTF8_ADVICE))));
+  }
+
+  @Test
+  void fileCutOffInsideACharacterIsNotUtf8() {
+    byte[] whole = "id,ru\na,я".getBytes(UTF_8);
+
+    assertThatThrownBy(() -> read(java.util.Arrays.copyOf(whole, whole.length - 1)))
+        .hasMessageContaining(CsvMessage.NOT_UTF8.name());
+  }
+
+  @Test
+  void barsAndBackslashesInTermsAreEscaped() throws IOException {
+    Glossary glossary =
+        Glossary.of(
+            List.of(
+                new Concept(
+                    "a",
+                    "",
+                    "",
+                    List.of(
+                        new Term("x|y", LanguageTag.EN, TermStatus.PREFERRED),
+                        new Term("C:\\", LanguageTag.EN, TermStatus.ADMITTED)))));
+
+    assertThat(write(glossary)).isEqualTo("id,en,domain,note\na,x\\|y|C:\\\\,,\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"glossary/official-titles.csv", "glossary/terms.csv"})
+  void starterGlossaryIsWrittenAsItWasRead(String path) throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of(path));
+
+    assertThat(write(read(bytes))).isEqualTo(new String(bytes, UTF_8));
+    assertThat(faults).isEmpty();
+  }
+
+  @Property
+  void whatIsWrittenIsReadAgain(@ForAll("glossaries") Glossary glossary) throws IOException {
+    String csv = write(glossary);
+    Glossary again = read(csv);
+
+    assertThat(again.concepts()).isEqualTo(glossary.concepts());
+    assertThat(write(again)).isEqualTo(csv);
+    assertThat(faults).isEmpty();
+  }
+
+  /** Concepts whose terms stand in the order of the columns. */
+  @Provide
+  Arbitrary<Glossary> glossaries() {
+    Arbitrary<String> text =
+        Arbitraries.strings()
+            .withChars("abəİIя|\\\"',; \n#-")
+            .ofMinLength(1)
+            .ofMaxLength(8)
+            .map(String::strip);
+    Arbitrary<String> word = text.filter(s -> !s.isEmpty());
+    List<LanguageTag> languages =
+        List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU, new LanguageTag("az-Cyrl"));
+    Arbitrary<Term> term =
+        Combinators.combine(word, Arbitraries.of(languages), Arbitraries.of(TermStatus.class))
+            .as(Term::new);
+    List<TermStatus> order =
+        List.of(
+            TermStatus.FORBIDDEN, TermStatus.DEPRECATED, TermStatus.ADMITTED, TermStatus.PREFERRED);
+    Arbitrary<Concept> concept =
+        Combinators.combine(word, text, text, term.list().ofMaxSize(6))
+            .as(
+                (id, domain, note, terms) ->
+                    new Concept(id, domain, note, inColumns(terms, languages, order)));
+    return concept
+        .list()
+        .ofMaxSize(5)
+        .map(concepts -> Glossary.of(Glossary.of(concepts).concepts()));
+  }
+
+  private static List<Term> inColumns(
+      List<Term> terms, List<LanguageTag> languages, List<TermStatus> order) {
+    List<Term> first = new ArrayList<>();
+    List<Term> rest = new ArrayList<>();
+    for (LanguageTag language : languages) {
+      List<Term> approved =
+          terms.stream()
+              .filter(t -> t.language().equals(language) && t.status().isApproved())
+              .sorted(Comparator.comparing(Term::status))
+              .collect(Collectors.toList());
+      boolean plain =
+          approved.stream().filter(t -> t.status() == TermStatus.PREFERRED).count() == 1;
+      (plain ? first : rest).addAll(approved);
+      terms.stream()
+          .filter(t -> t.language().equals(language) && !t.status().isApproved())
+          .forEach(rest::add);
+    }
+    rest.sort(
+        Comparator.<Term>comparingInt(t -> order.indexOf(t.status()))
+            .thenComparingInt(t -> languages.indexOf(t.language())));
+    first.addAll(rest);
+    return first;
+  }
+
+  private Glossary read(String csv) throws IOException {
+    return read(csv.getBytes(UTF_8));
+  }
+
+  private Glossary read(byte[] csv) throws IOException {
+    faults.clear();
+    return GlossaryCsvReader.read(new ByteArrayInputStream(csv), "terms.csv", faults::add);
+  }
+
+  private static String write(Glossary glossary) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GlossaryCsvWriter.write(glossary, out);
+    return out.toString(UTF_8);
+  }
+}
