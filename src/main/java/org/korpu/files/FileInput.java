@@ -1,0 +1,70 @@
+package org.korpu.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reading named files. Compressed files ({@code memory.tmx.gz}) are known by their first two bytes,
+ * not by their names, and are expanded on the way.
+ *
+ * <p>Faults are the exceptions of {@link java.nio.file}, whose message is the path: {@link
+ * java.nio.file.NoSuchFileException}, {@link java.nio.file.AccessDeniedException}, and {@link
+ * IsDirectoryException} where the path names a folder.
+ */
+public final class FileInput {
+
+  /** Read-ahead in bytes: past 64 KiB a larger buffer made reading no faster. */
+  private static final int BUFFER = 1 << 16;
+
+  private FileInput() {}
+
+  /**
+   * Opens a file, expanded if it is compressed. The caller closes the stream; it is buffered and
+   * for one thread. A damaged compressed file shows only while it is read, as a {@link
+   * java.util.zip.ZipException} or {@link java.io.EOFException}.
+   */
+  public static InputStream open(Path file) throws IOException {
+    BufferedInputStream raw = raw(file);
+    try {
+      return startsCompressed(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** The whole content of a file, expanded if it is compressed. */
+  public static byte[] readAll(Path file) throws IOException {
+    try (InputStream in = open(file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Whether a file is compressed: its first two bytes are those of gzip. */
+  public static boolean isCompressed(Path file) throws IOException {
+    try (BufferedInputStream in = raw(file)) {
+      return startsCompressed(in);
+    }
+  }
+
+  /** The bytes as they are on the disk. */
+  static BufferedInputStream raw(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      // The JDK opens a folder on Unix and fails only at the first read, without the path.
+      throw new IsDirectoryException(file.toString());
+    }
+    return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+  }
+
+  private static boolean startsCompressed(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    int first = in.read();
+    int second = in.read();
+    in.reset();
+    return first == 0x1f && second == 0x8b; // RFC 1952, section 2.3.1
+  }
+}
