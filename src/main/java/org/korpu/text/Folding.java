@@ -33,20 +33,41 @@ public final class Folding {
     return fold(text, false, false);
   }
 
-  private static String fold(String text, boolean dotless, boolean yo) {
+  /**
+   * The text with one shape for each apostrophe and hyphen, composed, without soft hyphens: all
+   * that folding does but for case (and {@code ё}).
+   */
+  public static String unify(String text) {
+    String soft = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
     String composed =
-        Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder folded = new StringBuilder(composed.length());
+        Normalizer.isNormalized(soft, Normalizer.Form.NFC)
+            ? soft
+            : Normalizer.normalize(soft, Normalizer.Form.NFC);
+    StringBuilder unified = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       switch (c) {
+        case '\u2019', '\u02BC', '\u2018', '\u00B4', '`' -> unified.append('\'');
+        case '\u2010', '\u2011' -> unified.append('-');
+        default -> unified.append(c);
+      }
+    }
+    return unified.toString();
+  }
+
+  private static String fold(String text, boolean dotless, boolean yo) {
+    String unified = unify(text);
+    StringBuilder folded = new StringBuilder(unified.length());
+    for (int i = 0; i < unified.length(); i++) {
+      char c = unified.charAt(i);
+      switch (c) {
         case 'I' -> folded.append(dotless ? 'ı' : 'i');
         case 'İ' -> folded.append('i');
-        case '\u00AD' -> {} // soft hyphen: where a line may break, no letter
-        case '\u2019', '\u02BC', '\u2018', '\u00B4', '`' -> folded.append('\'');
-        case '\u2010', '\u2011' -> folded.append('-');
+        case '\u0307' -> { // what lower case by the root locale makes of İ: i and a loose dot
+          if (i == 0 || unified.charAt(i - 1) != 'i') {
+            folded.append(c);
+          }
+        }
         case 'ё', 'Ё' -> folded.append(yo ? 'е' : 'ё');
         default -> folded.append(c);
       }

@@ -4,9 +4,9 @@ package org.korpu.text;
  * A token of a text.
  *
  * @param kind what it is
- * @param start where it begins
- * @param end where it ends, exclusive
- * @param text its characters
+ * @param start its first character in the text, from 0, in UTF-16 units
+ * @param end exclusive
+ * @param text its characters, at least one
  */
 public record Token(Kind kind, int start, int end, String text) {
 
@@ -22,6 +22,12 @@ public record Token(Kind kind, int start, int end, String text) {
     ADDRESS,
     /** One punctuation mark or symbol. */
     PUNCTUATION
+  }
+
+  public Token {
+    if (start < 0 || end <= start || text.length() != end - start) {
+      throw new IllegalArgumentException(start + "-" + end + " " + text);
+    }
   }
 
   /** Whether a translator counts it as a word: everything but punctuation. */

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
+  /**
+   * The parts of a mail address are bounded as RFC 5321 bounds them, or a long run of letters and
+   * points that is none would be tried again from each of its letters.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)[^\\s<>\"“”«»]*[^\\s<>\"“”«».,;:!?)\\]]"
-              + "|[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)+");
+              + "|[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
 
   private Tokenizer() {}
 

@@ -1,0 +1,69 @@
+package org.korpu.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.korpu.model.LanguageTag;
+
+class FoldingTest {
+
+  @Test
+  void azerbaijaniKeepsItsTwoLettersI() {
+    assertThat(Folding.fold("BAKI İLİ", LanguageTag.AZ)).isEqualTo("bakı ili");
+    assertThat(Folding.fold("TITLE", LanguageTag.EN)).isEqualTo("title");
+    assertThat(Folding.fold("İNTERPOL", LanguageTag.EN)).isEqualTo("interpol");
+  }
+
+  @Test
+  void foreignNamesInCapitalsMeetByTheRootFold() {
+    assertThat(Folding.fold("INTERPOL", LanguageTag.AZ)).isEqualTo("ınterpol");
+    assertThat(Folding.foldRoot("INTERPOL")).isEqualTo(Folding.foldRoot("Interpol"));
+  }
+
+  @Test
+  void aLooseDotFromLowerCaseByTheRootLocaleIsDropped() {
+    assertThat(Folding.fold("İl".toLowerCase(Locale.ROOT), LanguageTag.AZ)).isEqualTo("il");
+  }
+
+  @Test
+  void shapesOfApostropheAndHyphenAreOne() {
+    for (String form : List.of("NATO’nun", "NATOʼnun", "NATO‘nun", "NATO`nun")) {
+      assertThat(Folding.fold(form, LanguageTag.AZ)).as(form).isEqualTo("nato'nun");
+    }
+    assertThat(Folding.unify("BMT\u2011nin")).isEqualTo("BMT-nin");
+  }
+
+  @Test
+  void softHyphensAndDecomposedLettersDoNotMatter() {
+    assertThat(Folding.fold("mi\u00ADni\u00ADstr", LanguageTag.AZ)).isEqualTo("ministr");
+    String decomposed = Normalizer.normalize("ölkə", Normalizer.Form.NFD);
+    assertThat(Folding.fold(decomposed, LanguageTag.AZ)).isEqualTo("ölkə");
+  }
+
+  @Test
+  void russianYoIsYe() {
+    assertThat(Folding.fold("Её", LanguageTag.RU)).isEqualTo("ее");
+    assertThat(Folding.fold("Ё", LanguageTag.EN)).isEqualTo("ё");
+  }
+
+  @Property
+  void foldingTwiceIsFoldingOnce(
+      @ForAll
+          @StringLength(max = 12)
+          @CharRange(from = 'A', to = '\u0590')
+          @CharRange(from = '\u0300', to = '\u030A')
+          @CharRange(from = '\u1E00', to = '\u2030')
+          String text) {
+    for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU)) {
+      String once = Folding.fold(text, language);
+      assertThat(Folding.fold(once, language)).isEqualTo(once);
+    }
+  }
+}
