@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
@@ -49,14 +51,20 @@ public final class TermMatcher {
 
   private record Candidate(int order, Concept concept, Term term) {}
 
+  /** Takes complete terms with the place after them and the end of their span. */
+  private interface Found {
+    void take(int next, int end, List<Candidate> complete);
+  }
+
   /** The longest match so far. */
-  private static final class Longest {
+  private static final class Longest implements Found {
     private int next;
     private int end;
     private final List<Candidate> candidates = new ArrayList<>(2);
 
-    void offer(int place, int textEnd, List<Candidate> complete) {
-      if (place < next || complete.isEmpty()) {
+    @Override
+    public void take(int place, int textEnd, List<Candidate> complete) {
+      if (place < next) {
         return;
       }
       if (place > next) {
@@ -115,34 +123,57 @@ public final class TermMatcher {
       if (longest.candidates.isEmpty()) {
         place++;
       } else {
-        int start = startOf(places, place);
-        addHits(text, start, longest, hits);
+        addHits(text, startOf(places, place), longest.end, longest.candidates, hits);
         place = longest.next;
       }
     }
     return hits;
   }
 
-  private void walk(Node node, TextWords places, int place, Longest longest) {
+  /**
+   * The terms at every place of a text, also those inside longer ones: by their start, the longest
+   * first; those on the same span as in {@link #find}.
+   */
+  public List<TermHit> findOverlapping(String text) {
+    List<TermHit> hits = new ArrayList<>();
+    TextWords places = TextWords.of(text);
+    for (int place = 0; place < places.size(); place++) {
+      NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
+      walk(
+          root,
+          places,
+          place,
+          (next, end, complete) ->
+              byEnd.computeIfAbsent(end, e -> new ArrayList<>()).addAll(complete));
+      for (Map.Entry<Integer, List<Candidate>> each : byEnd.descendingMap().entrySet()) {
+        addHits(text, startOf(places, place), each.getKey(), each.getValue(), hits);
+      }
+    }
+    return hits;
+  }
+
+  private void walk(Node node, TextWords places, int place, Found found) {
     if (node.next.isEmpty() || place >= places.size()) {
       return;
     }
-    step(node, places, places.word(place), place + 1, longest);
+    step(node, places, places.word(place), place + 1, found);
     Token whole = places.whole(place);
     if (whole != null) {
-      step(node, places, whole, places.afterWhole(place), longest);
+      step(node, places, whole, places.afterWhole(place), found);
     }
   }
 
-  private void step(Node node, TextWords places, @Nullable Token word, int next, Longest longest) {
+  private void step(Node node, TextWords places, @Nullable Token word, int next, Found found) {
     if (word == null) {
       return;
     }
     for (int lemma : words.lemmas(word)) {
       Node child = node.next.get(lemma);
       if (child != null) {
-        longest.offer(next, word.end(), child.complete);
-        walk(child, places, next, longest);
+        if (!child.complete.isEmpty()) {
+          found.take(next, word.end(), child.complete);
+        }
+        walk(child, places, next, found);
       }
     }
   }
@@ -156,21 +187,22 @@ public final class TermMatcher {
     return first.start();
   }
 
-  private void addHits(String text, int start, Longest longest, List<TermHit> hits) {
-    String found = text.substring(start, longest.end);
+  private void addHits(
+      String text, int start, int end, List<Candidate> candidates, List<TermHit> hits) {
+    String found = text.substring(start, end);
     String folded = Folding.fold(found, language);
     Comparator<Candidate> bestFirst =
         Comparator.<Candidate, Boolean>comparing(
                 each -> !Folding.fold(each.term().text(), language).equals(folded))
             .thenComparing(each -> each.term().status())
             .thenComparing(Candidate::order);
-    longest.candidates.sort(Comparator.comparingInt(Candidate::order));
+    candidates.sort(Comparator.comparingInt(Candidate::order));
     Map<String, Candidate> best = new LinkedHashMap<>();
-    for (Candidate candidate : longest.candidates) {
+    for (Candidate candidate : candidates) {
       best.merge(candidate.concept().id(), candidate, BinaryOperator.minBy(bestFirst));
     }
     for (Candidate each : best.values()) {
-      hits.add(new TermHit(each.concept(), each.term(), start, longest.end, found));
+      hits.add(new TermHit(each.concept(), each.term(), start, end, found));
     }
   }
 }

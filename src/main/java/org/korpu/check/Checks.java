@@ -1,0 +1,69 @@
+package org.korpu.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.korpu.glossary.TermMatchers;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+
+/** The registry of all checks. Immutable, and safe for many threads. */
+public final class Checks {
+
+  private final Map<String, Check> byName = new LinkedHashMap<>();
+
+  /**
+   * All checks.
+   *
+   * @param terms the terms to hold translations against; with an empty glossary the checks of terms
+   *     find nothing
+   */
+  public Checks(TermMatchers terms) {
+    add(new TermMissing(terms));
+    add(new TermForbidden(terms));
+    add(new NumberMismatch());
+    add(new DateMismatch());
+  }
+
+  private void add(Check check) {
+    byName.put(check.name(), check);
+  }
+
+  /** All checks, in the order in which they run. */
+  public List<Check> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The checks that run where none are named: all that there are. */
+  public List<Check> defaults() {
+    return all();
+  }
+
+  /**
+   * The checks of these names, each once, in the order in which they run.
+   *
+   * @throws InputException if a name is no check; the advice lists those that are
+   */
+  public List<Check> named(Collection<String> names) {
+    List<Diagnostic> unknown =
+        names.stream().filter(name -> !byName.containsKey(name)).map(this::unknown).toList();
+    if (!unknown.isEmpty()) {
+      throw new InputException(unknown);
+    }
+    return byName.values().stream().filter(check -> names.contains(check.name())).toList();
+  }
+
+  private Diagnostic unknown(String name) {
+    String known = byName.keySet().stream().sorted().collect(Collectors.joining(", "));
+    return new Diagnostic(
+        Severity.ERROR,
+        null,
+        null,
+        Message.of(CheckMessage.UNKNOWN_CHECK, name),
+        Message.of(CheckMessage.UNKNOWN_CHECK_ADVICE, known));
+  }
+}

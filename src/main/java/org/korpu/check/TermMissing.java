@@ -1,0 +1,105 @@
+package org.korpu.check;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.korpu.glossary.Concept;
+import org.korpu.glossary.Term;
+import org.korpu.glossary.TermHit;
+import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+
+/**
+ * A term of the glossary stands in the source, and no approved term for it in the target.
+ *
+ * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term. One
+ * is enough however often the source has the term, since a translation may use a pronoun. Where the
+ * source term belongs to several concepts, a term of any of them will do, and nothing is said if
+ * one of them has no approved term in the language of the target. Forbidden terms in the source are
+ * not looked at.
+ */
+public final class TermMissing implements Check {
+
+  private static final Set<TermStatus> UNDERSTOOD =
+      EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED);
+
+  private static final Set<TermStatus> APPROVED =
+      EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED);
+
+  private final TermMatchers terms;
+
+  /** A check against the terms of a glossary. */
+  public TermMissing(TermMatchers terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public String name() {
+    return "TermMissing";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
+    List<TermHit> hits = terms.of(pair.from(), UNDERSTOOD).find(pair.source().text());
+    if (hits.isEmpty()) {
+      return;
+    }
+    Map<Set<String>, TermHit> demanded = demanded(pair, hits);
+    if (demanded.isEmpty()) {
+      return;
+    }
+    Set<String> present = new HashSet<>();
+    for (TermHit hit : terms.of(pair.to(), APPROVED).findOverlapping(pair.target().text())) {
+      present.add(hit.concept().id());
+    }
+    demanded.forEach(
+        (concepts, hit) -> {
+          if (concepts.stream().noneMatch(present::contains)) {
+            findings.accept(finding(pair, hit));
+          }
+        });
+  }
+
+  /** The ids of the concepts on a span, of which one must be in the target; with the first hit. */
+  private static Map<Set<String>, TermHit> demanded(SegmentPair pair, List<TermHit> hits) {
+    Map<Set<String>, TermHit> demanded = new LinkedHashMap<>();
+    int i = 0;
+    while (i < hits.size()) {
+      TermHit first = hits.get(i);
+      Set<String> concepts = new HashSet<>();
+      boolean translatable = true;
+      for (; i < hits.size() && hits.get(i).start() == first.start(); i++) {
+        Concept concept = hits.get(i).concept();
+        concepts.add(concept.id());
+        translatable &= concept.approved(pair.to()).isPresent();
+      }
+      if (translatable) {
+        demanded.putIfAbsent(concepts, first);
+      }
+    }
+    return demanded;
+  }
+
+  private Finding finding(SegmentPair pair, TermHit hit) {
+    Optional<Term> approved = hit.concept().approved(pair.to());
+    return new Finding(
+        name(),
+        severity(),
+        pair,
+        Message.of(CheckMessage.TERM_MISSING, hit.text(), approved.map(Term::text).orElseThrow()),
+        new Finding.Span(hit.start(), hit.end()),
+        null);
+  }
+}
