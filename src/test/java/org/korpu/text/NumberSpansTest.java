@@ -93,7 +93,9 @@ class NumberSpansTest {
           az | 30 mindən çox           | 30000
           en | 30 min                  | 30
           en | $5m                     | 5/5000000
-          en | $3bn                    | 3/3000000000
+          en | $3bn                    | 3000000000
+          en | £11million deal          | 11000000
+          ru | 25-тысячная толпа        | 25000
           en | a 10-million prize      | 10000000
           az | 3 milyon 200 min        | 3200000
           az | 5 min 300 nəfər         | 5300
