@@ -59,7 +59,7 @@ class OkapiOracleTest {
   private static SRXDocument rules() {
     try (InputStream in = SrxSegmenter.class.getResourceAsStream("korpu.srx")) {
       SRXDocument document = new SRXDocument();
-      document.loadRules(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      document.loadRules((CharSequence) new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return document;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

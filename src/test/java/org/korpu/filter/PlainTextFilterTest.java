@@ -1,0 +1,118 @@
+package org.korpu.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.korpu.model.InlineCode;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+import org.korpu.model.TextUnit;
+
+class PlainTextFilterTest {
+
+  private final PlainTextFilter filter = new PlainTextFilter();
+
+  @Test
+  void lineIsAUnitNamedByItsNumber() {
+    assertThat(filter.extract(document("One\n\n  Two \r\nThree"), LanguageTag.EN))
+        .containsExactly(
+            new TextUnit("p1", Segment.of("One"), true),
+            new TextUnit("p3", Segment.of("Two"), true),
+            new TextUnit("p4", Segment.of("Three"), true));
+  }
+
+  @Test
+  void mergeKeepsLineEndsBlankLinesAndIndents() {
+    assertThat(merged("One\n\n\t Two \r\nThree\r", Map.of("p3", Segment.of("İki"))))
+        .isEqualTo("One\n\n\t İki \r\nThree\r");
+  }
+
+  @Test
+  void lineBreakInATranslationBecomesASpace() {
+    assertThat(merged("One\n", Map.of("p1", Segment.of("Bir\r\niki")))).isEqualTo("Bir iki\n");
+  }
+
+  @Test
+  void mergedFileIsUtf8WhereTheSourceCouldNotHoldTheTarget() {
+    String russian = "Министр открыл совещание, после чего выступили делегаты.\n";
+    Document document = new Document("a.txt", russian.getBytes(Charset.forName("windows-1251")));
+
+    assertThat(merged(document, Map.of("p1", Segment.of("Nazir müşavirəni açdı, ə."))))
+        .isEqualTo("Nazir müşavirəni açdı, ə.\n");
+  }
+
+  @Test
+  void byteOrderMarkIsNoTextAndStays() {
+    assertThat(filter.extract(document("\uFEFFOne"), LanguageTag.EN).get(0).content())
+        .isEqualTo(Segment.of("One"));
+    assertThat(merged("\uFEFFOne", Map.of())).isEqualTo("\uFEFFOne");
+  }
+
+  @Test
+  void everyWrongTranslationIsReported() {
+    InlineCode code = InlineCode.of(InlineCode.Kind.PLACEHOLDER, "1", null, "<x/>");
+    InputException fault =
+        catchThrowableOfType(
+            InputException.class,
+            () -> merged("One\n\n", Map.of("p1", new Segment(List.of(code)), "p2", Segment.EMPTY)));
+
+    assertThat(fault.diagnostics())
+        .extracting(d -> d.cause().key())
+        .containsExactlyInAnyOrder(FilterMessage.CODE_IN_PLAIN_TEXT, FilterMessage.UNKNOWN_UNIT);
+  }
+
+  @Test
+  void emptyFileIsRefused() {
+    InputException fault =
+        catchThrowableOfType(
+            InputException.class, () -> filter.extract(document(""), LanguageTag.EN));
+
+    assertThat(fault.diagnostics().get(0).cause().key()).isEqualTo(FilterMessage.EMPTY);
+  }
+
+  @Test
+  void onlyFilesNamedTxtAreAccepted() {
+    assertThat(filter.accepts(new Document("x/A.TXT", new byte[] {'a'}))).isTrue();
+    assertThat(filter.accepts(new Document("a.md", new byte[] {'a'}))).isFalse();
+  }
+
+  @Property(seed = "11", tries = 500)
+  void mergeWithoutTranslationsGivesTheSameText(@ForAll("files") String text) {
+    assertThat(merged(text, Map.of())).isEqualTo(text);
+  }
+
+  @Provide
+  Arbitrary<String> files() {
+    return Arbitraries.of("a", " ", "\n", "\r", "\r\n", "ə.", "\t", "\u2028", "\u00A0", "\f")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+
+  private String merged(String text, Map<String, Segment> translations) {
+    return merged(document(text), translations);
+  }
+
+  private String merged(Document document, Map<String, Segment> translations) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    filter.merge(document, LanguageTag.EN, LanguageTag.AZ, translations, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Document document(String text) {
+    return new Document("a.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+}
