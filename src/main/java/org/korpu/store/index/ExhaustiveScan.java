@@ -24,8 +24,8 @@ import org.korpu.store.TranslationMemory;
  * rule out the threshold ({@link WordBag#mayReach}) are left out, so nothing that matches is
  * missed. A change of a memory after the first query is not seen.
  *
- * <p>A query costs a fraction of a microsecond a unit. Memory: the units themselves and four
- * bytes a word. Safe for many threads; the first query of a language makes the others wait.
+ * <p>A query costs a fraction of a microsecond a unit. Memory: the units themselves and four bytes
+ * a word. Safe for many threads; the first query of a language makes the others wait.
  */
 public final class ExhaustiveScan implements CandidateSource {
 
