@@ -9,7 +9,8 @@ import org.korpu.model.LanguageTag;
  *
  * @param version the version it was read from or is to be written in
  * @param source the source language
- * @param target the target language, null where the file gives none (a file not yet assigned)
+ * @param target the target language, null where the file gives none (a file not yet assigned); then
+ *     no part has a target or a match
  * @param files its {@code <file>}s in order, at least one
  */
 public record XliffDocument(
@@ -37,5 +38,22 @@ public record XliffDocument(
     if (files.isEmpty()) {
       throw new IllegalArgumentException("an XLIFF document has at least one file");
     }
+    if (files.stream().map(XliffFile::id).distinct().count() != files.size()) {
+      throw new IllegalArgumentException("two files have the same id");
+    }
+    if (target == null && files.stream().anyMatch(XliffDocument::isTranslated)) {
+      throw new IllegalArgumentException("targets in no language");
+    }
+  }
+
+  /** This document as one of the other version: what is written is all that changes. */
+  public XliffDocument withVersion(Version changed) {
+    return new XliffDocument(changed, source, target, files);
+  }
+
+  private static boolean isTranslated(XliffFile file) {
+    return file.units().stream()
+        .flatMap(unit -> unit.parts().stream())
+        .anyMatch(part -> part.target() != null || !part.matches().isEmpty());
   }
 }

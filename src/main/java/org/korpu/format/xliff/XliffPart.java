@@ -9,10 +9,13 @@ import org.korpu.model.Segment;
  * A segment, or the white space between two.
  *
  * @param kind which of the two
- * @param id unique in its unit, such as {@code s1}; empty for an ignorable part without id
+ * @param id unique in its unit, such as {@code s1}; never empty for a segment, empty for an
+ *     ignorable part without id
  * @param source the source text
- * @param target the target text, null where there is none yet
- * @param state how far the translation is; {@code INITIAL} for ignorable parts
+ * @param target the target text; null where a segment has none yet, and where the target of an
+ *     ignorable part is its source. An empty target that nobody has confirmed is none
+ * @param order which place the target takes among the targets of the unit, from 1; 0 for its own
+ * @param state how far the translation is; {@code INITIAL} for ignorable parts and without target
  * @param qualifier where the target came from
  * @param matches proposals from the memory, the best first
  * @param terms terms of the glossary found in the source, in order of appearance
@@ -23,6 +26,7 @@ public record XliffPart(
     String id,
     Segment source,
     @Nullable Segment target,
+    int order,
     State state,
     Qualifier qualifier,
     List<XliffMatch> matches,
@@ -62,6 +66,42 @@ public record XliffPart(
   public XliffPart {
     matches = List.copyOf(matches);
     terms = List.copyOf(terms);
+    if (kind == Kind.SEGMENT && state == State.INITIAL && Segment.EMPTY.equals(target)) {
+      target = null;
+    }
+    if (kind == Kind.SEGMENT && id.isEmpty()) {
+      throw new IllegalArgumentException("a segment has an id");
+    }
+    if (state != State.INITIAL && (target == null || kind == Kind.IGNORABLE)) {
+      throw new IllegalArgumentException(state + " without a translation: " + id);
+    }
+    if (kind == Kind.IGNORABLE && !(matches.isEmpty() && terms.isEmpty())) {
+      throw new IllegalArgumentException("only a segment has matches and terms");
+    }
+    if (order < 0) {
+      throw new IllegalArgumentException("order " + order);
+    }
+    int length = terms.isEmpty() ? 0 : source.text().length();
+    for (XliffTerm term : terms) {
+      if (term.end() > length) {
+        throw new IllegalArgumentException(term.term() + " ends outside of its segment");
+      }
+    }
+  }
+
+  /** A segment that is not translated yet. */
+  public static XliffPart segment(String id, Segment source) {
+    return new XliffPart(
+        Kind.SEGMENT,
+        id,
+        source,
+        null,
+        0,
+        State.INITIAL,
+        Qualifier.NONE,
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** A part that is only white space and codes between segments. */
@@ -71,6 +111,7 @@ public record XliffPart(
         "",
         source,
         null,
+        0,
         State.INITIAL,
         Qualifier.NONE,
         List.of(),
@@ -81,6 +122,29 @@ public record XliffPart(
   /** This part with another target. */
   public XliffPart withTarget(Segment changed, State newState, Qualifier newQualifier) {
     return new XliffPart(
-        kind, id, source, changed, newState, newQualifier, matches, terms, position);
+        kind, id, source, changed, order, newState, newQualifier, matches, terms, position);
+  }
+
+  /** This part with other proposals. */
+  public XliffPart withMatches(List<XliffMatch> changed) {
+    return new XliffPart(
+        kind, id, source, target, order, state, qualifier, changed, terms, position);
+  }
+
+  /** This part with other terms. */
+  public XliffPart withTerms(List<XliffTerm> changed) {
+    return new XliffPart(
+        kind, id, source, target, order, state, qualifier, matches, changed, position);
+  }
+
+  /** This part with its target at another place; see {@link #order}. */
+  XliffPart withOrder(int changed) {
+    return new XliffPart(
+        kind, id, source, target, changed, state, qualifier, matches, terms, position);
+  }
+
+  /** This part as if it had not been read from a file. */
+  public XliffPart withoutPosition() {
+    return new XliffPart(kind, id, source, target, order, state, qualifier, matches, terms, null);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param end where it ends, exclusive
  * @param concept the id of the concept
  * @param term the term in its dictionary form
- * @param translations approved terms of the target language, the preferred one first
+ * @param translations approved terms of the target language, the preferred one first; none is blank
  * @param note the concept's remark, empty where there is none
  */
 public record XliffTerm(
@@ -20,5 +20,13 @@ public record XliffTerm(
       throw new IllegalArgumentException(start + "-" + end);
     }
     translations = List.copyOf(translations);
+    if (translations.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("an empty translation of " + term);
+    }
+  }
+
+  /** Whether it has a translation or a remark: one without is of no use and is not written. */
+  boolean tellsSomething() {
+    return !translations.isEmpty() || !note.isBlank();
   }
 }
