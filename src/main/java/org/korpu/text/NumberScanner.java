@@ -279,21 +279,25 @@ final class NumberScanner {
 
     Word<BigDecimal> scale =
         wordAfter(digitsEnd, Set.of(' ', '\u00A0', '\u202F', '\u2009', '-'), words::scale);
-    BigDecimal glued =
-        suffixEnd > digitsEnd && isLetter(digitsEnd) ? words.gluedScale(suffix) : null;
+    boolean touching = suffixEnd > digitsEnd && isLetter(digitsEnd);
+    BigDecimal glued = touching ? words.gluedScale(suffix) : null;
+    BigDecimal gluedWord = touching ? words.scale(suffix) : null;
+    if (gluedWord != null) {
+      scale = new Word<>(gluedWord, suffixEnd);
+    }
     Meridiem meridiem =
         digitsEnd - start <= 2 ? meridiem(digitsEnd, small(start, digitsEnd)) : null;
     if (meridiem != null) {
       add(Kind.HOUR, start, meridiem.end(), meridiem.hours());
       return meridiem.end();
     }
-    if (glued != null) {
-      values.addAll(multiplied(values, glued));
-      end = suffixEnd;
-    } else if (scale != null) {
+    if (scale != null) {
       values = multiplied(values, scale.meaning());
       end = scale.end();
       shareScale(before, start, scale.meaning());
+    } else if (glued != null) {
+      values.addAll(multiplied(values, glued));
+      end = suffixEnd;
     }
     if (kind == Kind.NUMBER && percentFollows(end)) {
       kind = Kind.PERCENT;

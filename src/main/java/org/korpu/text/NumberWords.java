@@ -66,7 +66,7 @@ final class NumberWords {
     return Folding.fold(word, language);
   }
 
-  /** The factor of a scale word after a number and a space or hyphen. */
+  /** The factor of a scale word after a number, be it glued or after a space or hyphen. */
   @Nullable BigDecimal scale(String folded) {
     return scales.get(folded);
   }
@@ -230,6 +230,11 @@ final class NumberWords {
     scale(ru, 6, "млн " + forms("миллион", nouns));
     scale(ru, 9, "млрд " + forms("миллиард", nouns));
     scale(ru, 12, "трлн " + forms("триллион", nouns));
+    // Of the 25-тысячная толпа.
+    String scaledAdjective = "ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми";
+    scale(ru, 3, forms("тысячн", scaledAdjective));
+    scale(ru, 6, forms("миллионн", scaledAdjective));
+    scale(ru, 9, forms("миллиардн", scaledAdjective));
     String soft = "ь|я|е|ю|ем";
     String hard = "|а|е|у|ом";
     String months =
