@@ -3,10 +3,21 @@ package org.korpu.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.korpu.text.NumberSpan;
-import org.korpu.text.NumberSpans;
 
 /**
  * The numbers of a source and its translation that have no counterpart on the other side.
+ *
+ * <p>Numbers are paired by value, one with one. What is left over is excused where a good
+ * translation may have it so:
+ *
+ * <ul>
+ *   <li>the other side has the number too, but not as often, and has no number instead of it;
+ *   <li>it has the number in words, or a word that implies it ({@link ImpliedNumbers});
+ *   <li>the number is the minutes of a full hour: {@code 6 p.m.} and {@code 18:00};
+ *   <li>it is the exponent of a unit: {@code m3};
+ *   <li>it was converted into another unit of measure; or it is itself the conversion of a measure
+ *       that the other side has: {@code 800 km/h (497 mph)}.
+ * </ul>
  *
  * @param missing numbers of the source that the target lacks, in order
  * @param added numbers of the target that the source lacks, in order
@@ -14,35 +25,36 @@ import org.korpu.text.NumberSpans;
 record NumberComparison(List<NumberSpan> missing, List<NumberSpan> added) {
 
   static NumberComparison of(SegmentPair pair) {
-    String source = pair.source().text();
-    String target = pair.target().text();
-    List<NumberSpan> inSource = NumberSpans.in(source, pair.from());
-    List<NumberSpan> inTarget = NumberSpans.in(target, pair.to());
-    if (inSource.isEmpty() && inTarget.isEmpty()) {
-      return new NumberComparison(List.of(), List.of());
-    }
-    int[] partner = NumberPairing.of(inSource, inTarget);
+    NumberedText source = new NumberedText(pair.source().text(), pair.from());
+    NumberedText target = new NumberedText(pair.target().text(), pair.to());
+    int[] partner = NumberPairing.of(source.inDigits(), target.inDigits());
     List<NumberSpan> missing = new ArrayList<>();
-    List<NumberSpan> added = new ArrayList<>(inTarget);
+    List<NumberSpan> added = new ArrayList<>(target.inDigits());
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] < 0) {
-        missing.add(inSource.get(i));
+        missing.add(source.inDigits().get(i));
       } else {
-        added.remove(inTarget.get(partner[i]));
+        added.remove(target.inDigits().get(partner[i]));
       }
     }
-    if (!missing.isEmpty()) {
-      excuse(missing, NumberSpans.inWords(target, pair.to()));
-      excuse(missing, inTarget);
-    }
-    if (!added.isEmpty()) {
-      excuse(added, NumberSpans.inWords(source, pair.from()));
-      excuse(added, inSource);
+    missing = withoutExcused(missing, source, target);
+    added = withoutExcused(added, target, source);
+    if (missing.isEmpty() || added.isEmpty()) {
+      missing.removeIf(target::hasInDigits);
+      added.removeIf(source::hasInDigits);
     }
     return new NumberComparison(List.copyOf(missing), List.copyOf(added));
   }
 
-  private static void excuse(List<NumberSpan> unpaired, List<NumberSpan> excuses) {
-    unpaired.removeIf(span -> excuses.stream().anyMatch(span::mayEqual));
+  private static List<NumberSpan> withoutExcused(
+      List<NumberSpan> unpaired, NumberedText own, NumberedText other) {
+    List<NumberSpan> left = new ArrayList<>(unpaired);
+    left.removeIf(
+        span ->
+            own.isZeroMinute(span)
+                || own.isExponent(span)
+                || other.hasInWords(span)
+                || own.isConverted(span, unpaired, other));
+    return left;
   }
 }
