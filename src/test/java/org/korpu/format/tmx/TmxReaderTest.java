@@ -194,6 +194,19 @@ class TmxReaderTest {
   }
 
   @Test
+  void spacingInsideTagsDoesNotMatter() {
+    Tmx tmx =
+        Tmx.read(
+            "<?xml version=\"1.0\" ?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx\nversion = '1.4' >"
+                + "<header\n srclang\t=\t'az'\n>\n</header >\n<body   >\n<tu\n>\n<tuv\t\txml:lang="
+                + " \t\n'aZ-lAtN'\n><seg\t>a > b&#x20;&#x09;</seg\n>\n</tuv\t></tu\n></body\n></tmx >");
+
+    assertThat(tmx.faults()).isEmpty();
+    assertThat(tmx.texts()).containsExactly("a > b \t");
+    assertThat(tmx.units().get(0).variants().get(0).language().value()).isEqualTo("az-Latn");
+  }
+
+  @Test
   void unitsOfAnySizeFitWhateverTheBuffers() {
     StringBuilder body = new StringBuilder();
     for (int size = 0; size < 3000; size += 7) {

@@ -1,0 +1,254 @@
+package org.korpu.store.tmx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.korpu.files.IsDirectoryException;
+import org.korpu.format.tmx.TmxHeader;
+import org.korpu.format.tmx.TmxMessage;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Metadata;
+import org.korpu.model.Segment;
+import org.korpu.model.TranslationUnit;
+import org.korpu.model.Variant;
+import org.korpu.store.Revision;
+import org.korpu.store.StoredUnit;
+
+class TmxMemoryTest {
+
+  @TempDir Path folder;
+  private Path file;
+  private TmxMemory memory;
+
+  @BeforeEach
+  void create() {
+    file = folder.resolve("releases.tmx");
+    memory = TmxMemory.create(file, "tm/releases.tmx", TmxHeader.of(LanguageTag.EN, "0.1.0"));
+  }
+
+  @Test
+  void newMemoryIsEmptyAndKnowsItsSource() {
+    assertThat(textsOf(memory)).isEmpty();
+    assertThat(memory.header().sourceLanguage()).contains(LanguageTag.EN);
+    assertThat(memory.name()).isEqualTo("tm/releases.tmx");
+  }
+
+  @Test
+  void existingFileIsNeverCreatedOver() {
+    assertThatThrownBy(() -> TmxMemory.create(file, "x", TmxHeader.of(LanguageTag.EN, "0.1.0")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void additionsStandAtTheEndAndReplacementsInPlace() {
+    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"), unit("b", "two"))));
+    memory.apply(new Revision(Map.of(0, unit("a", "ONE")), List.of(unit("c", "three"))));
+
+    assertThat(textsOf(memory)).containsExactly("0 ONE", "1 two", "2 three");
+  }
+
+  @Test
+  void onlyTheLinesOfTheChangedUnitChange() throws IOException {
+    List<TranslationUnit> many =
+        Stream.of("a", "b", "c").map(id -> unit(id, "text " + id)).toList();
+    memory.apply(new Revision(Map.of(), many));
+    List<String> before = Files.readAllLines(file);
+
+    memory.apply(new Revision(Map.of(1, unit("b", "changed")), List.of()));
+
+    List<String> after = Files.readAllLines(file);
+    assertThat(after).hasSameSizeAs(before);
+    List<String> changed = new ArrayList<>(after);
+    changed.removeAll(before);
+    assertThat(changed).containsExactly("      <tuv xml:lang=\"en\"><seg>changed</seg></tuv>");
+  }
+
+  @Test
+  void emptyRevisionLeavesEvenAForeignFileAsItIs() throws IOException {
+    String foreign = "<tmx version='1.1'><header srclang='en'/><body/></tmx>";
+    Files.writeString(file, foreign);
+
+    memory.apply(new Revision(Map.of(), List.of()));
+
+    assertThat(Files.readString(file)).isEqualTo(foreign);
+  }
+
+  @Test
+  void foreignMemoryBecomesCanonicalWithItsHeaderKept() throws IOException {
+    Files.writeString(
+        file,
+        "\uFEFF<?xml version='1.0'?><!DOCTYPE tmx SYSTEM 'tmx11.dtd'><tmx version='1.1'>"
+            + "<header creationtool='Old' srclang='EN-US'><note>n</note></header><body>"
+            + "<tu><tuv lang='EN-US'><seg>Şəki\u0002</seg></tuv></tu></body></tmx>",
+        StandardCharsets.UTF_16LE);
+
+    memory.apply(new Revision(Map.of(), List.of(unit("b", "two"))));
+
+    assertThat(Files.readString(file))
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n")
+        .contains("creationtool=\"Old\"", "srclang=\"EN-US\"", "<note>n</note>");
+    assertThat(textsOf(memory)).containsExactly("0 Şəki", "1 two");
+  }
+
+  @Test
+  void damagedMemoryIsNotRewrittenAndEveryFaultIsNamed() throws IOException {
+    String damaged =
+        "<tmx version='1.4'><header srclang='en'/><body>\n"
+            + "<tu tuid='a'><tuv xml:lang='en'><seg>R&D</seg></tuv></tu>\n"
+            + "<tu tuid='b'><tuv xml:lang='en'><seg>x</seg></tuv></tu>\n"
+            + "<tu tuid='c'></tu>\n</body></tmx>";
+    Files.writeString(file, damaged);
+
+    InputException refusal =
+        catchThrowableOfType(
+            InputException.class,
+            () -> memory.apply(new Revision(Map.of(), List.of(unit("d", "new")))));
+
+    assertThat(refusal.diagnostics())
+        .extracting(d -> d.cause().key())
+        .containsExactly(
+            TmxMessage.UNIT_LEFT_OUT, TmxMessage.UNIT_LEFT_OUT, TmxMemoryMessage.DAMAGED_MEMORY);
+    assertThat(refusal.diagnostics()).allMatch(d -> "tm/releases.tmx".equals(d.file()));
+    assertThat(Files.readString(file)).isEqualTo(damaged);
+    assertThat(namesIn(folder)).containsExactly(".releases.tmx.lock", "releases.tmx");
+    assertThat(textsOf(memory)).containsExactly("0 x");
+  }
+
+  @Test
+  void unwritableTextLeavesTheMemoryAsItWas() {
+    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+
+    assertThatThrownBy(
+            () ->
+                memory.apply(new Revision(Map.of(), List.of(unit("b", "x"), unit("c", "\u0001")))))
+        .isInstanceOf(InputException.class);
+
+    assertThat(textsOf(memory)).containsExactly("0 one");
+  }
+
+  @Test
+  void positionThatIsNotThereIsAMistakeOfTheCaller() {
+    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+
+    assertThatThrownBy(() -> memory.apply(new Revision(Map.of(1, unit("b", "x")), List.of())))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(textsOf(memory)).containsExactly("0 one");
+  }
+
+  @Test
+  void readerSeesTheMemoryAsItWasWhenItBegan() {
+    List<TranslationUnit> many = Stream.of("a", "b", "c").map(id -> unit(id, id)).toList();
+    memory.apply(new Revision(Map.of(), many));
+    List<String> seen = new ArrayList<>();
+
+    memory.forEach(
+        stored -> {
+          if (stored.position() == 0) {
+            memory.apply(new Revision(Map.of(2, unit("c", "changed")), many));
+          }
+          seen.add(textOf(stored));
+        },
+        TmxMemoryTest::fail);
+
+    assertThat(seen).containsExactly("0 a", "1 b", "2 c");
+    assertThat(textsOf(memory)).hasSize(6);
+  }
+
+  @Test
+  void noWriterLosesTheUnitsOfAnother() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        TranslationUnit unit = unit("u" + i, "text");
+        TmxMemory other = new TmxMemory(file, "other");
+        all.add(threads.submit(() -> other.apply(new Revision(Map.of(), List.of(unit)))));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(textsOf(memory)).hasSize(12);
+  }
+
+  @Test
+  void compressedMemoryIsReadButNotChanged() throws IOException {
+    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+    Path packed = folder.resolve("releases.tmx.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(file, out);
+    }
+    TmxMemory compressed = new TmxMemory(packed, "releases.tmx.gz");
+
+    assertThat(textsOf(compressed)).containsExactly("0 one");
+    InputException refusal =
+        catchThrowableOfType(
+            InputException.class,
+            () -> compressed.apply(new Revision(Map.of(), List.of(unit("b", "two")))));
+    assertThat(refusal.diagnostics().get(0).cause().key())
+        .isEqualTo(TmxMemoryMessage.COMPRESSED_MEMORY);
+  }
+
+  @Test
+  void missingFileAndFolderAreToldApart() {
+    assertThatThrownBy(() -> textsOf(new TmxMemory(folder.resolve("none.tmx"), "none.tmx")))
+        .hasCauseInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> textsOf(new TmxMemory(folder, "folder")))
+        .hasCauseInstanceOf(IsDirectoryException.class);
+  }
+
+  private static List<String> textsOf(TmxMemory memory) {
+    List<String> texts = new ArrayList<>();
+    memory.forEach(stored -> texts.add(textOf(stored)), fault -> {});
+    return texts;
+  }
+
+  private static String textOf(StoredUnit stored) {
+    return stored.position() + " " + stored.unit().variants().get(0).segment().text();
+  }
+
+  private static void fail(Diagnostic fault) {
+    throw new AssertionError(fault);
+  }
+
+  private static TranslationUnit unit(String id, String text) {
+    return new TranslationUnit(
+        id,
+        null,
+        Metadata.NONE,
+        List.of(
+            Variant.of(LanguageTag.EN, Segment.of(text)),
+            Variant.of(LanguageTag.AZ, Segment.of("mətn"))));
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}
