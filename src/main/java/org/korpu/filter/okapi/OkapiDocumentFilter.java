@@ -114,7 +114,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
       throw new InputException(check.faults());
     }
     try {
-      out.write(format.finished(document, merged.toByteArray()));
+      out.write(format.finished(document, merged.toByteArray(), target));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

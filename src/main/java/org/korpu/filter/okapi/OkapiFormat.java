@@ -21,6 +21,7 @@ import org.korpu.filter.TextDecoding;
 import org.korpu.filter.TextDecoding.ByteOrderMark;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 
 /** The formats that Okapi reads for us: how each is told, opened, and what is taken from it. */
@@ -130,10 +131,13 @@ enum OkapiFormat {
     }
   }
 
-  /** What Okapi wrote for the document, with the byte order mark the source has or has not. */
-  byte[] finished(Document document, byte[] merged) {
+  /**
+   * What Okapi wrote for the document, with the byte order mark the source has or has not, and for
+   * Word with the language of the target.
+   */
+  byte[] finished(Document document, byte[] merged, LanguageTag target) throws IOException {
     if (container == Container.ARCHIVE) {
-      return merged;
+      return OfficeArchive.finished(merged, target);
     }
     boolean marked = startsWith(merged, UTF_8_MARK);
     if (marked == (decoded(document).mark() == ByteOrderMark.PRESENT)) {
