@@ -163,7 +163,7 @@ final class NumberScanner {
         in.wordAfter(digitsEnd, Set.of(' ', '\u00A0', '\u202F', '\u2009', '-'), words::scale);
     boolean touching = suffixEnd > digitsEnd && in.isLetter(digitsEnd);
     BigDecimal glued = touching ? words.gluedScale(suffix) : null;
-    BigDecimal gluedWord = touching ? words.scale(suffix) : null;
+    BigDecimal gluedWord = touching && glued == null ? words.scale(suffix) : null;
     if (gluedWord != null) {
       scale = new NumberText.Word<>(gluedWord, suffixEnd);
     }

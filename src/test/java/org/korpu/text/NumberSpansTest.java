@@ -101,7 +101,7 @@ class NumberSpansTest {
           en | 5–10 million            | 5/5000000 10000000
           az-Cyrl | 30 мин нәфәр       | 30000
           en | an £11million deal      | 11000000
-          az | 5milyonluq              | 5
+          az | 5milyonluq              | 5000000
           ru | 25-тысячную толпу       | 25000
           ru | 300-километровый        | 300
           """)
