@@ -1,6 +1,5 @@
 package org.korpu.check;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,28 +54,28 @@ enum Unit {
 
   private final Quantity quantity;
   private final double factor;
-  private final Map<String, List<String>> names;
+  private final String en;
+  private final String az;
+  private final String ru;
 
   Unit(Quantity quantity, double factor, String en, String az, String ru) {
     this.quantity = quantity;
     this.factor = factor;
-    this.names = Map.of("en", words(en), "az", words(az), "ru", words(ru));
-  }
-
-  private static List<String> words(String spaced) {
-    return List.of(spaced.split(" ", -1));
+    this.en = en;
+    this.az = az;
+    this.ru = ru;
   }
 
   private static final Map<String, Map<String, Unit>> BY_NAME =
-      Stream.of("en", "az", "ru")
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), Unit::byName));
+      Map.of(
+          "en", byName(unit -> unit.en),
+          "az", byName(unit -> unit.az),
+          "ru", byName(unit -> unit.ru));
 
-  private static Map<String, Unit> byName(String language) {
+  private static Map<String, Unit> byName(Function<Unit, String> names) {
     return Stream.of(values())
         .flatMap(
-            unit ->
-                unit.names.getOrDefault(language, List.of()).stream()
-                    .map(name -> Map.entry(name, unit)))
+            unit -> Stream.of(names.apply(unit).split(" ", -1)).map(name -> Map.entry(name, unit)))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
