@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The recogniser against the generator that reads the same table the other way. */
-class AzerbaijaniParadigmProperties {
+class AzerbaijaniParadigmTest {
 
   private static final AzerbaijaniInflection AZ = new AzerbaijaniInflection();
 
