@@ -37,6 +37,11 @@ public final class FileInput {
     }
   }
 
+  /** Whether there is a file or folder of this name; a symbolic link is followed. */
+  public static boolean exists(Path file) {
+    return Files.exists(file);
+  }
+
   /** The whole content of a file, expanded if it is compressed. */
   public static byte[] readAll(Path file) throws IOException {
     try (InputStream in = open(file)) {

@@ -21,10 +21,13 @@ public interface TranslationMemory {
   void forEach(Consumer<StoredUnit> reader, Consumer<Diagnostic> faults);
 
   /**
-   * Applies a change: all of it or nothing. Returns once it is on the disk.
+   * Lets the reviser read the memory and applies the change it works out: all of it or nothing,
+   * with no other writer in between. Returns once it is on the disk.
    *
-   * @throws org.korpu.model.InputException if the memory has a fault, since rewriting would lose
-   *     the damaged unit
+   * @param faults gets what is wrong with the memory but does not hinder the change
+   * @throws org.korpu.model.InputException if there is a change but the memory has damaged units,
+   *     since rewriting would lose them
+   * @throws java.io.UncheckedIOException if the disk fails
    */
-  void apply(Revision revision);
+  void revise(Reviser reviser, Consumer<Diagnostic> faults);
 }

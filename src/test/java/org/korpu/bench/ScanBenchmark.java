@@ -15,10 +15,11 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
-import org.korpu.store.Revision;
+import org.korpu.store.Reviser;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
 import org.korpu.store.index.ExhaustiveScan;
+import org.korpu.store.index.ExhaustiveScan.Bound;
 
 /**
  * Lookups by full scan over a made memory: {@code java … org.korpu.bench.ScanBenchmark 10000 500
@@ -46,7 +47,7 @@ public final class ScanBenchmark {
     }
     Matcher matcher =
         new Matcher(
-            List.of(new ExhaustiveScan(List.of(memory(texts)), fault -> {})),
+            List.of(new ExhaustiveScan(List.of(memory(texts)), Bound.WORDS, fault -> {})),
             new Scorer(),
             Penalties.NONE);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -95,7 +96,7 @@ public final class ScanBenchmark {
       }
 
       @Override
-      public void apply(Revision revision) {
+      public void revise(Reviser reviser, Consumer<Diagnostic> faults) {
         throw new UnsupportedOperationException();
       }
     };

@@ -30,6 +30,7 @@ import org.korpu.store.TranslationMemory;
 public final class ExhaustiveScan implements CandidateSource {
 
   private final List<TranslationMemory> memories;
+  private final Bound bound;
   private final Consumer<Diagnostic> faults;
   private final Map<LanguageTag, List<Sources>> byLanguage = new HashMap<>();
   private @Nullable List<Candidate> units;
@@ -47,14 +48,25 @@ public final class ExhaustiveScan implements CandidateSource {
     }
   }
 
+  /** Which units are handed over. */
+  public enum Bound {
+    /** Those whose words do not rule out the threshold. */
+    WORDS,
+    /** All that have a text in the language: what the other is measured against. */
+    NONE
+  }
+
   /**
    * A scan over memories that are not read yet.
    *
    * @param memories the memories, of different names
+   * @param bound which of their units are candidates
    * @param faults told of each damaged unit, once, when the memories are read
    */
-  public ExhaustiveScan(List<? extends TranslationMemory> memories, Consumer<Diagnostic> faults) {
+  public ExhaustiveScan(
+      List<? extends TranslationMemory> memories, Bound bound, Consumer<Diagnostic> faults) {
     this.memories = List.copyOf(memories);
+    this.bound = bound;
     this.faults = faults;
   }
 
@@ -68,7 +80,7 @@ public final class ExhaustiveScan implements CandidateSource {
   public void candidates(Query query, Consumer<Candidate> into) {
     WordBag wanted = ScorableText.of(query.segment(), query.source()).bag();
     for (Sources unit : having(query.source())) {
-      if (unit.mayReach(wanted, query.threshold())) {
+      if (bound == Bound.NONE || unit.mayReach(wanted, query.threshold())) {
         into.accept(unit.candidate());
       }
     }

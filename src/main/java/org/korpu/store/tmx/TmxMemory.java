@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.WriteLock;
@@ -24,6 +23,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
+import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
@@ -46,34 +46,31 @@ public final class TmxMemory implements TranslationMemory {
 
   private final Path file;
   private final String name;
+  private final @Nullable TmxHeader headerIfNew;
+
+  private TmxMemory(Path file, String name, @Nullable TmxHeader headerIfNew) {
+    this.file = file;
+    this.name = name;
+    this.headerIfNew = headerIfNew;
+  }
 
   /**
-   * The memory in a file, which is not opened yet.
+   * The memory in a file, which is not opened yet. A missing file is a fault of each operation.
    *
    * @param name the file as the user named it
    */
   public TmxMemory(Path file, String name) {
-    this.file = file;
-    this.name = name;
+    this(file, name, null);
   }
 
   /**
-   * Creates a memory without units.
+   * The memory in a file that may not exist yet: until its first change it then has no units.
    *
-   * @throws UncheckedIOException if the disk fails, or with a {@link FileAlreadyExistsException} as
-   *     its cause if there is a file already
+   * @param name the file as the user named it
+   * @param header what a new file says about itself
    */
-  @SuppressWarnings("try") // the lock is held, not used
-  public static TmxMemory create(Path file, String name, TmxHeader header) {
-    try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-      AtomicFile.write(file, out -> new TmxWriter(out, name, header).finish());
-      return new TmxMemory(file, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static TmxMemory orNew(Path file, String name, TmxHeader header) {
+    return new TmxMemory(file, name, header);
   }
 
   @Override
@@ -97,6 +94,9 @@ public final class TmxMemory implements TranslationMemory {
 
   @Override
   public void forEach(Consumer<StoredUnit> reader, Consumer<Diagnostic> faults) {
+    if (headerIfNew != null && !FileInput.exists(file)) {
+      return;
+    }
     try (InputStream in = FileInput.open(file)) {
       TmxReader tmx = new TmxReader(in, name, faults);
       int position = 0;
@@ -111,64 +111,78 @@ public final class TmxMemory implements TranslationMemory {
   /**
    * {@inheritDoc}
    *
-   * <p>An empty revision leaves the file as it is. Takes the time of reading and writing all of it.
+   * <p>An empty revision leaves the file as it is. Takes the time of reading the memory twice and
+   * writing it once.
    *
-   * @throws IllegalArgumentException if a position is not in the memory
+   * @throws IllegalArgumentException if a position of the revision is not in the memory
    */
   @Override
   @SuppressWarnings("try") // the lock is held, not used
-  public void apply(Revision revision) {
-    if (revision.isEmpty()) {
-      return;
-    }
+  public void revise(Reviser reviser, Consumer<Diagnostic> faults) {
     try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
-      if (FileInput.isCompressed(file)) {
+      List<Diagnostic> errors = new ArrayList<>();
+      List<Diagnostic> warnings = new ArrayList<>();
+      forEach(
+          reviser::read,
+          fault -> (fault.severity() == Severity.ERROR ? errors : warnings).add(fault));
+      warnings.forEach(faults);
+      Revision revision = reviser.revision();
+      if (revision.isEmpty()) {
+        errors.forEach(faults);
+        return;
+      }
+      if (!errors.isEmpty()) {
+        throw damaged(errors);
+      }
+      boolean exists = FileInput.exists(file);
+      if (exists && FileInput.isCompressed(file)) {
         throw new InputException(
             Diagnostic.error(name, null, Message.of(TmxMemoryMessage.COMPRESSED_MEMORY))
                 .withAdvice(Message.of(TmxMemoryMessage.EXPAND_FIRST)));
       }
-      AtomicFile.write(file, out -> rewrite(revision, out));
+      AtomicFile.write(file, out -> write(exists, revision, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void rewrite(Revision revision, OutputStream out) throws IOException {
-    List<Diagnostic> errors = new ArrayList<>();
-    try (InputStream in = FileInput.open(file)) {
-      TmxReader reader =
-          new TmxReader(
-              in,
-              name,
-              fault -> {
-                if (fault.severity() == Severity.ERROR) {
-                  errors.add(fault);
-                }
-              });
-      TmxWriter writer = new TmxWriter(out, name, reader.header());
-      Map<Integer, TranslationUnit> replacements = revision.replacements();
-      int position = 0;
-      int replaced = 0;
-      for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
-        TranslationUnit replacement = replacements.get(position);
-        position++;
-        replaced += replacement == null ? 0 : 1;
-        if (errors.isEmpty()) { // otherwise read on for the other faults
-          writer.write(replacement == null ? unit : replacement);
-        }
+  private void write(boolean exists, Revision revision, OutputStream out) throws IOException {
+    if (exists) {
+      try (InputStream in = FileInput.open(file)) {
+        TmxReader reader = new TmxReader(in, name, fault -> {});
+        TmxWriter writer = new TmxWriter(out, name, reader.header());
+        copy(reader, revision.replacements(), writer);
+        finish(writer, revision);
       }
-      if (!errors.isEmpty()) {
-        throw damaged(errors);
-      }
-      if (replaced != replacements.size()) {
-        throw new IllegalArgumentException(
-            "positions " + replacements.keySet() + " in a memory of " + position + " units");
-      }
-      for (TranslationUnit addition : revision.additions()) {
-        writer.write(addition);
-      }
-      writer.finish();
+    } else if (headerIfNew != null && revision.replacements().isEmpty()) {
+      finish(new TmxWriter(out, name, headerIfNew), revision);
+    } else {
+      throw new NoSuchFileException(file.toString());
     }
+  }
+
+  private static void copy(
+      TmxReader reader, Map<Integer, TranslationUnit> replacements, TmxWriter writer)
+      throws IOException {
+    int position = 0;
+    int replaced = 0;
+    for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
+      TranslationUnit replacement = replacements.get(position);
+      position++;
+      replaced += replacement == null ? 0 : 1;
+      writer.write(replacement == null ? unit : replacement);
+    }
+    if (replaced != replacements.size()) {
+      throw new IllegalArgumentException(
+          "positions " + replacements.keySet() + " in a memory of " + position + " units");
+    }
+  }
+
+  private static void finish(TmxWriter writer, Revision revision) throws IOException {
+    for (TranslationUnit addition : revision.additions()) {
+      writer.write(addition);
+    }
+    writer.finish();
   }
 
   private InputException damaged(List<Diagnostic> errors) {

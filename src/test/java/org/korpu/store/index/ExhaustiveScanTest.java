@@ -23,9 +23,10 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
-import org.korpu.store.Revision;
+import org.korpu.store.Reviser;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.index.ExhaustiveScan.Bound;
 
 class ExhaustiveScanTest {
 
@@ -54,7 +55,7 @@ class ExhaustiveScanTest {
     }
 
     @Override
-    public void apply(Revision revision) {
+    public void revise(Reviser reviser, Consumer<Diagnostic> faults) {
       throw new UnsupportedOperationException();
     }
   }
@@ -77,7 +78,7 @@ class ExhaustiveScanTest {
   @Test
   void memoriesAreReadOnceAtTheFirstQuery() {
     ListMemory memory = new ListMemory("a.tmx", List.of(unit("The office", "İdarə")));
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), Bound.WORDS, fault -> {});
     assertThat(memory.reads).isZero();
     assertThat(candidates(scan, query(LanguageTag.EN, "The office", 70)))
         .containsExactly(new Candidate("a.tmx", 0, unit("The office", "İdarə")));
@@ -89,7 +90,7 @@ class ExhaustiveScanTest {
   @Test
   void aRegionDoesNotKeepUnitsAway() {
     ListMemory memory = new ListMemory("a.tmx", List.of(unit("The office", "İdarə")));
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), Bound.WORDS, fault -> {});
     assertThat(candidates(scan, query(new LanguageTag("en-GB"), "The office", 70))).hasSize(1);
   }
 
@@ -112,9 +113,9 @@ class ExhaustiveScanTest {
           }
 
           @Override
-          public void apply(Revision revision) {}
+          public void revise(Reviser reviser, Consumer<Diagnostic> faults) {}
         };
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(good, memory), fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(good, memory), Bound.WORDS, fault -> {});
     Query query = query(LanguageTag.EN, "The office", 70);
     assertThatThrownBy(() -> candidates(scan, query)).isInstanceOf(UncheckedIOException.class);
     broken[0] = false;
@@ -139,7 +140,8 @@ class ExhaustiveScanTest {
             into.accept(new Candidate("a.tmx", i, units.get(i)));
           }
         };
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(new ListMemory("a.tmx", units)), fault -> {});
+    ExhaustiveScan scan =
+        new ExhaustiveScan(List.of(new ListMemory("a.tmx", units)), Bound.WORDS, fault -> {});
     Query query = query(LanguageTag.EN, "The office opened in Gabala in 2024.", threshold);
     assertThat(new Matcher(List.of(scan), new Scorer(), Penalties.NONE).match(query))
         .isEqualTo(new Matcher(List.of(everything), new Scorer(), Penalties.NONE).match(query));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,6 +32,7 @@ import org.korpu.model.Metadata;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
 
@@ -45,27 +45,31 @@ class TmxMemoryTest {
   @BeforeEach
   void create() {
     file = folder.resolve("releases.tmx");
-    memory = TmxMemory.create(file, "tm/releases.tmx", TmxHeader.of(LanguageTag.EN, "0.1.0"));
+    memory = TmxMemory.orNew(file, "tm/releases.tmx", TmxHeader.of(LanguageTag.EN, "0.1.0"));
   }
 
   @Test
-  void newMemoryIsEmptyAndKnowsItsSource() {
+  void memoryBeginsToExistWithItsFirstChange() {
     assertThat(textsOf(memory)).isEmpty();
+    assertThat(file).doesNotExist();
+
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"))));
+
+    assertThat(textsOf(memory)).containsExactly("0 one");
     assertThat(memory.header().sourceLanguage()).contains(LanguageTag.EN);
-    assertThat(memory.name()).isEqualTo("tm/releases.tmx");
   }
 
   @Test
-  void existingFileIsNeverCreatedOver() {
-    assertThatThrownBy(() -> TmxMemory.create(file, "x", TmxHeader.of(LanguageTag.EN, "0.1.0")))
+  void missingFileThatIsNotToBeMadeIsAFault() {
+    assertThatThrownBy(() -> textsOf(new TmxMemory(file, "releases.tmx")))
         .isInstanceOf(UncheckedIOException.class)
-        .hasCauseInstanceOf(FileAlreadyExistsException.class);
+        .hasCauseInstanceOf(NoSuchFileException.class);
   }
 
   @Test
   void additionsStandAtTheEndAndReplacementsInPlace() {
-    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"), unit("b", "two"))));
-    memory.apply(new Revision(Map.of(0, unit("a", "ONE")), List.of(unit("c", "three"))));
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"), unit("b", "two"))));
+    apply(memory, new Revision(Map.of(0, unit("a", "ONE")), List.of(unit("c", "three"))));
 
     assertThat(textsOf(memory)).containsExactly("0 ONE", "1 two", "2 three");
   }
@@ -74,10 +78,10 @@ class TmxMemoryTest {
   void onlyTheLinesOfTheChangedUnitChange() throws IOException {
     List<TranslationUnit> many =
         Stream.of("a", "b", "c").map(id -> unit(id, "text " + id)).toList();
-    memory.apply(new Revision(Map.of(), many));
+    apply(memory, new Revision(Map.of(), many));
     List<String> before = Files.readAllLines(file);
 
-    memory.apply(new Revision(Map.of(1, unit("b", "changed")), List.of()));
+    apply(memory, new Revision(Map.of(1, unit("b", "changed")), List.of()));
 
     List<String> after = Files.readAllLines(file);
     assertThat(after).hasSameSizeAs(before);
@@ -91,7 +95,7 @@ class TmxMemoryTest {
     String foreign = "<tmx version='1.1'><header srclang='en'/><body/></tmx>";
     Files.writeString(file, foreign);
 
-    memory.apply(new Revision(Map.of(), List.of()));
+    apply(memory, new Revision(Map.of(), List.of()));
 
     assertThat(Files.readString(file)).isEqualTo(foreign);
   }
@@ -105,7 +109,7 @@ class TmxMemoryTest {
             + "<tu><tuv lang='EN-US'><seg>Şəki\u0002</seg></tuv></tu></body></tmx>",
         StandardCharsets.UTF_16LE);
 
-    memory.apply(new Revision(Map.of(), List.of(unit("b", "two"))));
+    apply(memory, new Revision(Map.of(), List.of(unit("b", "two"))));
 
     assertThat(Files.readString(file))
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n")
@@ -125,7 +129,7 @@ class TmxMemoryTest {
     InputException refusal =
         catchThrowableOfType(
             InputException.class,
-            () -> memory.apply(new Revision(Map.of(), List.of(unit("d", "new")))));
+            () -> apply(memory, new Revision(Map.of(), List.of(unit("d", "new")))));
 
     assertThat(refusal.diagnostics())
         .extracting(d -> d.cause().key())
@@ -139,11 +143,11 @@ class TmxMemoryTest {
 
   @Test
   void unwritableTextLeavesTheMemoryAsItWas() {
-    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"))));
 
     assertThatThrownBy(
             () ->
-                memory.apply(new Revision(Map.of(), List.of(unit("b", "x"), unit("c", "\u0001")))))
+                apply(memory, new Revision(Map.of(), List.of(unit("b", "x"), unit("c", "\u0001")))))
         .isInstanceOf(InputException.class);
 
     assertThat(textsOf(memory)).containsExactly("0 one");
@@ -151,9 +155,9 @@ class TmxMemoryTest {
 
   @Test
   void positionThatIsNotThereIsAMistakeOfTheCaller() {
-    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"))));
 
-    assertThatThrownBy(() -> memory.apply(new Revision(Map.of(1, unit("b", "x")), List.of())))
+    assertThatThrownBy(() -> apply(memory, new Revision(Map.of(1, unit("b", "x")), List.of())))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(textsOf(memory)).containsExactly("0 one");
   }
@@ -161,13 +165,13 @@ class TmxMemoryTest {
   @Test
   void readerSeesTheMemoryAsItWasWhenItBegan() {
     List<TranslationUnit> many = Stream.of("a", "b", "c").map(id -> unit(id, id)).toList();
-    memory.apply(new Revision(Map.of(), many));
+    apply(memory, new Revision(Map.of(), many));
     List<String> seen = new ArrayList<>();
 
     memory.forEach(
         stored -> {
           if (stored.position() == 0) {
-            memory.apply(new Revision(Map.of(2, unit("c", "changed")), many));
+            apply(memory, new Revision(Map.of(2, unit("c", "changed")), many));
           }
           seen.add(textOf(stored));
         },
@@ -184,8 +188,8 @@ class TmxMemoryTest {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         TranslationUnit unit = unit("u" + i, "text");
-        TmxMemory other = new TmxMemory(file, "other");
-        all.add(threads.submit(() -> other.apply(new Revision(Map.of(), List.of(unit)))));
+        TmxMemory other = TmxMemory.orNew(file, "other", TmxHeader.of(LanguageTag.EN, "0.1.0"));
+        all.add(threads.submit(() -> apply(other, new Revision(Map.of(), List.of(unit)))));
       }
       for (Future<?> each : all) {
         each.get();
@@ -198,7 +202,7 @@ class TmxMemoryTest {
 
   @Test
   void compressedMemoryIsReadButNotChanged() throws IOException {
-    memory.apply(new Revision(Map.of(), List.of(unit("a", "one"))));
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"))));
     Path packed = folder.resolve("releases.tmx.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
       Files.copy(file, out);
@@ -209,7 +213,7 @@ class TmxMemoryTest {
     InputException refusal =
         catchThrowableOfType(
             InputException.class,
-            () -> compressed.apply(new Revision(Map.of(), List.of(unit("b", "two")))));
+            () -> apply(compressed, new Revision(Map.of(), List.of(unit("b", "two")))));
     assertThat(refusal.diagnostics().get(0).cause().key())
         .isEqualTo(TmxMemoryMessage.COMPRESSED_MEMORY);
   }
@@ -250,5 +254,19 @@ class TmxMemoryTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
     }
+  }
+
+  private static void apply(TmxMemory memory, Revision revision) {
+    memory.revise(
+        new Reviser() {
+          @Override
+          public void read(StoredUnit unit) {}
+
+          @Override
+          public Revision revision() {
+            return revision;
+          }
+        },
+        fault -> {});
   }
 }
