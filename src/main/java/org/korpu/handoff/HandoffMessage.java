@@ -1,0 +1,19 @@
+package org.korpu.handoff;
+
+import org.korpu.model.MessageKey;
+
+/** What can be wrong with a file that comes back from translation. */
+enum HandoffMessage implements MessageKey {
+  CODE_ADDED,
+  CODE_DELETED,
+  CODES_MISNESTED,
+  DOCUMENT_CHANGED,
+  EXPORT_AGAIN,
+  FILE_NOT_FOR_DOCUMENT,
+  RESTORE_CODES,
+  SOURCE_DIFFERS,
+  TARGET_MISSING,
+  TRANSLATE_OR_ALLOW,
+  UNIT_UNKNOWN,
+  UNTRANSLATED
+}

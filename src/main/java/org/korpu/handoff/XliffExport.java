@@ -1,0 +1,162 @@
+package org.korpu.handoff;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.korpu.filter.Segmenter.Piece;
+import org.korpu.format.xliff.XliffDocument;
+import org.korpu.format.xliff.XliffFile;
+import org.korpu.format.xliff.XliffMatch;
+import org.korpu.format.xliff.XliffNote;
+import org.korpu.format.xliff.XliffPart;
+import org.korpu.format.xliff.XliffPart.Qualifier;
+import org.korpu.format.xliff.XliffPart.State;
+import org.korpu.format.xliff.XliffTerm;
+import org.korpu.format.xliff.XliffUnit;
+import org.korpu.glossary.Term;
+import org.korpu.glossary.TermHit;
+import org.korpu.match.MatchKind;
+import org.korpu.model.LanguageTag;
+import org.korpu.pretranslate.Leverage;
+import org.korpu.pretranslate.Pretranslation;
+import org.korpu.pretranslate.Proposal;
+
+/** Makes the XLIFF document that a translator works in. */
+public final class XliffExport {
+
+  /** Category of notes that say where a filled target came from. */
+  public static final String MEMORY_NOTE = "memory";
+
+  private XliffExport() {}
+
+  /**
+   * The XLIFF document for one target language. Context and exact matches are filled in, as
+   * reviewed and translated; all other targets are empty, since a copy of the source would come
+   * back as a translation.
+   *
+   * @param original path of the document relative to the folder of the XLIFF file
+   * @param digest SHA-256 of the document
+   * @param pretranslation what is known about {@code document.segments()}, one proposal each
+   */
+  public static XliffDocument of(
+      ExtractedDocument document,
+      Pretranslation pretranslation,
+      String original,
+      String digest,
+      LanguageTag from,
+      LanguageTag to,
+      XliffDocument.Version version) {
+    Iterator<Proposal> proposals = pretranslation.proposals().iterator();
+    List<XliffUnit> units = new ArrayList<>();
+    for (ExtractedDocument.Unit unit : document.units()) {
+      units.add(unit(unit, proposals, to));
+    }
+    XliffFile file = new XliffFile("f1", original, digest, List.of(), units);
+    return new XliffDocument(version, from, to, List.of(file));
+  }
+
+  /**
+   * The XLIFF document of a segmented document, for no target language yet.
+   *
+   * @param original the document's name
+   */
+  public static XliffDocument untranslated(
+      ExtractedDocument document, String original, LanguageTag language) {
+    List<Proposal> nothingKnown =
+        document.segments().stream()
+            .map(segment -> new Proposal(segment, Leverage.Band.NEW, List.of(), List.of()))
+            .toList();
+    Iterator<Proposal> proposals = nothingKnown.iterator();
+    List<XliffUnit> units = new ArrayList<>();
+    for (ExtractedDocument.Unit unit : document.units()) {
+      units.add(unit(unit, proposals, language));
+    }
+    XliffFile file = new XliffFile("f1", original, null, List.of(), units);
+    return new XliffDocument(XliffDocument.Version.V2_1, language, null, List.of(file));
+  }
+
+  private static XliffUnit unit(
+      ExtractedDocument.Unit unit, Iterator<Proposal> proposals, LanguageTag to) {
+    List<XliffPart> parts = new ArrayList<>();
+    List<XliffNote> notes = new ArrayList<>();
+    int number = 0;
+    for (Piece piece : unit.pieces()) {
+      if (piece.kind() == Piece.Kind.IGNORABLE) {
+        parts.add(XliffPart.ignorable(piece.content()));
+      } else {
+        XliffPart part = part("s" + ++number, proposals.next(), to);
+        parts.add(part);
+        if (part.target() != null && !part.matches().isEmpty()) {
+          XliffMatch first = part.matches().get(0);
+          notes.add(new XliffNote(first.origin(), MEMORY_NOTE, part.id()));
+        }
+      }
+    }
+    return new XliffUnit(unit.textUnit().id(), unit.textUnit().preserveSpace(), true, notes, parts);
+  }
+
+  private static XliffPart part(String id, Proposal proposal, LanguageTag to) {
+    List<XliffMatch> matches = proposal.targets().stream().map(XliffExport::match).toList();
+    List<XliffTerm> terms =
+        proposal.terms().stream()
+            .filter(hit -> hit.concept().approved(to).isPresent())
+            .map(hit -> term(hit, to))
+            .toList();
+    XliffPart empty =
+        new XliffPart(
+            XliffPart.Kind.SEGMENT,
+            id,
+            proposal.source(),
+            null,
+            0,
+            State.INITIAL,
+            Qualifier.NONE,
+            matches,
+            terms,
+            null);
+    return proposal
+        .fill()
+        .map(
+            fill -> {
+              Qualifier qualifier = qualifier(fill.match().kind());
+              State state =
+                  qualifier == Qualifier.CONTEXT_MATCH ? State.REVIEWED : State.TRANSLATED;
+              return empty.withTarget(fill.text(), state, qualifier);
+            })
+        .orElse(empty);
+  }
+
+  private static XliffMatch match(Proposal.Target target) {
+    String unit = target.match().candidate().unit().id();
+    String memory = target.match().candidate().memory();
+    return new XliffMatch(
+        qualifier(target.match().kind()),
+        target.match().percent(),
+        unit == null ? memory + "#" + target.match().candidate().position() : memory + "#" + unit,
+        target.source(),
+        target.text());
+  }
+
+  private static Qualifier qualifier(MatchKind kind) {
+    return switch (kind) {
+      case CONTEXT -> Qualifier.CONTEXT_MATCH;
+      case EXACT -> Qualifier.EXACT_MATCH;
+      case FUZZY -> Qualifier.FUZZY_MATCH;
+    };
+  }
+
+  private static XliffTerm term(TermHit hit, LanguageTag to) {
+    List<String> translations =
+        hit.concept().terms(to).stream()
+            .filter(term -> term.status().isApproved())
+            .map(Term::text)
+            .toList();
+    return new XliffTerm(
+        hit.start(),
+        hit.end(),
+        hit.concept().id(),
+        hit.term().text(),
+        translations,
+        hit.concept().note());
+  }
+}
