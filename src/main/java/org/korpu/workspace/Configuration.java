@@ -1,0 +1,46 @@
+package org.korpu.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.korpu.model.LanguageTag;
+
+/**
+ * What {@code korpu.toml} says, defaults filled in.
+ *
+ * @param source the language releases are written in
+ * @param targets the languages they are translated into
+ * @param threshold the least percent of a match that is offered, 1 to 100
+ * @param maxMatches how many matches a segment gets at most
+ * @param penalties percent points taken off matches of a memory, by its name such as {@code
+ *     tm/web.tmx}
+ * @param srx path of the segmentation rules, relative to the workspace; the built-in rules if empty
+ * @param checksOff names of checks that do not run unless they are asked for
+ */
+public record Configuration(
+    LanguageTag source,
+    List<LanguageTag> targets,
+    int threshold,
+    int maxMatches,
+    Map<String, Integer> penalties,
+    Optional<String> srx,
+    Set<String> checksOff) {
+
+  /** What holds without a {@code korpu.toml}. */
+  public static final Configuration DEFAULT =
+      new Configuration(
+          LanguageTag.EN,
+          List.of(LanguageTag.AZ, LanguageTag.RU),
+          75,
+          5,
+          Map.of(),
+          Optional.empty(),
+          Set.of());
+
+  public Configuration {
+    targets = List.copyOf(targets);
+    penalties = Map.copyOf(penalties);
+    checksOff = Set.copyOf(checksOff);
+  }
+}

@@ -1,0 +1,194 @@
+package org.korpu.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.model.Position;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/**
+ * Reads {@code korpu.toml}. A key that korpu does not know is a fault, since a misspelt setting
+ * that silently does nothing is worse than none; all faults are reported together.
+ */
+final class ConfigurationReader {
+
+  private static final Map<String, Set<String>> KEYS =
+      Map.of(
+          "languages", Set.of("source", "targets"),
+          "memory", Set.of("threshold", "matches", "penalties"),
+          "segmentation", Set.of("srx"),
+          "checks", Set.of("off"));
+
+  private final String name;
+  private final TomlParseResult toml;
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  private ConfigurationReader(String name, TomlParseResult toml) {
+    this.name = name;
+    this.toml = toml;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param name the path for messages
+   * @throws InputException with everything that is wrong
+   */
+  static Configuration read(String text, String name) {
+    TomlParseResult toml = Toml.parse(text);
+    if (toml.hasErrors()) {
+      throw new InputException(
+          toml.errors().stream()
+              .map(
+                  error ->
+                      Diagnostic.error(
+                          name,
+                          position(error.position()),
+                          Message.of(
+                              WorkspaceMessage.TOML_MALFORMED, String.valueOf(error.getMessage()))))
+              .toList());
+    }
+    return new ConfigurationReader(name, toml).read();
+  }
+
+  private Configuration read() {
+    rejectUnknownKeys();
+    Configuration defaults = Configuration.DEFAULT;
+    Configuration read =
+        new Configuration(
+            language("languages.source", defaults.source()),
+            languages("languages.targets", defaults.targets()),
+            number("memory.threshold", defaults.threshold(), 1, 100),
+            number("memory.matches", defaults.maxMatches(), 1, 100),
+            penalties(),
+            Optional.ofNullable(string("segmentation.srx")),
+            new LinkedHashSet<>(strings("checks.off")));
+    if (!faults.isEmpty()) {
+      throw new InputException(faults);
+    }
+    return read;
+  }
+
+  private void rejectUnknownKeys() {
+    for (String section : toml.keySet()) {
+      Set<String> known = KEYS.get(section);
+      if (known == null || !(toml.get(List.of(section)) instanceof TomlTable table)) {
+        fault(
+            List.of(section),
+            Message.of(WorkspaceMessage.KEY_UNKNOWN, section, sorted(KEYS.keySet())));
+        continue;
+      }
+      for (String key : table.keySet()) {
+        if (!known.contains(key)) {
+          fault(
+              List.of(section, key),
+              Message.of(WorkspaceMessage.KEY_UNKNOWN, section + "." + key, sorted(known)));
+        }
+      }
+    }
+  }
+
+  private LanguageTag language(String key, LanguageTag otherwise) {
+    String value = string(key);
+    return value == null ? otherwise : parsed(key, value).orElse(otherwise);
+  }
+
+  private List<LanguageTag> languages(String key, List<LanguageTag> otherwise) {
+    if (!toml.contains(key)) {
+      return otherwise;
+    }
+    return strings(key).stream().flatMap(value -> parsed(key, value).stream()).toList();
+  }
+
+  private Optional<LanguageTag> parsed(String key, String value) {
+    Optional<LanguageTag> parsed = LanguageTag.parse(value);
+    if (parsed.isEmpty()) {
+      fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.LANGUAGE_WRONG, value));
+    }
+    return parsed;
+  }
+
+  private int number(String key, int otherwise, int least, int most) {
+    Object value = toml.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof Long number && number >= least && number <= most) {
+      return number.intValue();
+    }
+    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.NUMBER_WRONG, key, least, most));
+    return otherwise;
+  }
+
+  private Map<String, Integer> penalties() {
+    Map<String, Integer> penalties = new HashMap<>();
+    if (toml.get("memory.penalties") instanceof TomlTable table) {
+      for (String memory : table.keySet()) {
+        List<String> path = List.of("memory", "penalties", memory);
+        if (toml.get(path) instanceof Long points && points >= 0 && points <= 50) {
+          penalties.put(memory, points.intValue());
+        } else {
+          fault(path, Message.of(WorkspaceMessage.NUMBER_WRONG, String.join(".", path), 0, 50));
+        }
+      }
+    } else if (toml.contains("memory.penalties")) {
+      fault(List.of("memory", "penalties"), Message.of(WorkspaceMessage.TABLE_EXPECTED));
+    }
+    return penalties;
+  }
+
+  private @Nullable String string(String key) {
+    Object value = toml.get(key);
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
+    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.TEXT_EXPECTED, key));
+    return null;
+  }
+
+  private List<String> strings(String key) {
+    Object value = toml.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    List<String> strings = new ArrayList<>();
+    if (value instanceof TomlArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i) instanceof String string) {
+          strings.add(string);
+        }
+      }
+      if (strings.size() == array.size()) {
+        return strings;
+      }
+    }
+    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.TEXTS_EXPECTED, key));
+    return strings;
+  }
+
+  private void fault(List<String> path, Message cause) {
+    TomlPosition at = toml.inputPositionOf(path);
+    faults.add(Diagnostic.error(name, at == null ? null : position(at), cause));
+  }
+
+  private static Position position(TomlPosition at) {
+    return new Position(at.line(), at.column());
+  }
+
+  private static String sorted(Set<String> names) {
+    return String.join(", ", names.stream().sorted().toList());
+  }
+}

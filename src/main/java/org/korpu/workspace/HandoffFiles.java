@@ -1,0 +1,169 @@
+package org.korpu.workspace;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.korpu.files.AtomicFile;
+import org.korpu.files.FileInput;
+import org.korpu.files.Sha256;
+import org.korpu.filter.Document;
+import org.korpu.format.xliff.XliffDocument;
+import org.korpu.format.xliff.XliffWriter;
+import org.korpu.model.LanguageTag;
+
+/**
+ * Where the files of a handoff lie: {@code release.docx} is exported to {@code release.en-az.xlf}
+ * and merged to {@code release.az.docx}.
+ */
+public final class HandoffFiles {
+
+  private HandoffFiles() {}
+
+  /**
+   * Where an export goes.
+   *
+   * @param document the document
+   * @param folder the folder for the XLIFF file, made if it is not there; that of the document if
+   *     empty
+   */
+  public static Export export(
+      Path document, Optional<Path> folder, LanguageTag from, LanguageTag to) throws IOException {
+    Path home = document.toAbsolutePath().normalize();
+    Path target = folder.map(f -> f.toAbsolutePath().normalize()).orElse(home.getParent());
+    if (target == null) {
+      target = home.resolveSibling("");
+    }
+    Files.createDirectories(target);
+    String name = stemName(home) + "." + from + "-" + to + ".xlf";
+    return new Export(target.resolve(name), slashes(target.relativize(home)));
+  }
+
+  /**
+   * Where a merge comes from and goes to.
+   *
+   * @param xliff the reviewed file
+   * @param original path of the document as the XLIFF file gives it, relative to its folder
+   * @param document the document itself where the user names it
+   * @param out the translated document, or the folder for it; null: beside the XLIFF file
+   */
+  public static Merge merge(
+      Path xliff,
+      String original,
+      @Nullable Path document,
+      @Nullable Path out,
+      LanguageTag target) {
+    Path source = document == null ? xliff.resolveSibling(original) : document;
+    String name = stemName(source) + "." + target + extension(source);
+    Path file;
+    if (out == null) {
+      file = xliff.resolveSibling(name);
+    } else {
+      file = isFolder(out) ? out.resolve(name) : out;
+    }
+    return new Merge(source.normalize(), file);
+  }
+
+  /** Whether a path names a folder that is there. */
+  public static boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  /**
+   * The destination of an export.
+   *
+   * @param file the XLIFF file
+   * @param original path of the document relative to the folder of the XLIFF file, with slashes
+   */
+  public record Export(Path file, String original) {
+
+    /** SHA-256 of the document, in hexadecimal. */
+    public String digestOf(Document document) {
+      return Sha256.of(document.bytes()).hex();
+    }
+
+    /**
+     * Writes the XLIFF file. A file of that name with other content may hold a translator's work:
+     * it is kept under a new name.
+     *
+     * @return where the old file is kept, empty if there was none or it was the same
+     */
+    public Optional<Path> write(XliffDocument xliff) throws IOException {
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      XliffWriter.write(xliff, content);
+      Optional<Path> kept = Optional.empty();
+      if (Files.exists(file)) {
+        byte[] old = FileInput.readAll(file);
+        if (Arrays.equals(old, content.toByteArray())) {
+          return kept;
+        }
+        Path backup = freeName();
+        AtomicFile.write(backup, out -> out.write(old));
+        kept = Optional.of(backup);
+      }
+      AtomicFile.write(file, content::writeTo);
+      return kept;
+    }
+
+    private Path freeName() {
+      for (int number = 1; ; number++) {
+        Path candidate = file.resolveSibling(file.getFileName() + "." + number + ".bak");
+        if (!Files.exists(candidate)) {
+          return candidate;
+        }
+      }
+    }
+  }
+
+  /**
+   * The source and destination of a merge.
+   *
+   * @param original the document that was exported
+   * @param file the translated document
+   */
+  public record Merge(Path original, Path file) {
+
+    /**
+     * The document that was exported.
+     *
+     * @param shown its name for messages
+     */
+    public Document readOriginal(String shown) throws IOException {
+      return new Document(shown, FileInput.readAll(original));
+    }
+
+    /** SHA-256 of the document, in hexadecimal. */
+    public String digestOf(Document document) {
+      return Sha256.of(document.bytes()).hex();
+    }
+
+    /** Writes the translated document, all of it or nothing. */
+    public void write(AtomicFile.Content content) throws IOException {
+      AtomicFile.write(file, content);
+    }
+  }
+
+  /** A document's path without its extension: documents that share it share their XLIFF file. */
+  public static Path stem(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling(stemName(file));
+  }
+
+  private static String stemName(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String extension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(dot) : "";
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,164 @@
+package org.korpu.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.korpu.check.Check;
+import org.korpu.check.Checks;
+import org.korpu.files.FileInput;
+import org.korpu.format.csv.GlossaryCsvReader;
+import org.korpu.glossary.Glossary;
+import org.korpu.glossary.TermMatcher;
+import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
+import org.korpu.match.Matcher;
+import org.korpu.match.Penalties;
+import org.korpu.match.Scorer;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.LanguageTag;
+import org.korpu.morph.Inflections;
+import org.korpu.pretranslate.Pretranslator;
+import org.korpu.store.TranslationMemory;
+import org.korpu.store.index.ExhaustiveScan;
+import org.korpu.store.index.ExhaustiveScan.Bound;
+import org.korpu.store.tmx.TmxMemory;
+
+/**
+ * The memory and glossary that a command works with: those of the workspace it runs in, or files
+ * that it names, so that commands whose inputs are all named work outside a workspace too.
+ */
+public final class Resources {
+
+  private final Optional<Workspace> workspace;
+  private final Path folder;
+  private final Consumer<Diagnostic> faults;
+
+  /**
+   * With what a workspace has.
+   *
+   * @param workspace empty outside one: memory and glossary are then empty unless named
+   * @param folder what relative paths of named files start from; the files keep the names that the
+   *     user gave them
+   * @param faults gets every damaged unit and row; they are skipped
+   */
+  public Resources(Optional<Workspace> workspace, Path folder, Consumer<Diagnostic> faults) {
+    this.workspace = workspace;
+    this.folder = folder;
+    this.faults = faults;
+  }
+
+  /** The settings of the workspace, or what holds without one. */
+  public Configuration configuration() {
+    return workspace.map(Workspace::configuration).orElse(Configuration.DEFAULT);
+  }
+
+  /**
+   * Finds matches in memories.
+   *
+   * @param named TMX files or folders of them; those of the workspace if empty
+   * @param bound which units are scored
+   */
+  public Matcher matcher(List<Path> named, Bound bound) throws IOException {
+    ExhaustiveScan scan = new ExhaustiveScan(memories(named), bound, faults);
+    return new Matcher(List.of(scan), new Scorer(), new Penalties(configuration().penalties()));
+  }
+
+  /**
+   * The memories of a command.
+   *
+   * @param named TMX files or folders of them; those of the workspace if empty
+   */
+  public List<TranslationMemory> memories(List<Path> named) throws IOException {
+    if (named.isEmpty()) {
+      return workspace.isPresent() ? workspace.get().memories() : List.of();
+    }
+    List<TranslationMemory> memories = new ArrayList<>();
+    for (Path path : named) {
+      for (Path file : files(path, ".tmx", ".tmx.gz")) {
+        memories.add(new TmxMemory(folder.resolve(file), shown(file)));
+      }
+    }
+    return memories;
+  }
+
+  /**
+   * The glossary of a command.
+   *
+   * @param named CSV files or folders of them; those of the workspace if empty
+   */
+  public Glossary glossary(List<Path> named) throws IOException {
+    if (named.isEmpty()) {
+      return workspace.isPresent() ? workspace.get().glossary(faults) : Glossary.EMPTY;
+    }
+    Glossary glossary = Glossary.EMPTY;
+    for (Path path : named) {
+      for (Path file : files(path, ".csv")) {
+        try (InputStream in = FileInput.open(folder.resolve(file))) {
+          glossary = glossary.plus(GlossaryCsvReader.read(in, shown(file), faults));
+        }
+      }
+    }
+    return glossary;
+  }
+
+  /**
+   * Finds the terms of a glossary in texts of any language, in any of their forms.
+   *
+   * @param named CSV files or folders of them; the glossary of the workspace if empty
+   */
+  public TermMatchers terms(List<Path> named) throws IOException {
+    return new TermMatchers(glossary(named), Inflections::of);
+  }
+
+  /** Looks up segments of a language in memory and glossary. */
+  public Pretranslator pretranslator(LanguageTag source, int threshold) throws IOException {
+    TermMatcher understood =
+        terms(List.of()).of(source, EnumSet.complementOf(EnumSet.of(TermStatus.FORBIDDEN)));
+    return new Pretranslator(
+        matcher(List.of(), Bound.WORDS), understood, threshold, configuration().maxMatches());
+  }
+
+  /**
+   * The checks of a command.
+   *
+   * @param glossaries CSV files or folders of them; the glossary of the workspace if empty
+   * @param names which checks; those that the settings leave on if empty
+   * @throws org.korpu.model.InputException if a name is no check
+   */
+  public List<Check> checks(List<Path> glossaries, List<String> names) throws IOException {
+    Checks checks = new Checks(terms(glossaries));
+    if (!names.isEmpty()) {
+      return checks.named(names);
+    }
+    return checks.defaults().stream()
+        .filter(check -> !configuration().checksOff().contains(check.name()))
+        .toList();
+  }
+
+  /** The file of a path, or the files below it that have one of the endings; as typed. */
+  private List<Path> files(Path typed, String... endings) throws IOException {
+    Path path = folder.resolve(typed);
+    if (!Files.isDirectory(path)) {
+      return List.of(typed);
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+          .map(file -> typed.resolve(path.relativize(file)))
+          .sorted(Comparator.comparing(Resources::shown))
+          .toList();
+    }
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}

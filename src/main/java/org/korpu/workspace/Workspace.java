@@ -1,0 +1,242 @@
+package org.korpu.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.korpu.files.AtomicFile;
+import org.korpu.files.FileInput;
+import org.korpu.format.csv.GlossaryCsvReader;
+import org.korpu.format.csv.GlossaryCsvWriter;
+import org.korpu.format.tmx.TmxHeader;
+import org.korpu.glossary.Glossary;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.Message;
+import org.korpu.store.TranslationMemory;
+import org.korpu.store.tmx.TmxMemory;
+
+/**
+ * A folder with {@code tm/}, {@code glossary/} and an optional {@code korpu.toml}.
+ *
+ * <p>Memories and glossaries are named by their path in the workspace with slashes, {@code
+ * tm/releases.tmx}, and come in the order of their names. Opening a workspace reads its settings
+ * only.
+ */
+public final class Workspace {
+
+  private final Path root;
+  private final Configuration configuration;
+
+  private Workspace(Path root, Configuration configuration) {
+    this.root = root;
+    this.configuration = configuration;
+  }
+
+  /**
+   * The workspace that a folder is in: the folder itself or the nearest one above it that holds a
+   * {@code korpu.toml}, or both {@code tm/} and {@code glossary/}.
+   *
+   * @throws InputException if its settings cannot be read
+   */
+  public static Optional<Workspace> find(Path folder) throws IOException {
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (isWorkspace(at)) {
+        return Optional.of(open(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The workspace that a folder is in.
+   *
+   * @param shown the folder as the user named it
+   * @throws InputException if there is none
+   */
+  public static Workspace require(Path folder, String shown) throws IOException {
+    return find(folder)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Diagnostic.error(shown, null, Message.of(WorkspaceMessage.NO_WORKSPACE))
+                        .withAdvice(Message.of(WorkspaceMessage.RUN_INIT))));
+  }
+
+  /**
+   * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, and a commented {@code
+   * korpu.toml}. What is there already stays.
+   *
+   * @param settings the text of {@code korpu.toml}
+   * @param glossary the text of {@code glossary/terms.csv}
+   * @throws InputException if the folder is a workspace already
+   */
+  public static Workspace create(Path folder, String shown, String settings, String glossary)
+      throws IOException {
+    if (isWorkspace(folder)) {
+      throw new InputException(
+          Diagnostic.error(shown, null, Message.of(WorkspaceMessage.EXISTS_ALREADY)));
+    }
+    Files.createDirectories(folder.resolve(WorkspaceLayout.MEMORIES));
+    Path glossaries = Files.createDirectories(folder.resolve(WorkspaceLayout.GLOSSARIES));
+    writeNew(glossaries.resolve("terms.csv"), glossary);
+    writeNew(folder.resolve(WorkspaceLayout.CONFIGURATION), settings);
+    return open(folder.toAbsolutePath().normalize());
+  }
+
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** Its settings. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** Its memories: {@code *.tmx} and {@code *.tmx.gz} under {@code tm/}, also in folders there. */
+  public List<TranslationMemory> memories() throws IOException {
+    List<TranslationMemory> memories = new ArrayList<>();
+    for (Path file : files(WorkspaceLayout.MEMORIES, ".tmx", ".tmx.gz")) {
+      memories.add(new TmxMemory(file, name(file)));
+    }
+    return memories;
+  }
+
+  /**
+   * A memory by its path in the workspace, such as {@code tm/releases.tmx}; it need not exist yet.
+   *
+   * @throws InputException if the path leads out of {@code tm/} or does not end in {@code .tmx}
+   */
+  public TmxMemory memory(String name) {
+    Path file = root.resolve(name).normalize();
+    if (!file.startsWith(root.resolve(WorkspaceLayout.MEMORIES)) || !name.endsWith(".tmx")) {
+      throw new InputException(
+          Diagnostic.error(name, null, Message.of(WorkspaceMessage.MEMORY_OUTSIDE)));
+    }
+    return TmxMemory.orNew(
+        file, name(file), TmxHeader.of(configuration.source(), KorpuVersion.number()));
+  }
+
+  /** The memory that reviewed files go to unless another is named; it need not exist yet. */
+  public TmxMemory defaultMemory() {
+    return memory(WorkspaceLayout.DEFAULT_MEMORY);
+  }
+
+  /**
+   * All concepts of its glossaries: {@code *.csv} under {@code glossary/}. Damaged rows are
+   * reported and skipped.
+   */
+  public Glossary glossary(Consumer<Diagnostic> faults) throws IOException {
+    Glossary glossary = Glossary.EMPTY;
+    for (Path file : glossaryFiles()) {
+      glossary = glossary.plus(read(file, faults));
+    }
+    return glossary;
+  }
+
+  /**
+   * One of its glossaries by its path in the workspace; empty if there is no such file yet.
+   *
+   * @throws InputException if the path leads out of {@code glossary/} or does not end in {@code
+   *     .csv}
+   */
+  public Glossary glossaryFile(String name, Consumer<Diagnostic> faults) throws IOException {
+    Path file = glossaryPath(name);
+    return Files.exists(file) ? read(file, faults) : Glossary.EMPTY;
+  }
+
+  /** Writes one of its glossaries. */
+  public void writeGlossary(String name, Glossary glossary) throws IOException {
+    AtomicFile.write(glossaryPath(name), out -> GlossaryCsvWriter.write(glossary, out));
+  }
+
+  /** Reads all memories and glossaries and counts what they hold. */
+  public WorkspaceStatus status() throws IOException {
+    List<WorkspaceStatus.MemoryStatus> memories = new ArrayList<>();
+    for (TranslationMemory memory : memories()) {
+      memories.add(WorkspaceStatus.MemoryStatus.of(memory));
+    }
+    List<WorkspaceStatus.GlossaryStatus> glossaries = new ArrayList<>();
+    for (Path file : glossaryFiles()) {
+      List<Diagnostic> faults = new ArrayList<>();
+      int concepts = read(file, faults::add).concepts().size();
+      glossaries.add(new WorkspaceStatus.GlossaryStatus(name(file), concepts, faults.size()));
+    }
+    return new WorkspaceStatus(
+        root, configuration.source(), configuration.targets(), memories, glossaries);
+  }
+
+  /** The files of its glossaries. */
+  public List<Path> glossaryFiles() throws IOException {
+    return files(WorkspaceLayout.GLOSSARIES, ".csv");
+  }
+
+  /** The segmentation rules that its settings name. */
+  public Optional<Path> segmentationRules() {
+    return configuration.srx().map(root::resolve);
+  }
+
+  /** The path of a file in the workspace, with slashes. */
+  public String name(Path file) {
+    return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
+  private static Workspace open(Path root) throws IOException {
+    Path settings = root.resolve(WorkspaceLayout.CONFIGURATION);
+    if (!Files.isRegularFile(settings)) {
+      return new Workspace(root, Configuration.DEFAULT);
+    }
+    String text = new String(FileInput.readAll(settings), StandardCharsets.UTF_8);
+    return new Workspace(root, ConfigurationReader.read(text, settings.toString()));
+  }
+
+  private static boolean isWorkspace(Path folder) {
+    return Files.isRegularFile(folder.resolve(WorkspaceLayout.CONFIGURATION))
+        || (Files.isDirectory(folder.resolve(WorkspaceLayout.MEMORIES))
+            && Files.isDirectory(folder.resolve(WorkspaceLayout.GLOSSARIES)));
+  }
+
+  private Path glossaryPath(String name) {
+    Path file = root.resolve(name).normalize();
+    if (!file.startsWith(root.resolve(WorkspaceLayout.GLOSSARIES)) || !name.endsWith(".csv")) {
+      throw new InputException(
+          Diagnostic.error(name, null, Message.of(WorkspaceMessage.GLOSSARY_OUTSIDE)));
+    }
+    return file;
+  }
+
+  private Glossary read(Path file, Consumer<Diagnostic> faults) throws IOException {
+    try (InputStream in = FileInput.open(file)) {
+      return GlossaryCsvReader.read(in, name(file), faults);
+    }
+  }
+
+  private List<Path> files(String folder, String... endings) throws IOException {
+    Path start = root.resolve(folder);
+    if (!Files.isDirectory(start)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(start)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> Stream.of(endings).anyMatch(file.getFileName().toString()::endsWith))
+          // By name, not by the order of the disk: ties between matches depend on it.
+          .sorted(Comparator.comparing(this::name))
+          .toList();
+    }
+  }
+
+  private static void writeNew(Path file, String text) throws IOException {
+    if (!Files.exists(file)) {
+      AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.korpu.workspace;
+
+/** Names of the folders and files of a workspace. */
+final class WorkspaceLayout {
+
+  /** Folder of the memories. */
+  static final String MEMORIES = "tm";
+
+  /** Folder of the glossaries. */
+  static final String GLOSSARIES = "glossary";
+
+  /** The settings. */
+  static final String CONFIGURATION = "korpu.toml";
+
+  /** Memory that reviewed files go to unless another is named. */
+  static final String DEFAULT_MEMORY = "tm/reviewed.tmx";
+
+  private WorkspaceLayout() {}
+}

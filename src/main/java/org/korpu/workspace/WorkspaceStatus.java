@@ -1,0 +1,73 @@
+package org.korpu.workspace;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Variant;
+import org.korpu.store.TranslationMemory;
+
+/**
+ * What a workspace holds.
+ *
+ * @param root its folder
+ * @param source the language of releases
+ * @param targets the languages they are translated into
+ * @param memories units and languages of each memory, by name
+ * @param glossaries concepts of each glossary, by name
+ */
+public record WorkspaceStatus(
+    Path root,
+    LanguageTag source,
+    List<LanguageTag> targets,
+    List<MemoryStatus> memories,
+    List<GlossaryStatus> glossaries) {
+
+  /**
+   * A memory.
+   *
+   * @param name its path in the workspace
+   * @param units how many units it holds
+   * @param variants how many of them have a text in a language
+   * @param faults how many units are damaged and were skipped
+   */
+  public record MemoryStatus(
+      String name, int units, Map<LanguageTag, Integer> variants, int faults) {
+    public MemoryStatus {
+      variants = Map.copyOf(variants);
+    }
+
+    /** Reads a memory through and counts. */
+    static MemoryStatus of(TranslationMemory memory) {
+      Map<LanguageTag, Integer> variants = new HashMap<>();
+      int[] units = {0};
+      int[] faults = {0};
+      memory.forEach(
+          stored -> {
+            units[0]++;
+            stored.unit().variants().stream()
+                .map(Variant::language)
+                .distinct()
+                .forEach(language -> variants.merge(language, 1, Integer::sum));
+          },
+          fault -> faults[0]++);
+      return new MemoryStatus(memory.name(), units[0], variants, faults[0]);
+    }
+  }
+
+  /**
+   * A glossary.
+   *
+   * @param name its path in the workspace
+   * @param concepts how many concepts it holds
+   * @param faults how many rows are damaged and were skipped
+   */
+  public record GlossaryStatus(String name, int concepts, int faults) {}
+
+  public WorkspaceStatus {
+    targets = List.copyOf(targets);
+    memories = List.copyOf(memories);
+    glossaries = List.copyOf(glossaries);
+  }
+}

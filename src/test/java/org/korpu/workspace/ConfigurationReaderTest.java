@@ -1,0 +1,85 @@
+package org.korpu.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Position;
+
+class ConfigurationReaderTest {
+
+  @Test
+  void everySettingIsRead() {
+    Configuration read =
+        ConfigurationReader.read(
+            """
+            [languages]
+            source = "az"
+            targets = ["en", "ru"]
+
+            [memory]
+            threshold = 80
+            matches = 3
+
+            [memory.penalties]
+            "tm/web.tmx" = 5
+
+            [segmentation]
+            srx = "rules.srx"
+
+            [checks]
+            off = ["NumberMismatch"]
+            """,
+            "korpu.toml");
+
+    assertThat(read.source()).isEqualTo(LanguageTag.AZ);
+    assertThat(read.targets()).containsExactly(LanguageTag.EN, LanguageTag.RU);
+    assertThat(read.threshold()).isEqualTo(80);
+    assertThat(read.maxMatches()).isEqualTo(3);
+    assertThat(read.penalties()).containsEntry("tm/web.tmx", 5);
+    assertThat(read.srx()).contains("rules.srx");
+    assertThat(read.checksOff()).containsExactly("NumberMismatch");
+  }
+
+  @Test
+  void whatIsNotSetHasItsDefault() {
+    assertThat(ConfigurationReader.read("", "korpu.toml")).isEqualTo(Configuration.DEFAULT);
+  }
+
+  @Test
+  void misspeltKeyIsAFaultWithItsPlace() {
+    Diagnostic fault = faults("[memory]\ntreshold = 80\n").get(0);
+
+    assertThat(fault.cause().key()).isEqualTo(WorkspaceMessage.KEY_UNKNOWN);
+    assertThat(fault.position()).isEqualTo(new Position(2, 1));
+    assertThat(fault.cause().arguments()).contains("memory.treshold");
+  }
+
+  @Test
+  void allFaultsAreReportedTogether() {
+    assertThat(faults("[memory]\nthreshold = 0\nmatches = \"5\"\n[languages]\nsource = \"e\"\n"))
+        .extracting(fault -> fault.cause().key())
+        .containsExactlyInAnyOrder(
+            WorkspaceMessage.NUMBER_WRONG,
+            WorkspaceMessage.NUMBER_WRONG,
+            WorkspaceMessage.LANGUAGE_WRONG);
+  }
+
+  @Test
+  void whatIsNoTomlIsAFaultWithItsPlace() {
+    Diagnostic fault = faults("[memory\n").get(0);
+
+    assertThat(fault.cause().key()).isEqualTo(WorkspaceMessage.TOML_MALFORMED);
+    assertThat(fault.position()).isNotNull();
+  }
+
+  private static List<Diagnostic> faults(String toml) {
+    return catchThrowableOfType(
+            InputException.class, () -> ConfigurationReader.read(toml, "korpu.toml"))
+        .diagnostics();
+  }
+}
