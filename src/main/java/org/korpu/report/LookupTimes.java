@@ -1,0 +1,57 @@
+package org.korpu.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** How long lookups took. Not safe for use by several threads. */
+public final class LookupTimes {
+
+  private long[] nanos = new long[1024];
+  private int count;
+
+  /** Does a lookup and remembers how long it took. */
+  public <T> T measure(Supplier<T> lookup) {
+    long begin = System.nanoTime();
+    T found = lookup.get();
+    if (count == nanos.length) {
+      nanos = Arrays.copyOf(nanos, 2 * count);
+    }
+    nanos[count++] = System.nanoTime() - begin;
+    return found;
+  }
+
+  /** Writes one JSON line: lookups, seconds in all, and the median and 99th percentile in ms. */
+  public void writeJson(Appendable out) throws IOException {
+    long[] sorted = Arrays.copyOf(nanos, count);
+    Arrays.sort(sorted);
+    StringWriter line = new StringWriter();
+    JsonLines.write(
+        line,
+        json -> {
+          json.writeNumberField("lookups", count);
+          json.writeFieldName("seconds");
+          json.writeNumber(fixed(Arrays.stream(sorted).sum() / 1e9, 6));
+          json.writeFieldName("p50_ms");
+          json.writeNumber(fixed(percentile(sorted, 50), 3));
+          json.writeFieldName("p99_ms");
+          json.writeNumber(fixed(percentile(sorted, 99), 3));
+        });
+    out.append(line.toString());
+  }
+
+  /** The smallest time that the given percentage of lookups did not exceed, in milliseconds. */
+  private static double percentile(long[] sorted, int percent) {
+    if (sorted.length == 0) {
+      return 0;
+    }
+    int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
+    return sorted[Math.max(rank, 1) - 1] / 1e6;
+  }
+
+  private static String fixed(double value, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + "f", value);
+  }
+}

@@ -1,0 +1,113 @@
+package org.korpu.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.korpu.i18n.Messages;
+import org.korpu.match.Match;
+import org.korpu.match.Penalty;
+import org.korpu.match.Query;
+import org.korpu.model.Variant;
+
+/** The answer to a memory lookup. */
+public final class MatchReport {
+
+  private final Messages messages;
+
+  /** In the language of the messages. */
+  public MatchReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Writes the matches for people: a line for the match, a line for each language below it. */
+  public void writeText(List<Match> matches, Writer out) throws IOException {
+    for (Match match : matches) {
+      out.append(
+          String.format(Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match), place(match)));
+      for (Penalty penalty : match.penalties()) {
+        out.append("  −").append(Integer.toString(penalty.points())).append(' ');
+        out.append(reason(penalty));
+      }
+      out.append('\n');
+      variant(out, match.source());
+      for (Variant target : match.targets()) {
+        variant(out, target);
+      }
+    }
+  }
+
+  /** Writes one JSON object on a line, as the contract of the command line has it. */
+  public void writeJson(Query query, List<Match> matches, Writer out) throws IOException {
+    JsonLines.write(
+        out,
+        json -> {
+          json.writeStringField("query", query.segment().text());
+          json.writeArrayFieldStart("matches");
+          for (Match match : matches) {
+            json.writeStartObject();
+            writeFields(match, json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void writeFields(Match match, JsonGenerator json) throws IOException {
+    json.writeNumberField("percent", match.percent());
+    json.writeStringField("kind", match.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("source", match.source().segment().text());
+    json.writeObjectFieldStart("targets");
+    for (Variant target : match.targets()) {
+      json.writeStringField(target.language().value(), target.segment().text());
+    }
+    json.writeEndObject();
+    json.writeStringField("memory", match.candidate().memory());
+    json.writeStringField("unit", id(match));
+    if (!match.penalties().isEmpty()) {
+      json.writeObjectFieldStart("penalties");
+      for (Penalty penalty : match.penalties()) {
+        json.writeNumberField(penalty.reason().name().toLowerCase(Locale.ROOT), penalty.points());
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private static void variant(Writer out, Variant variant) throws IOException {
+    out.append("       ").append(variant.language().value()).append("  ");
+    out.append(variant.segment().text()).append('\n');
+  }
+
+  private static String place(Match match) {
+    return match.candidate().memory() + "#" + id(match);
+  }
+
+  /** The unit's id, its number from 1 where the memory gives none. */
+  private static String id(Match match) {
+    @Nullable String id = match.candidate().unit().id();
+    return id == null ? Integer.toString(match.candidate().position() + 1) : id;
+  }
+
+  private String kind(Match match) {
+    return messages.text(
+        switch (match.kind()) {
+          case CONTEXT -> ReportMessage.KIND_CONTEXT;
+          case EXACT -> ReportMessage.KIND_EXACT;
+          case FUZZY -> ReportMessage.KIND_FUZZY;
+        });
+  }
+
+  private String reason(Penalty penalty) {
+    return messages.text(
+        switch (penalty.reason()) {
+          case CASE -> ReportMessage.PENALTY_CASE;
+          case PUNCTUATION -> ReportMessage.PENALTY_PUNCTUATION;
+          case WHITE_SPACE -> ReportMessage.PENALTY_WHITE_SPACE;
+          case CODES -> ReportMessage.PENALTY_CODES;
+          case PLACEABLES -> ReportMessage.PENALTY_PLACEABLES;
+          case MEMORY -> ReportMessage.PENALTY_MEMORY;
+        });
+  }
+}

@@ -1,0 +1,108 @@
+package org.korpu.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.korpu.i18n.Messages;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.workspace.WorkspaceStatus;
+import org.korpu.workspace.WorkspaceStatus.GlossaryStatus;
+import org.korpu.workspace.WorkspaceStatus.MemoryStatus;
+
+/** What a workspace holds. */
+public final class StatusReport {
+
+  private final Messages messages;
+
+  /** In the language of the messages. */
+  public StatusReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Writes the status for people. */
+  public void writeText(WorkspaceStatus status, Writer out) throws IOException {
+    TextTable head = new TextTable();
+    head.row(messages.text(ReportMessage.STATUS_WORKSPACE), status.root().toString());
+    head.row(
+        messages.text(ReportMessage.STATUS_LANGUAGES),
+        status.source() + " → " + joined(status.targets()));
+    head.row(
+        messages.text(ReportMessage.STATUS_INDEX), messages.text(ReportMessage.STATUS_INDEX_NONE));
+    head.writeTo(out);
+    out.append('\n').append(messages.text(ReportMessage.MEMORIES)).append('\n');
+    TextTable memories = new TextTable();
+    for (MemoryStatus memory : status.memories()) {
+      memories.row(
+          "  " + memory.name(),
+          messages.text(Message.of(ReportMessage.UNITS, memory.units())),
+          variants(memory),
+          faults(memory.faults()));
+    }
+    memories.writeTo(out);
+    out.append('\n').append(messages.text(ReportMessage.STATUS_GLOSSARY)).append('\n');
+    TextTable glossaries = new TextTable();
+    for (GlossaryStatus glossary : status.glossaries()) {
+      glossaries.row(
+          "  " + glossary.name(),
+          messages.text(Message.of(ReportMessage.CONCEPTS, glossary.concepts())),
+          faults(glossary.faults()));
+    }
+    glossaries.writeTo(out);
+  }
+
+  /** Writes the status as one JSON object. */
+  public static void writeJson(WorkspaceStatus status, Writer out) throws IOException {
+    JsonLines.write(
+        out,
+        json -> {
+          json.writeStringField("workspace", status.root().toString());
+          json.writeStringField("source", status.source().value());
+          json.writeArrayFieldStart("targets");
+          for (LanguageTag target : status.targets()) {
+            json.writeString(target.value());
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("memories");
+          for (MemoryStatus memory : status.memories()) {
+            json.writeStartObject();
+            json.writeStringField("memory", memory.name());
+            json.writeNumberField("units", memory.units());
+            json.writeObjectFieldStart("variants");
+            for (var variants : new TreeMap<>(memory.variants()).entrySet()) {
+              json.writeNumberField(variants.getKey().value(), variants.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("faults", memory.faults());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("glossaries");
+          for (GlossaryStatus glossary : status.glossaries()) {
+            json.writeStartObject();
+            json.writeStringField("glossary", glossary.name());
+            json.writeNumberField("concepts", glossary.concepts());
+            json.writeNumberField("faults", glossary.faults());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static String variants(MemoryStatus memory) {
+    return new TreeMap<>(memory.variants())
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  private String faults(int faults) {
+    return faults == 0 ? "" : messages.text(Message.of(ReportMessage.FAULTS, faults));
+  }
+
+  private static String joined(List<LanguageTag> languages) {
+    return languages.stream().map(LanguageTag::value).collect(Collectors.joining(", "));
+  }
+}
