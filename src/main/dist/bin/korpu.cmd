@@ -1,0 +1,22 @@
+@echo off
+rem Starts korpu from the jars beside this folder. Needs a Java runtime of version 17 or newer: that of
+rem JAVA_HOME, else the one on the path. KORPU_JAVA_OPTS adds options of the Java virtual machine.
+setlocal
+set "lib=%~dp0..\lib"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+  echo korpu: %java%: not found; install Java 17 or newer, or set JAVA_HOME 1>&2
+  exit /b 2
+)
+rem The first start makes an archive of classes; later ones take a third of the time.
+set "archive=%LOCALAPPDATA%\korpu\korpu.jsa"
+if not exist "%archive%" (
+  if not exist "%LOCALAPPDATA%\korpu" mkdir "%LOCALAPPDATA%\korpu" >nul 2>&1
+  mkdir "%LOCALAPPDATA%\korpu\training" >nul 2>&1
+  "%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -cp "%lib%\korpu.jar" org.korpu.cli.ArchiveTraining "%LOCALAPPDATA%\korpu\training" >nul 2>&1 <nul
+  rmdir /s /q "%LOCALAPPDATA%\korpu\training" >nul 2>&1
+)
+"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %KORPU_JAVA_OPTS% -jar "%lib%\korpu.jar" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,97 @@
+package org.korpu.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.korpu.files.AtomicFile;
+
+/**
+ * Runs the everyday commands on a small workspace, so that the launcher can archive the classes
+ * they load ({@code -XX:ArchiveClassesAtExit}). Prints nothing.
+ */
+public final class ArchiveTraining {
+
+  private static final String RELEASE =
+      "The State Migration Service opened a regional office on 21 November 2026. F. Nabiyev spoke.";
+
+  private ArchiveTraining() {}
+
+  /**
+   * Runs the commands.
+   *
+   * @param arguments an empty folder, which the caller deletes afterwards
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    for (List<String> command : commands()) {
+      run(folder, command);
+    }
+  }
+
+  private static List<List<String>> commands() {
+    return List.of(
+        List.of("--help"),
+        List.of("init"),
+        List.of("status"),
+        List.of("segment", "--lang", "az", "-"),
+        List.of("segment", "--format", "json", "-"),
+        List.of("xliff", "export", "release.txt", "--to", "az"),
+        List.of("xliff", "export", "release.html", "--to", "ru", "--xliff", "1.2"),
+        List.of("xliff", "import", "release.en-az.xlf", "--state", "initial"),
+        List.of("xliff", "merge", "release.en-ru.xlf"),
+        List.of("tm", "import", "memory.tmx"),
+        List.of("tm", "lookup", "State Migration Service office", "--format", "json"),
+        List.of("tm", "lookup", "The State Migration Service opened an office."),
+        List.of("glossary", "find", "--lang", "az", "--format", "json", "release.txt"),
+        List.of("glossary", "find", "--lang", "ru", "release.txt"),
+        List.of("glossary", "find", "--lang", "en", "release.txt"),
+        List.of("glossary", "list", "migration"),
+        List.of("check", "memory.tmx"),
+        List.of("check", "release.en-az.xlf", "--format", "json"),
+        List.of("check", "missing.xlf"));
+  }
+
+  private static void run(Path folder, List<String> command) throws IOException {
+    Session session =
+        new Session(
+            new ByteArrayInputStream(RELEASE.getBytes(StandardCharsets.UTF_8)),
+            OutputStream.nullOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            folder,
+            Map.of(),
+            false,
+            Locale.ENGLISH,
+            Clock.systemUTC());
+    write(folder, "release.txt", RELEASE);
+    write(folder, "release.html", "<html><body><p>" + RELEASE + "</p></body></html>");
+    write(
+        folder,
+        "memory.tmx",
+        "<tmx version=\"1.4\"><header creationtool=\"korpu\" creationtoolversion=\"1\""
+            + " segtype=\"sentence\" o-tmf=\"korpu\" adminlang=\"en\" srclang=\"en\""
+            + " datatype=\"plaintext\"/><body><tu><tuv xml:lang=\"en\"><seg>"
+            + RELEASE
+            + "</seg></tuv><tuv xml:lang=\"az\"><seg>Dövlət Miqrasiya Xidməti 21</seg></tuv>"
+            + "</tu></body></tmx>");
+    new CommandRunner(session).run(command.toArray(String[]::new));
+    if (command.contains("init")) {
+      write(
+          folder,
+          "glossary/terms.csv",
+          "id,en,az,ru,domain,note\n"
+              + "sms,State Migration Service,Dövlət Miqrasiya Xidməti,"
+              + "Государственная миграционная служба,state-body,\n");
+    }
+  }
+
+  private static void write(Path folder, String name, String text) throws IOException {
+    AtomicFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

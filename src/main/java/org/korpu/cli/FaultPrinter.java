@@ -1,0 +1,212 @@
+package org.korpu.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.korpu.files.FileBusyException;
+import org.korpu.files.IsDirectoryException;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Words faults on standard error: {@code korpu: path:line:column: cause}, then, where one helps, a
+ * blank line and what to try. The one place that maps exceptions to exit statuses.
+ */
+final class FaultPrinter {
+
+  private final Invocation invocation;
+
+  FaultPrinter(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /** What a command threw. */
+  ExitStatus failed(Exception fault) {
+    if (fault instanceof UncheckedIOException unchecked) {
+      IOException cause = unchecked.getCause();
+      return failed(cause == null ? new IOException(unchecked.getMessage()) : cause);
+    }
+    if (fault instanceof StandardOutput.Closed) {
+      return ExitStatus.OK;
+    }
+    if (fault instanceof InputException input) {
+      print(input.diagnostics());
+      return ExitStatus.INPUT_ERROR;
+    }
+    if (fault instanceof FileSystemException file) {
+      print(List.of(ofFile(file)));
+      return ExitStatus.INPUT_ERROR;
+    }
+    if (fault instanceof IOException io) {
+      print(List.of(fault(null, Message.of(CliMessage.DISK_FAILED, said(io)), null)));
+      return ExitStatus.INPUT_ERROR;
+    }
+    print(
+        List.of(
+            fault(
+                null, Message.of(CliMessage.BUG, said(fault)), Message.of(CliMessage.REPORT_BUG))));
+    if (invocation.options().verbose) {
+      printTrace(fault);
+    }
+    return ExitStatus.BUG;
+  }
+
+  /** A command line that cannot be parsed. */
+  ExitStatus wrongUsage(ParameterException fault) {
+    CommandLine.Model.CommandSpec command = fault.getCommandLine().getCommandSpec();
+    Message help = Message.of(CliMessage.TRY, command.qualifiedName() + " --help");
+    print(List.of(fault(null, cause(fault), help)));
+    return ExitStatus.INPUT_ERROR;
+  }
+
+  /** Prints each diagnostic, then the advice of the last that has one. */
+  void print(List<Diagnostic> diagnostics) {
+    StringBuilder text = new StringBuilder();
+    Message advice = null;
+    for (Diagnostic diagnostic : diagnostics) {
+      text.append(line(diagnostic)).append('\n');
+      advice = diagnostic.advice() == null ? advice : diagnostic.advice();
+    }
+    if (advice != null) {
+      text.append('\n').append(invocation.messages().text(advice)).append('\n');
+    }
+    invocation.session().err().print(text);
+    invocation.session().err().flush();
+  }
+
+  /** A diagnostic on one line. */
+  String line(Diagnostic diagnostic) {
+    StringBuilder line = new StringBuilder("korpu: ");
+    if (diagnostic.file() != null) {
+      line.append(printable(diagnostic.file())).append(':');
+      if (diagnostic.position() != null) {
+        line.append(diagnostic.position().line()).append(':');
+        if (diagnostic.position().column() > 0) {
+          line.append(diagnostic.position().column()).append(':');
+        }
+      }
+      line.append(' ');
+    }
+    return line.append(printable(invocation.messages().text(diagnostic.cause()))).toString();
+  }
+
+  private static Message cause(ParameterException fault) {
+    if (fault instanceof MissingParameterException missing) {
+      List<String> names = missing.getMissing().stream().map(FaultPrinter::name).toList();
+      return names.isEmpty()
+          ? Message.of(CliMessage.COMMAND_MISSING)
+          : Message.of(CliMessage.ARGUMENT_MISSING, String.join(", ", names));
+    }
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      List<String> similar = unmatched.getSuggestions();
+      if (similar.isEmpty()) {
+        return Message.of(
+            word.startsWith("-") ? CliMessage.OPTION_UNKNOWN : CliMessage.ARGUMENT_UNKNOWN, word);
+      }
+      return Message.of(
+          word.startsWith("-")
+              ? CliMessage.OPTION_UNKNOWN_SIMILAR
+              : CliMessage.COMMAND_UNKNOWN_SIMILAR,
+          word,
+          String.join(", ", similar));
+    }
+    if (fault instanceof OverwrittenOptionException twice) {
+      return Message.of(CliMessage.OPTION_TWICE, name(twice.getOverwritten()));
+    }
+    if (fault instanceof UsageFault usage) {
+      return usage.cause();
+    }
+    ArgSpec argument = fault.getArgSpec();
+    if (argument == null || fault.getValue() == null) {
+      return Message.of(CliMessage.USAGE_WRONG, said(fault));
+    }
+    if (List.of(argument.converters()).stream().anyMatch(LanguageTagConverter.class::isInstance)) {
+      return Message.of(CliMessage.LANGUAGE_UNKNOWN, fault.getValue());
+    }
+    return Message.of(
+        CliMessage.VALUE_WRONG, fault.getValue(), name(argument), argument.paramLabel());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private Diagnostic ofFile(FileSystemException fault) {
+    String file = fault.getFile() == null ? "?" : invocation.shown(Path.of(fault.getFile()));
+    CliMessage cause;
+    if (fault instanceof NoSuchFileException) {
+      return fault(
+          file, Message.of(CliMessage.FILE_MISSING), Message.of(CliMessage.CHECK_THE_PATH));
+    } else if (fault instanceof FileBusyException) {
+      return fault(file, Message.of(CliMessage.FILE_BUSY), Message.of(CliMessage.TRY_LATER));
+    } else if (fault instanceof IsDirectoryException) {
+      cause = CliMessage.FILE_IS_FOLDER;
+    } else if (fault instanceof NotDirectoryException) {
+      cause = CliMessage.FOLDER_IS_FILE;
+    } else if (fault instanceof AccessDeniedException) {
+      cause = CliMessage.FILE_DENIED;
+    } else if (fault instanceof FileAlreadyExistsException) {
+      cause = CliMessage.FILE_EXISTS;
+    } else {
+      String reason = fault.getReason();
+      return fault(
+          file, Message.of(CliMessage.FILE_FAILED, reason == null ? said(fault) : reason), null);
+    }
+    return fault(file, Message.of(cause), null);
+  }
+
+  private static Diagnostic fault(@Nullable String file, Message cause, @Nullable Message advice) {
+    return new Diagnostic(Severity.ERROR, file, null, cause, advice);
+  }
+
+  private static String said(Exception fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message;
+  }
+
+  /** File names and texts come from strangers: control characters would steer the terminal. */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+
+  private void printTrace(Exception fault) {
+    PrintStream err = invocation.session().err();
+    Throwable cause = fault;
+    while (cause != null) {
+      err.println(cause);
+      for (StackTraceElement frame : cause.getStackTrace()) {
+        err.println("    " + frame);
+      }
+      cause = cause.getCause();
+    }
+  }
+}

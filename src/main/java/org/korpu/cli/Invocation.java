@@ -1,0 +1,204 @@
+package org.korpu.cli;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.korpu.check.SegmentPair;
+import org.korpu.files.FileInput;
+import org.korpu.filter.Document;
+import org.korpu.filter.TextDecoding;
+import org.korpu.format.xliff.XliffDocument;
+import org.korpu.format.xliff.XliffReader;
+import org.korpu.format.xliff.XliffWriter;
+import org.korpu.handoff.BilingualFile;
+import org.korpu.i18n.Messages;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.store.tmx.TmxMemory;
+import org.korpu.workspace.Documents;
+import org.korpu.workspace.Resources;
+import org.korpu.workspace.Workspace;
+
+/** One run of a command: its session, the global options as typed, and the language of messages. */
+final class Invocation {
+
+  private final Session session;
+  private final GlobalOptions options;
+  private final Messages messages;
+  private final Writer out;
+
+  Invocation(Session session, GlobalOptions options, Messages messages) {
+    this.session = session;
+    this.options = options;
+    this.messages = messages;
+    this.out = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
+  }
+
+  Session session() {
+    return session;
+  }
+
+  GlobalOptions options() {
+    return options;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** Standard output in UTF-8; flushed when the command ends. */
+  Writer out() {
+    return out;
+  }
+
+  /** A path as typed, seen from the current folder. */
+  Path resolve(Path typed) {
+    return session.folder().resolve(typed);
+  }
+
+  /** A path as it is shown to the user: relative to the current folder where it lies below it. */
+  String shown(Path path) {
+    Path here = session.folder().toAbsolutePath().normalize();
+    Path there = path.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
+  }
+
+  /** The workspace the command runs in, from {@code -C} or the current folder. */
+  Optional<Workspace> findWorkspace() throws IOException {
+    if (options.workspace != null) {
+      return Optional.of(workspace());
+    }
+    return Workspace.find(session.folder());
+  }
+
+  /** The workspace the command runs in; a fault where there is none. */
+  Workspace workspace() throws IOException {
+    Path folder = options.workspace == null ? Path.of("") : options.workspace;
+    String name = options.workspace == null ? "." : folder.toString();
+    return Workspace.require(resolve(folder), name);
+  }
+
+  /** Memory and glossary, of the workspace or named. */
+  Resources resources() throws IOException {
+    return resources(this::warn);
+  }
+
+  /** Memory and glossary, with what is damaged in them going elsewhere than to the user. */
+  Resources resources(Consumer<Diagnostic> faults) throws IOException {
+    return new Resources(findWorkspace(), session.folder(), faults);
+  }
+
+  /** A TMX file by its path as typed. */
+  TmxMemory tmx(String typed) {
+    return new TmxMemory(resolve(Path.of(typed)), typed);
+  }
+
+  /** The translated segments of an XLIFF or TMX file by its path as typed. */
+  List<SegmentPair> pairs(String typed, @Nullable LanguageTag from, List<LanguageTag> to)
+      throws IOException {
+    List<SegmentPair> pairs = new ArrayList<>();
+    try (InputStream in = open(typed)) {
+      new BilingualFile(typed, from, to).read(in, pairs::add, this::warn);
+    }
+    return pairs;
+  }
+
+  /** A fault as it is shown to the user, on one line. */
+  String line(Diagnostic diagnostic) {
+    return new FaultPrinter(this).line(diagnostic);
+  }
+
+  /**
+   * Filters and segmentation rules.
+   *
+   * @param rules an SRX file as typed; that of the workspace, or korpu's own, if empty
+   */
+  Documents documents(Optional<Path> rules) throws IOException {
+    if (rules.isPresent()) {
+      return Documents.with(rules.map(this::resolve));
+    }
+    return Documents.with(findWorkspace().flatMap(Workspace::segmentationRules));
+  }
+
+  /** A document by its path as typed; {@code -} is standard input, taken for plain text. */
+  Document document(String typed) throws IOException {
+    return new Document(typed, bytes(typed));
+  }
+
+  /** A text by its path as typed, in whatever encoding it is; {@code -} is standard input. */
+  BufferedReader text(String typed) throws IOException {
+    return new BufferedReader(new StringReader(TextDecoding.of(bytes(typed), typed).text()));
+  }
+
+  /** An XLIFF file by its path as typed. */
+  XliffDocument xliff(String typed) throws IOException {
+    try (InputStream in = open(typed)) {
+      return XliffReader.read(in, typed, this::warn);
+    }
+  }
+
+  /** The target language of an XLIFF file; a fault where it names none. */
+  LanguageTag target(XliffDocument xliff, String typed) {
+    LanguageTag target = xliff.target();
+    if (target == null) {
+      throw new InputException(
+          Diagnostic.error(typed, null, Message.of(CliMessage.TARGET_MISSING)));
+    }
+    return target;
+  }
+
+  /** Writes an XLIFF document to standard output. */
+  void write(XliffDocument xliff) throws IOException {
+    out.flush();
+    XliffWriter.write(xliff, session.out());
+  }
+
+  /** Opens a file by its path as typed; {@code -} is standard input. */
+  InputStream open(String typed) throws IOException {
+    return typed.equals("-") ? session.in() : FileInput.open(resolve(Path.of(typed)));
+  }
+
+  private byte[] bytes(String typed) throws IOException {
+    if (typed.equals("-")) {
+      return session.in().readAllBytes();
+    }
+    return FileInput.readAll(resolve(Path.of(typed)));
+  }
+
+  /** Says something on standard error, unless {@code --quiet}. */
+  void say(Message message) {
+    if (!options.quiet) {
+      session.err().println(messages.text(message));
+    }
+  }
+
+  /** Reports a fault after which the work goes on. */
+  void warn(Diagnostic diagnostic) {
+    new FaultPrinter(this).print(List.of(diagnostic));
+  }
+
+  /** Whether output for people is coloured. */
+  boolean colour() {
+    return switch (options.color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          session.terminal()
+              && !session.environment().containsKey("NO_COLOR")
+              && !"dumb".equals(session.environment().get("TERM"));
+    };
+  }
+}

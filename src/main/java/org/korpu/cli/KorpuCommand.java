@@ -1,0 +1,43 @@
+package org.korpu.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code korpu}: nothing by itself but the commands below it. */
+@Command(
+    name = "korpu",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = KorpuCommand.VersionLine.class,
+    subcommands = {
+      SegmentCommand.class,
+      XliffCommand.class,
+      TmCommand.class,
+      GlossaryCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      StatusCommand.class
+    })
+final class KorpuCommand {
+
+  @SuppressWarnings("unused") // picocli reads its annotations
+  @Mixin
+  private final GlobalOptions options;
+
+  @SuppressWarnings("unused") // picocli prints the version where it is set
+  @Option(names = "--version", versionHelp = true, descriptionKey = "global.version")
+  private boolean version;
+
+  KorpuCommand(GlobalOptions options) {
+    this.options = options;
+  }
+
+  /** The line of {@code --version}. */
+  static final class VersionLine implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Version.line()};
+    }
+  }
+}

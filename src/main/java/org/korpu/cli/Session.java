@@ -1,0 +1,61 @@
+package org.korpu.cli;
+
+import java.io.Console;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the process gives a command, injected so that tests can give something else.
+ *
+ * @param in standard input, raw bytes
+ * @param out standard output: data only
+ * @param err standard error: messages and progress
+ * @param folder the current folder
+ * @param environment the environment variables
+ * @param terminal whether a person reads standard output
+ * @param locale the language of messages unless {@code --ui} says otherwise
+ * @param clock dates units that are added to the memory
+ */
+record Session(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Path folder,
+    Map<String, String> environment,
+    boolean terminal,
+    Locale locale,
+    Clock clock) {
+
+  /** The session of this process. UTF-8 in and out whatever the locale says. */
+  static Session ofProcess() {
+    return new Session(
+        System.in,
+        new StandardOutput(),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+        Path.of(""),
+        System.getenv(),
+        isTerminal(),
+        Locale.getDefault(Locale.Category.DISPLAY),
+        Clock.systemUTC());
+  }
+
+  /** Whether a person sits at both ends. From Java 22 on there is a console also where not. */
+  @SuppressWarnings("SystemConsoleNull") // the other half of the answer is asked below
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // before Java 22 a console is a terminal
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.korpu.cli;
+
+import picocli.CommandLine.Command;
+
+/** The group of commands {@code korpu tm}. */
+@Command(
+    name = "tm",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      TmLookupCommand.class,
+      TmImportCommand.class,
+      TmExportCommand.class,
+      TmStatsCommand.class
+    })
+final class TmCommand {}

@@ -1,0 +1,45 @@
+package org.korpu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.korpu.curate.StatisticsCounter;
+import org.korpu.model.LanguageTag;
+import org.korpu.report.StatisticsReport;
+import org.korpu.store.TranslationMemory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code korpu tm stats}: what memories hold. */
+@Command(name = "stats")
+final class TmStatsCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  private List<Path> files = List.of();
+
+  TmStatsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    StatisticsReport report = new StatisticsReport(invocation.messages());
+    LanguageTag source = invocation.resources().configuration().source();
+    for (TranslationMemory memory : invocation.resources().memories(files)) {
+      StatisticsCounter counter = new StatisticsCounter(source);
+      memory.forEach(unit -> counter.add(unit.unit()), invocation::warn);
+      if (format == OutputFormat.JSON) {
+        StatisticsReport.writeJson(memory.name(), counter.result(), invocation.out());
+      } else {
+        report.writeText(memory.name(), counter.result(), invocation.out());
+      }
+    }
+    return ExitStatus.OK.code();
+  }
+}

@@ -1,0 +1,10 @@
+package org.korpu.cli;
+
+import picocli.CommandLine.Command;
+
+/** The group of commands {@code korpu xliff}. */
+@Command(
+    name = "xliff",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {XliffExportCommand.class, XliffImportCommand.class, XliffMergeCommand.class})
+final class XliffCommand {}

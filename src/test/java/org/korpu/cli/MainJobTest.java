@@ -1,0 +1,214 @@
+package org.korpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.korpu.filter.Document;
+import org.korpu.filter.okapi.DocumentFilters;
+import org.korpu.format.xliff.XliffDocument;
+import org.korpu.format.xliff.XliffFile;
+import org.korpu.format.xliff.XliffPart;
+import org.korpu.format.xliff.XliffPart.Qualifier;
+import org.korpu.format.xliff.XliffPart.State;
+import org.korpu.format.xliff.XliffReader;
+import org.korpu.format.xliff.XliffUnit;
+import org.korpu.format.xliff.XliffWriter;
+import org.korpu.model.Inline;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+import org.korpu.model.TextRun;
+import org.korpu.model.TextUnit;
+import org.korpu.model.TranslationUnit;
+import org.korpu.store.tmx.TmxMemory;
+
+/** The whole way of a release, as a translator goes it with the sample of the project. */
+class MainJobTest {
+
+  private static final Path SAMPLES = Path.of("src/samples");
+  private static final Map<String, String> MARKS = Map.of("az", "‹az› ", "ru", "‹ru› ");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeWorkspace() throws IOException {
+    assertThat(CommandLineRun.in(folder, "init").status()).isZero();
+    for (String glossary : List.of("official-titles.csv", "terms.csv")) {
+      Files.write(
+          folder.resolve("glossary").resolve(glossary),
+          Files.readAllBytes(Path.of("glossary").resolve(glossary)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "txt, 2.1", "txt, 1.2",
+    "html, 2.1", "html, 1.2",
+    "docx, 2.1", "docx, 1.2"
+  })
+  void releaseGoesOutAndComesBackAndTheMemoryGrows(String format, String version)
+      throws IOException {
+    String release = "release.en." + format;
+    Files.copy(SAMPLES.resolve(release), folder.resolve(release));
+
+    run("xliff", "export", release, "--to", "az,ru", "--xliff", version);
+    Path azerbaijani = folder.resolve("release.en.en-az.xlf");
+    Path russian = folder.resolve("release.en.en-ru.xlf");
+    translate(azerbaijani, "az");
+    translate(russian, "ru");
+
+    CommandLineRun check = run("check", "release.en.en-az.xlf", "--fail-on", "never");
+    assertThat(check.out()).contains("TermMissing");
+
+    run("xliff", "import", "release.en.en-az.xlf", "release.en.en-ru.xlf");
+    byte[] memory = Files.readAllBytes(folder.resolve("tm/reviewed.tmx"));
+    assertThat(units()).isNotEmpty().allSatisfy(unit -> assertThat(unit.variants()).hasSize(3));
+
+    run("xliff", "import", "release.en.en-ru.xlf");
+    assertThat(folder.resolve("tm/reviewed.tmx")).hasBinaryContent(memory);
+
+    run("xliff", "export", release, "--to", "az,ru", "--xliff", version, "--out", "again");
+    assertEverySegmentIsAContextMatch(folder.resolve("again/release.en.en-az.xlf"), "az");
+    assertEverySegmentIsAContextMatch(folder.resolve("again/release.en.en-ru.xlf"), "ru");
+
+    run("xliff", "merge", "release.en.en-az.xlf", "release.en.en-ru.xlf");
+    assertTranslated(folder.resolve("release.en.az." + format), "az");
+    assertTranslated(folder.resolve("release.en.ru." + format), "ru");
+  }
+
+  @Test
+  void exportOfASecondFormatNeverOverwritesATranslatorsFile() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
+    run("xliff", "export", "release.en.txt", "--to", "az");
+    Path xliff = folder.resolve("release.en.en-az.xlf");
+    translate(xliff, "az");
+    byte[] work = Files.readAllBytes(xliff);
+
+    CommandLineRun again = run("xliff", "export", "release.en.txt", "--to", "az");
+
+    assertThat(folder.resolve("release.en.en-az.xlf.1.bak")).hasBinaryContent(work);
+    assertThat(again.err()).contains("release.en.en-az.xlf.1.bak");
+  }
+
+  @Test
+  void unfinishedSegmentsStayOutOfTheMemory() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
+    run("xliff", "export", "release.en.txt", "--to", "az");
+
+    CommandLineRun imported = run("xliff", "import", "release.en.en-az.xlf");
+
+    assertThat(imported.err()).contains("0 segments to import");
+    assertThat(folder.resolve("tm/reviewed.tmx")).doesNotExist();
+  }
+
+  @Test
+  void mergeSaysHowManySegmentsKeptTheirSource() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
+    run("xliff", "export", "release.en.txt", "--to", "az");
+
+    CommandLineRun merged = run("xliff", "merge", "release.en.en-az.xlf");
+    CommandLineRun refused =
+        CommandLineRun.in(folder, "xliff", "merge", "release.en.en-az.xlf", "--require-complete");
+
+    assertThat(merged.err()).containsPattern("\\d+ segments of \\d+ have no translation");
+    assertThat(folder.resolve("release.en.az.txt"))
+        .hasSameTextualContentAs(folder.resolve("release.en.txt"));
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("segment s1 has no translation");
+  }
+
+  private CommandLineRun run(String... arguments) {
+    CommandLineRun run = CommandLineRun.in(folder, arguments);
+    assertThat(run.status()).as("%s%n%s", String.join(" ", arguments), run.err()).isZero();
+    return run;
+  }
+
+  /** Fills every target as a translator would: other text, the same numbers and codes. */
+  private static void translate(Path file, String language) throws IOException {
+    XliffDocument xliff = read(file);
+    List<XliffFile> files = new ArrayList<>();
+    for (XliffFile each : xliff.files()) {
+      List<XliffUnit> units = new ArrayList<>();
+      for (XliffUnit unit : each.units()) {
+        List<XliffPart> parts = new ArrayList<>();
+        for (XliffPart part : unit.parts()) {
+          parts.add(
+              part.kind() == XliffPart.Kind.IGNORABLE
+                  ? part
+                  : part.withTarget(
+                      marked(part.source(), language), State.REVIEWED, Qualifier.NONE));
+        }
+        units.add(new XliffUnit(unit.id(), unit.preserveSpace(), true, unit.notes(), parts));
+      }
+      files.add(each.withUnits(units));
+    }
+    try (var out = Files.newOutputStream(file)) {
+      XliffWriter.write(
+          new XliffDocument(xliff.version(), xliff.source(), xliff.target(), files), out);
+    }
+  }
+
+  private static Segment marked(Segment source, String language) {
+    List<Inline> content = new ArrayList<>();
+    content.add(new TextRun(MARKS.get(language)));
+    content.addAll(source.content());
+    return new Segment(content);
+  }
+
+  private static void assertEverySegmentIsAContextMatch(Path file, String language)
+      throws IOException {
+    for (XliffUnit unit : read(file).files().get(0).units()) {
+      for (XliffPart part : unit.segments()) {
+        assertThat(part.qualifier()).as(part.source().text()).isEqualTo(Qualifier.CONTEXT_MATCH);
+        assertThat(part.target()).isNotNull();
+        assertThat(part.target().text()).startsWith(MARKS.get(language).strip());
+        assertThat(part.state()).isEqualTo(State.REVIEWED);
+      }
+    }
+  }
+
+  private static void assertTranslated(Path file, String language) throws IOException {
+    Document document = new Document(file.toString(), Files.readAllBytes(file));
+    List<TextUnit> units =
+        DocumentFilters.forDocument(document).extract(document, LanguageTag.EN).stream()
+            .filter(unit -> !unit.content().isBlank())
+            .toList();
+    assertThat(units)
+        .isNotEmpty()
+        .allSatisfy(
+            unit ->
+                assertThat(unit.content().text().strip()).startsWith(MARKS.get(language).strip()));
+  }
+
+  private List<TranslationUnit> units() {
+    List<TranslationUnit> units = new ArrayList<>();
+    new TmxMemory(folder.resolve("tm/reviewed.tmx"), "tm/reviewed.tmx")
+        .forEach(
+            stored -> units.add(stored.unit()),
+            fault -> {
+              throw new AssertionError(fault);
+            });
+    return units;
+  }
+
+  private static XliffDocument read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return XliffReader.read(
+          in,
+          file.toString(),
+          fault -> {
+            throw new AssertionError(fault);
+          });
+    }
+  }
+}
