@@ -36,10 +36,10 @@ public final class PlainTextFilter implements DocumentFilter {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
 
-  /** Whether the file is named {@code .txt}. */
+  /** Whether the file is named {@code .txt}, or has no extension, as standard input has none. */
   @Override
   public boolean accepts(Document document) {
-    return document.extension().equals(EXTENSION);
+    return document.extension().isEmpty() || document.extension().equals(EXTENSION);
   }
 
   @Override

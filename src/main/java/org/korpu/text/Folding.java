@@ -72,6 +72,10 @@ public final class Folding {
         default -> folded.append(c);
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    String lower = folded.toString().toLowerCase(Locale.ROOT);
+    // Lower case can leave what composes further, such as ὴ with a loose iota subscript.
+    return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 }

@@ -1,0 +1,207 @@
+package org.korpu.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the arrows of {@code src/site/markdown/architecture.md}. */
+class ArrowsTest {
+
+  private static final JavaClasses KORPU =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.korpu");
+
+  /** What each package may know of the others; a name stands for that package alone. */
+  private static final Map<String, List<String>> MAY_IMPORT = new TreeMap<>();
+
+  static {
+    allow("model");
+    allow("text", "model");
+    allow("morph", "model", "text");
+    allow("match", "model", "text", "morph");
+    allow("glossary", "model", "text", "morph");
+    allow("curate", "model", "text", "store");
+    allow("check", "model", "text", "morph", "glossary");
+    allow("format.tmx", "model");
+    allow("format.xliff", "model");
+    allow("format.csv", "model", "glossary");
+    allow("filter", "model");
+    allow("filter.segmentation", "model", "filter");
+    allow("filter.okapi", "model", "filter");
+    allow("files");
+    allow("store", "model");
+    allow("store.tmx", "model", "store", "format.tmx", "files");
+    allow("store.index", "model", "store", "match", "files", "text", "morph");
+    allow("pretranslate", "model", "text", "morph", "match", "glossary", "store", "filter");
+    allow(
+        "handoff",
+        "model",
+        "match",
+        "store",
+        "filter",
+        "format.xliff",
+        "format.tmx",
+        "glossary",
+        "pretranslate",
+        "check");
+    allow("i18n", "model");
+    allow(
+        "workspace",
+        "model",
+        "text",
+        "morph",
+        "match",
+        "glossary",
+        "check",
+        "pretranslate",
+        "store",
+        "store.tmx",
+        "store.index",
+        "filter",
+        "filter.segmentation",
+        "filter.okapi",
+        "format.csv",
+        "format.xliff",
+        "format.tmx",
+        "files");
+    allow(
+        "report",
+        "model",
+        "match",
+        "glossary",
+        "check",
+        "curate",
+        "filter",
+        "handoff",
+        "pretranslate",
+        "workspace",
+        "i18n");
+  }
+
+  private static void allow(String room, String... others) {
+    MAY_IMPORT.put(room, Arrays.asList(others));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPackageKnowsOnlyThoseItsLineOfTheMapNames() {
+    return MAY_IMPORT.entrySet().stream()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.getKey(),
+                    () -> {
+                      String[] allowed =
+                          Stream.concat(Stream.of(line.getKey()), line.getValue().stream())
+                              .map(room -> "org.korpu." + room)
+                              .toArray(String[]::new);
+                      noClasses()
+                          .that()
+                          .resideInAPackage("org.korpu." + line.getKey())
+                          .should()
+                          .dependOnClassesThat(
+                              resideInAPackage("org.korpu..").and(not(resideInAnyPackage(allowed))))
+                          .check(KORPU);
+                    }));
+  }
+
+  @Test
+  void everyPackageHasALineInTheMap() {
+    TreeSet<String> packages = new TreeSet<>();
+    for (JavaClass each : KORPU) {
+      packages.add(each.getPackageName().replaceFirst("^org\\.korpu\\.", ""));
+    }
+    TreeSet<String> known = new TreeSet<>(MAY_IMPORT.keySet());
+    known.add("cli");
+    assertThat(packages).isEqualTo(known);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    SlicesRuleDefinition.slices().matching("org.korpu.(**)").should().beFreeOfCycles().check(KORPU);
+  }
+
+  @Test
+  void onlyFilterOkapiKnowsOkapi() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.filter.okapi")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.sf.okapi..")
+        .check(KORPU);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(KORPU);
+  }
+
+  @Test
+  void onlyFourPackagesTouchTheDisk() {
+    for (String type :
+        List.of(
+            "java.nio.file.Files",
+            "java.nio.channels.FileChannel",
+            "java.io.File",
+            "java.io.FileInputStream",
+            "java.io.RandomAccessFile")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.korpu.files",
+              "org.korpu.filter.okapi",
+              "org.korpu.store.index",
+              "org.korpu.workspace")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(type)
+          .check(KORPU);
+    }
+  }
+
+  @Test
+  void readersAndWritersWorkOnStreamsNotPaths() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.korpu.format..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Path")
+        .check(KORPU);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+        .check(KORPU);
+  }
+}
