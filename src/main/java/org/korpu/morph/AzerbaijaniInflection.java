@@ -1,0 +1,255 @@
+package org.korpu.morph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.korpu.model.LanguageTag;
+
+/**
+ * Azerbaijani in Latin script: a word is a {@link Stem} and suffixes from {@link SuffixTable},
+ * under {@link VowelHarmony}.
+ *
+ * <p>A suffix may be joined by an apostrophe or hyphen ({@code NATO-nun, 2012-ci, Bakı'nın}). What
+ * is before it then need not tell the harmony nor whether it ends in a vowel when spoken ({@code
+ * BMT-nin} is read be-em-te), so any shape of the first suffix is accepted there, as after words
+ * without vowels and words with letters that Azerbaijani does not have.
+ *
+ * <p>There is no dictionary: every word that the suffixes can make is accepted ({@code adam} is
+ * none of {@code ad}, but {@code işlə}, also «work!», is one of {@code iş}). A call costs about a
+ * microsecond, less for a word met lately.
+ */
+final class AzerbaijaniInflection implements Inflection, Paradigm {
+
+  /** A key is at most as long as this: what a table loses in sharpness, a form saves in keys. */
+  private static final int KEY_LENGTH = 6;
+
+  /** The shortest stem that is looked for in a form; the shortest nouns are {@code su, ev, ad}. */
+  private static final int SHORTEST_STEM = 2;
+
+  /** The longest shape of a stem that only a list knows ({@code mənafey}). */
+  private static final int LONGEST_IRREGULAR = 7;
+
+  /** How many of its last letters a lemma can lose or change: {@code oğlu → oğul}, {@code -ğı}. */
+  private static final int DIFFERING_LETTERS = 3;
+
+  /** How the stem ends as it is spoken. */
+  private enum Ending {
+    VOWEL,
+    CONSONANT,
+    UNKNOWN
+  }
+
+  private final WordMemo<List<Stem>> stems =
+      new WordMemo<>() {
+        @Override
+        List<Stem> analyse(String word) {
+          return AzerbaijaniStems.of(word);
+        }
+      };
+
+  private final WordMemo<Set<String>> keys =
+      new WordMemo<>() {
+        @Override
+        Set<String> analyse(String word) {
+          return cuts(word);
+        }
+      };
+
+  @Override
+  public LanguageTag language() {
+    return LanguageTag.AZ;
+  }
+
+  @Override
+  public boolean isFormOf(String form, String lemma) {
+    if (form.equals(lemma)) {
+      return true;
+    }
+    if (lemma.length() < SHORTEST_STEM || !sharesFirstLetters(form, lemma)) {
+      return false;
+    }
+    for (Stem stem : stems.get(lemma)) {
+      if (isFormOf(form, stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the form begins as every shape of the lemma does; shapes differ in the last letters.
+   */
+  private static boolean sharesFirstLetters(String form, String lemma) {
+    int shared = Math.max(SHORTEST_STEM, lemma.length() - DIFFERING_LETTERS);
+    return form.regionMatches(0, lemma, 0, shared);
+  }
+
+  private static boolean isFormOf(String form, Stem stem) {
+    String text = stem.text();
+    if (!form.startsWith(text)) {
+      return false;
+    }
+    int end = text.length();
+    if (end == form.length()) {
+      return stem.isWhole();
+    }
+    char next = form.charAt(end);
+    if (isJoint(next)) {
+      return stem.before() != Stem.Before.VOWEL
+          && end + 1 < form.length()
+          && ends(form, end + 1, stem.slot(), VowelHarmony.UNKNOWN, Ending.UNKNOWN);
+    }
+    return stem.admits(next) && endsAfterStem(form, end, stem.slot());
+  }
+
+  private static boolean endsAfterStem(String form, int end, SuffixSlot slot) {
+    if (!VowelHarmony.isSpeltAsSpoken(form, end)) {
+      return ends(form, end, slot, VowelHarmony.UNKNOWN, Ending.UNKNOWN);
+    }
+    return ends(form, end, slot, VowelHarmony.lastVowel(form, end), endingOf(form, end));
+  }
+
+  /** Whether the rest of the form is a chain of suffixes from the slot. */
+  private static boolean ends(
+      String form, int from, SuffixSlot slot, char lastVowel, Ending ending) {
+    if (from == form.length()) {
+      return slot.isEnd();
+    }
+    for (Suffix suffix : SuffixTable.after(slot)) {
+      String first = ending == Ending.CONSONANT ? suffix.afterConsonant() : suffix.afterVowel();
+      if (goesOn(form, from, suffix, first, lastVowel)) {
+        return true;
+      }
+      if (ending == Ending.UNKNOWN
+          && goesOn(form, from, suffix, suffix.afterConsonant(), lastVowel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOn(
+      String form, int from, Suffix suffix, String sounds, char lastVowel) {
+    int to = from + sounds.length();
+    if (to > form.length()) {
+      return false;
+    }
+    char vowel = lastVowel;
+    for (int i = from; i < to; i++) {
+      char letter = form.charAt(i);
+      if (!VowelHarmony.realises(letter, sounds.charAt(i - from), vowel)) {
+        return false;
+      }
+      if (VowelHarmony.isVowel(letter)) {
+        vowel = letter;
+      }
+    }
+    return ends(form, to, suffix.next(), vowel, endingOf(form, to));
+  }
+
+  private static Ending endingOf(String form, int end) {
+    return VowelHarmony.isVowel(form.charAt(end - 1)) ? Ending.VOWEL : Ending.CONSONANT;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '-';
+  }
+
+  /**
+   * The stems that the word can be cut into, shortened to {@value #KEY_LENGTH} letters, hard where
+   * they may have been softened.
+   *
+   * <p>Why a form and its lemma meet: the lemma is one of its own cuts; the form can be cut after
+   * the shape of the stem that made {@link #isFormOf} accept it, and that shape is the lemma, or
+   * the lemma with its last letter softened, or on the list of irregular shapes, or what a compound
+   * has before its owner, which is a cut of the lemma too.
+   */
+  @Override
+  public Set<String> keys(String word) {
+    return keys.get(word);
+  }
+
+  private static Set<String> cuts(String word) {
+    if (word.isEmpty()) {
+      return Set.of(word);
+    }
+    Set<String> keys = Set.of(key(word, word.length()));
+    int longest = Math.min(word.length() - 1, LONGEST_IRREGULAR);
+    for (int end = SHORTEST_STEM; end <= longest; end++) {
+      char next = word.charAt(end);
+      if (isJoint(next) || (end < KEY_LENGTH && endsAfterStem(word, end, slotAfter(word, end)))) {
+        keys = with(keys, key(word, end));
+      }
+      if (VowelHarmony.isVowel(next)) {
+        String lemma = AzerbaijaniStems.lemmaOfIrregular(word.substring(0, end));
+        keys = lemma == null ? keys : with(keys, key(lemma, lemma.length()));
+      }
+    }
+    return keys;
+  }
+
+  private static SuffixSlot slotAfter(String word, int end) {
+    return Character.isDigit(word.charAt(end - 1)) ? SuffixSlot.NUMBER : SuffixSlot.STEM;
+  }
+
+  private static Set<String> with(Set<String> keys, String key) {
+    if (keys.contains(key)) {
+      return keys;
+    }
+    Set<String> more = new LinkedHashSet<>(keys);
+    more.add(key);
+    return Collections.unmodifiableSet(more);
+  }
+
+  private static String key(String word, int end) {
+    int length = Math.min(end, KEY_LENGTH);
+    String key = word.substring(0, length);
+    return switch (key.charAt(length - 1)) {
+      case 'y' -> key.substring(0, length - 1) + 'k';
+      case 'ğ' -> key.substring(0, length - 1) + 'q';
+      default -> key;
+    };
+  }
+
+  /**
+   * {@inheritDoc} The suffixes are joined directly, with the harmony of the spelling. A lemma in
+   * {@code -ı} is inflected both as a plain noun and as the second noun of a compound.
+   */
+  @Override
+  public List<InflectedForm> forms(String lemma) {
+    List<InflectedForm> forms = new ArrayList<>();
+    forms.add(new InflectedForm(lemma, List.of()));
+    for (Stem stem : AzerbaijaniStems.of(lemma)) {
+      if (stem.use() == Stem.Use.WRITTEN) {
+        addForms(forms, new InflectedForm(stem.text(), List.of()), stem.slot(), stem);
+      }
+    }
+    return forms;
+  }
+
+  private static void addForms(
+      List<InflectedForm> forms, InflectedForm form, SuffixSlot slot, Stem stem) {
+    String text = form.text();
+    boolean afterVowel = endingOf(text, text.length()) == Ending.VOWEL;
+    for (Suffix suffix : SuffixTable.after(slot)) {
+      String sounds = afterVowel ? suffix.afterVowel() : suffix.afterConsonant();
+      StringBuilder longer = new StringBuilder(text);
+      for (int i = 0; i < sounds.length(); i++) {
+        char lastVowel = VowelHarmony.lastVowel(longer, longer.length());
+        longer.append(VowelHarmony.realise(sounds.charAt(i), lastVowel));
+      }
+      if (form.features().isEmpty() && !stem.admits(longer.charAt(text.length()))) {
+        continue;
+      }
+      List<Feature> features = new ArrayList<>(form.features());
+      features.add(suffix.feature());
+      InflectedForm next = new InflectedForm(longer.toString(), features);
+      if (suffix.next().isEnd()) {
+        forms.add(next);
+      }
+      addForms(forms, next, suffix.next(), stem);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.korpu.morph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.korpu.morph.Stem.Before;
+import org.korpu.morph.Stem.Use;
+
+/**
+ * The shapes that an Azerbaijani noun takes before its suffixes.
+ *
+ * <ul>
+ *   <li>Words of two syllables or more soften a last {@code k} to {@code y} and {@code q} to {@code
+ *       ğ} before a vowel: {@code nazirlik → nazirliyə}, {@code balıq → balığı}, {@code etmək →
+ *       etməyə}. Loans often do not ({@code hüququ}, {@code akademiki}); no rule tells which, so
+ *       both are read, and the commonest loans are listed for writing.
+ *   <li>Some words lose the vowel of their last syllable, and no rule tells which: {@code oğul →
+ *       oğlu}. They are listed.
+ *   <li>{@code su} and some loans in {@code -e}, {@code -ə} take {@code y} before a vowel: {@code
+ *       suyu}, {@code mövqeyi}. They are listed.
+ *   <li>A lemma that is the second noun of a compound has an owner already, which stands after the
+ *       plural: {@code Nazirliyi → Nazirlikləri, Nazirliyimiz}. Most spellings do not tell it from
+ *       {@code bacı}, so a lemma in {@code -ı} is read as both; but {@code -lığı} is always a
+ *       derived noun with an owner.
+ * </ul>
+ */
+final class AzerbaijaniStems {
+
+  private static final Set<String> VOWEL_DROP =
+      words(
+          "ağız ağıl alın bağır beyin bəniz boyun böyür burun cəbir cisim çiyin əsil ətir əyin eyib"
+              + " fəsil fikir isim izin kəsir könül qarın qayın qədir qəbir qətil qisim qoyun meyil"
+              + " möhür nəsil nəzir oğul ovuc ömür səbir sehir sətir sinif şəkil şükür xeyir xətir"
+              + " zehin zikir");
+
+  private static final Set<String> TAKE_Y = words("su mövqe mənafe tale mənşə mənbə");
+
+  /** Loans of two syllables or more that keep {@code k} and {@code q}. */
+  private static final Set<String> STAYS_HARD =
+      words(
+          "hüquq ittifaq əxlaq iştirak idrak təbrik təsdiq təşviq təhqiq tədqiq tətbiq şərik tədarük"
+              + " akademik mexanik texnik fizik");
+
+  /** Loans with these ends keep their {@code q}: {@code kataloq, pedaqoq, mitinq}. */
+  private static final List<String> HARD_ENDS = List.of("loq", "qoq", "inq");
+
+  private static final List<String> DERIVED_AND_OWNED = List.of("lığı", "liyi", "luğu", "lüyü");
+
+  private static final Map<String, String> LEMMA_OF_IRREGULAR = new HashMap<>();
+
+  static {
+    for (String lemma : VOWEL_DROP) {
+      LEMMA_OF_IRREGULAR.put(withoutLastVowel(lemma), lemma);
+    }
+    for (String lemma : TAKE_Y) {
+      LEMMA_OF_IRREGULAR.put(lemma + 'y', lemma);
+    }
+  }
+
+  private AzerbaijaniStems() {}
+
+  /** The shapes of a folded lemma that is not empty. */
+  static List<Stem> of(String lemma) {
+    List<Stem> stems = new ArrayList<>(6);
+    boolean number = Character.isDigit(lemma.charAt(lemma.length() - 1));
+    if (!isSurelyCompound(lemma)) {
+      addShapes(stems, lemma, number ? SuffixSlot.NUMBER : SuffixSlot.STEM);
+    }
+    addCompound(stems, withoutOwner(lemma, 1));
+    addCompound(stems, withoutOwner(lemma, 2));
+    return stems;
+  }
+
+  /** The lemma of a shape that only a list knows, {@code oğul} of {@code oğl}, or null. */
+  static @Nullable String lemmaOfIrregular(String shape) {
+    return LEMMA_OF_IRREGULAR.get(shape);
+  }
+
+  private static void addShapes(List<Stem> stems, String word, SuffixSlot slot) {
+    String irregular = irregularShape(word);
+    if (irregular != null) {
+      stems.add(new Stem(word, Before.CONSONANT, slot, Use.WRITTEN));
+      stems.add(new Stem(irregular, Before.VOWEL, slot, Use.WRITTEN));
+      stems.add(new Stem(word, Before.VOWEL, slot, Use.ONLY_READ));
+      return;
+    }
+    char soft = softened(word);
+    if (soft == 0) {
+      stems.add(new Stem(word, Before.ANYTHING, slot, Use.WRITTEN));
+      return;
+    }
+    boolean hard = STAYS_HARD.contains(word);
+    for (String end : HARD_ENDS) {
+      hard |= word.endsWith(end);
+    }
+    String softWord = word.substring(0, word.length() - 1) + soft;
+    stems.add(new Stem(word, Before.CONSONANT, slot, Use.WRITTEN));
+    stems.add(new Stem(softWord, Before.VOWEL, slot, hard ? Use.ONLY_READ : Use.WRITTEN));
+    stems.add(new Stem(word, Before.VOWEL, slot, hard ? Use.WRITTEN : Use.ONLY_READ));
+  }
+
+  /** The shapes of a compound's second noun, where {@code bound} is what its owner was cut from. */
+  private static void addCompound(List<Stem> stems, @Nullable String bound) {
+    if (bound == null) {
+      return;
+    }
+    String lemma = lemmaOfIrregular(bound);
+    if (lemma != null) {
+      addShapes(stems, lemma, SuffixSlot.COMPOUND_STEM);
+      return;
+    }
+    char hard =
+        switch (bound.charAt(bound.length() - 1)) {
+          case 'y' -> 'k';
+          case 'ğ' -> 'q';
+          default -> 0;
+        };
+    if (hard != 0 && VowelHarmony.isPolysyllabic(bound)) {
+      addShapes(stems, bound.substring(0, bound.length() - 1) + hard, SuffixSlot.COMPOUND_STEM);
+    } else {
+      addShapes(stems, bound, SuffixSlot.COMPOUND_STEM);
+    }
+  }
+
+  /**
+   * What stands before the owner of the third person, {@code -ı} (1 letter) or {@code -sı} (2), if
+   * the word ends in one and what is before can be a noun: a vowel, and two letters or more; three
+   * before {@code -sı}, as {@code səsi} is rather {@code səs-i}.
+   */
+  private static @Nullable String withoutOwner(String word, int letters) {
+    int end = word.length() - letters;
+    if (end <= letters) {
+      return null;
+    }
+    char lastVowel = VowelHarmony.lastVowel(word, end);
+    boolean owned =
+        lastVowel != VowelHarmony.UNKNOWN
+            && word.charAt(word.length() - 1) == VowelHarmony.realise('I', lastVowel)
+            && (letters == 1
+                ? !VowelHarmony.isVowel(word.charAt(end - 1))
+                : word.charAt(end) == 's' && VowelHarmony.isVowel(word.charAt(end - 1)));
+    return owned ? word.substring(0, end) : null;
+  }
+
+  private static boolean isSurelyCompound(String lemma) {
+    for (String end : DERIVED_AND_OWNED) {
+      if (lemma.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String irregularShape(String word) {
+    if (VOWEL_DROP.contains(word)) {
+      return withoutLastVowel(word);
+    }
+    return TAKE_Y.contains(word) ? word + 'y' : null;
+  }
+
+  /** What the last letter becomes before a vowel, or 0 if it stays. */
+  private static char softened(String word) {
+    char last = word.charAt(word.length() - 1);
+    if ((last != 'k' && last != 'q') || !VowelHarmony.isPolysyllabic(word)) {
+      return 0;
+    }
+    return last == 'k' ? 'y' : 'ğ';
+  }
+
+  private static String withoutLastVowel(String word) {
+    int last = word.length() - 2;
+    return word.substring(0, last) + word.substring(last + 1);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
+}

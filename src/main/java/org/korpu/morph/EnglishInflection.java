@@ -1,0 +1,142 @@
+package org.korpu.morph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.korpu.model.LanguageTag;
+
+/**
+ * English: a dictionary of a quarter of a million forms, and the regular plural for words that it
+ * does not have.
+ *
+ * <p>Nouns have their plural, adjectives their degrees, verbs their tenses and participles; but a
+ * participle that the dictionary knows as a noun or adjective too is a word of its own: {@code
+ * ratified} is a form of {@code ratify}, {@code accounting} none of {@code account}. All take the
+ * possessive {@code 's}. A hyphened word that the dictionary does not know is inflected in its last
+ * part: {@code vice-chairmen}.
+ *
+ * <p>Only the form is inflected: {@code election} is no form of a lemma {@code elections}. British
+ * and American spellings are different words.
+ */
+final class EnglishInflection implements Inflection {
+
+  private static final String DICTIONARY = "/org/languagetool/resource/en/english.dict";
+
+  /** Ends of regular plurals in {@code -es}. */
+  private static final List<String> TAKES_ES = List.of("ses", "xes", "zes", "ches", "shes", "oes");
+
+  /**
+   * What is known of a word.
+   *
+   * @param lemmas of which it can be a form: by the dictionary, or by the regular plural where the
+   *     dictionary does not know it
+   * @param keys its keys
+   */
+  private record Word(Set<String> lemmas, Set<String> keys) {}
+
+  private final Lexicon lexicon = Lexicon.read(DICTIONARY, StandardCharsets.UTF_8);
+
+  private final WordMemo<Word> words =
+      new WordMemo<>() {
+        @Override
+        Word analyse(String word) {
+          return read(word);
+        }
+      };
+
+  @Override
+  public LanguageTag language() {
+    return LanguageTag.EN;
+  }
+
+  @Override
+  public boolean isFormOf(String form, String lemma) {
+    return form.equals(lemma) || words.get(form).lemmas().contains(lemma);
+  }
+
+  /** The word itself and the lemmas that it can be a form of, which {@link #isFormOf} looks in. */
+  @Override
+  public Set<String> keys(String word) {
+    return words.get(word).keys();
+  }
+
+  private Word read(String word) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    String owner = withoutPossessive(word);
+    if (!owner.equals(word)) {
+      lemmas.add(owner);
+    }
+    addLemmas(lemmas, owner, "");
+    Set<String> keys = new LinkedHashSet<>(lemmas);
+    keys.add(word);
+    return new Word(Collections.unmodifiableSet(lemmas), Collections.unmodifiableSet(keys));
+  }
+
+  /**
+   * Adds what a word can be a form of.
+   *
+   * @param before what stands before the word in the compound that it is a part of
+   */
+  private void addLemmas(Set<String> lemmas, String word, String before) {
+    List<Lexicon.Reading> readings = readings(word);
+    int hyphen = word.lastIndexOf('-');
+    if (readings.isEmpty() && hyphen > 0) {
+      addLemmas(lemmas, word.substring(hyphen + 1), before + word.substring(0, hyphen + 1));
+    } else if (readings.isEmpty()) {
+      addSingulars(lemmas, word, before);
+    }
+    boolean ownWord = false;
+    for (Lexicon.Reading reading : readings) {
+      ownWord |= isNominal(reading) && reading.lemma().equals(word);
+    }
+    for (Lexicon.Reading reading : readings) {
+      if (!(ownWord && reading.tag().startsWith("VB"))) {
+        lemmas.add(before + reading.lemma());
+      }
+    }
+  }
+
+  /** The regular plural, read backwards. */
+  private static void addSingulars(Set<String> lemmas, String word, String before) {
+    if (word.length() < 3 || !word.endsWith("s") || word.endsWith("ss")) {
+      return;
+    }
+    lemmas.add(before + word.substring(0, word.length() - 1));
+    if (word.endsWith("ies")) {
+      lemmas.add(before + word.substring(0, word.length() - 3) + 'y');
+    }
+    for (String end : TAKES_ES) {
+      if (word.endsWith(end)) {
+        lemmas.add(before + word.substring(0, word.length() - 2));
+      }
+    }
+  }
+
+  /** What the dictionary says of a word in lower case and capitalised, its lemmas folded. */
+  private List<Lexicon.Reading> readings(String word) {
+    List<Lexicon.Reading> readings = new ArrayList<>(lexicon.readings(word));
+    if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+      String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+      for (Lexicon.Reading reading : lexicon.readings(name)) {
+        String lemma = reading.lemma().toLowerCase(Locale.ROOT);
+        readings.add(new Lexicon.Reading(lemma, reading.tag()));
+      }
+    }
+    return readings;
+  }
+
+  private static boolean isNominal(Lexicon.Reading reading) {
+    return reading.tag().startsWith("NN") || reading.tag().startsWith("JJ");
+  }
+
+  private static String withoutPossessive(String word) {
+    if (word.endsWith("'s") && word.length() > 2) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("s'") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,53 @@
+package org.korpu.morph;
+
+import java.util.Optional;
+import org.korpu.model.LanguageTag;
+
+/**
+ * The inflection of each language that has rules here: Azerbaijani in Latin script, Russian,
+ * English. Each is made when it is first asked for, once, and kept; the dictionaries of Russian and
+ * English are opened only then. Safe for use by many threads.
+ */
+public final class Inflections {
+
+  private Inflections() {}
+
+  /**
+   * The inflection of a language, whatever the region of its tag. A language without rules, and
+   * Azerbaijani in another script, get one that knows only equal words.
+   */
+  public static Inflection of(LanguageTag language) {
+    if (language.meets(LanguageTag.AZ) && isLatin(language)) {
+      return Azerbaijani.INFLECTION;
+    } else if (language.meets(LanguageTag.RU)) {
+      return Russian.INFLECTION;
+    } else if (language.meets(LanguageTag.EN)) {
+      return English.INFLECTION;
+    }
+    return new PlainInflection(language);
+  }
+
+  /** The forms of words, where they can be made: in Azerbaijani in Latin script. */
+  public static Optional<Paradigm> paradigm(LanguageTag language) {
+    return of(language) instanceof Paradigm paradigm ? Optional.of(paradigm) : Optional.empty();
+  }
+
+  private static boolean isLatin(LanguageTag language) {
+    String script = language.script();
+    return script.isEmpty() || script.equals("Latn");
+  }
+
+  // A class is initialised when it is first used, by one thread, and others wait for it.
+
+  private static final class Azerbaijani {
+    static final AzerbaijaniInflection INFLECTION = new AzerbaijaniInflection();
+  }
+
+  private static final class Russian {
+    static final RussianInflection INFLECTION = new RussianInflection();
+  }
+
+  private static final class English {
+    static final EnglishInflection INFLECTION = new EnglishInflection();
+  }
+}

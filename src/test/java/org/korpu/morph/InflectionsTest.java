@@ -1,0 +1,48 @@
+package org.korpu.morph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.korpu.model.LanguageTag;
+
+class InflectionsTest {
+
+  @Test
+  void regionAndLatinScriptChangeNothing() {
+    Inflection az = Inflections.of(LanguageTag.AZ);
+    assertThat(Inflections.of(new LanguageTag("az-Latn-AZ"))).isSameAs(az);
+    assertThat(Inflections.of(new LanguageTag("en-GB")))
+        .isSameAs(Inflections.of(new LanguageTag("en")));
+    assertThat(Inflections.of(new LanguageTag("ru-RU")).language()).isEqualTo(LanguageTag.RU);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"az-Cyrl", "az-Arab", "de", "tr"})
+  void languageWithoutRulesKnowsOnlyEqualWords(String tag) {
+    Inflection plain = Inflections.of(new LanguageTag(tag));
+    assertThat(plain.language().value()).isEqualTo(tag);
+    assertThat(plain.isFormOf("evin", "ev")).isFalse();
+    assertThat(plain.isFormOf("ev", "ev")).isTrue();
+    assertThat(plain.keys("ev")).isEqualTo(Set.of("ev"));
+    assertThat(Inflections.paradigm(new LanguageTag(tag))).isEmpty();
+  }
+
+  @Test
+  void manyThreadsGetTheAnswersOfOne() {
+    Inflection ru = Inflections.of(LanguageTag.RU);
+    List<String> words = List.of("министров", "законам", "полицейскими", "джейхуна", "выборах");
+    List<Set<String>> expected = words.stream().map(ru::keys).toList();
+    Set<List<Set<String>>> found =
+        IntStream.range(0, 2000)
+            .parallel()
+            .mapToObj(i -> words.stream().map(word -> ru.keys(word)).toList())
+            .collect(Collectors.toSet());
+    assertThat(found).containsExactly(expected);
+  }
+}
