@@ -89,7 +89,7 @@ public final class LanguageGuess {
               "",
               "w",
               "tion tions ing ings ment ments ed ly ness ity ies ship ous ful ance ence ers ors ter"
-                  + " ght ack ick ock ish ive able ty ry ss sh th ch ew ow ow's 's"),
+                  + " ght ack ick ock ish ive able ty ry ss sh th ch ew ow 's"),
           Profile.of(
               "tr",
               "ve ile için bu bir da de olan olarak gibi daha kadar sonra olduğu değil ise en çok"

@@ -140,73 +140,79 @@ final class NumberScanner {
     return groups > 0 ? end : -1;
   }
 
-  /** Adds a number together with what follows it and has a say in its value. */
+  /** Adds a number together with what follows it and has a say in its value; where that ends. */
   private int measured(int start, int digitsEnd, Set<BigDecimal> values) {
-    NumberSpan before = last();
-    BigDecimal scaleBefore = lastScale;
-    Kind kind = Kind.NUMBER;
-    int end = digitsEnd;
-    int suffixEnd = in.letterRunEnd(digitsEnd);
-    String suffix = words.fold(text.substring(digitsEnd, suffixEnd));
-    if (suffix.isEmpty() && (in.isHyphen(digitsEnd) || in.isApostrophe(digitsEnd))) {
-      suffixEnd = in.letterRunEnd(digitsEnd + 1);
-      suffix = words.fold(text.substring(digitsEnd + 1, suffixEnd));
-    }
-    if (words.isOrdinalSuffix(suffix)) {
-      kind = Kind.ORDINAL;
-      end = suffixEnd;
-    }
-    addDecade(start, digitsEnd, suffix, suffixEnd, values);
-    addLongYear(start, digitsEnd, before, values);
-
-    NumberText.Word<BigDecimal> scale =
-        in.wordAfter(digitsEnd, Set.of(' ', '\u00A0', '\u202F', '\u2009', '-'), words::scale);
-    boolean touching = suffixEnd > digitsEnd && in.isLetter(digitsEnd);
-    BigDecimal glued = touching ? words.gluedScale(suffix) : null;
-    BigDecimal gluedWord = touching && glued == null ? words.scale(suffix) : null;
-    if (gluedWord != null) {
-      scale = new NumberText.Word<>(gluedWord, suffixEnd);
-    }
     DateReader.Meridiem meridiem =
         digitsEnd - start <= 2 ? dates.meridiem(digitsEnd, in.small(start, digitsEnd)) : null;
     if (meridiem != null) {
       add(Kind.HOUR, start, meridiem.end(), meridiem.hours());
       return meridiem.end();
     }
+    NumberText.Word<String> suffix = suffix(digitsEnd);
+    boolean ordinal = words.isOrdinalSuffix(suffix.meaning());
+    addDecade(start, digitsEnd, suffix, values);
+    addLongYear(start, digitsEnd, last(), values);
+    BigDecimal loose =
+        in.isLetter(digitsEnd) ? words.gluedScale(suffix.meaning()) : null; // 5m: may be metres
+    if (loose != null) {
+      values.addAll(multiplied(values, loose));
+    }
+    NumberText.Word<BigDecimal> scale = scale(digitsEnd, suffix);
+    int end = scale != null ? scale.end() : ordinal || loose != null ? suffix.end() : digitsEnd;
+    Kind kind = ordinal ? Kind.ORDINAL : in.percentFollows(end) ? Kind.PERCENT : Kind.NUMBER;
+    addScaled(kind, start, end, values, scale);
+    return end;
+  }
+
+  /** The letters that touch a number or follow it behind a hyphen or apostrophe; perhaps none. */
+  private NumberText.Word<String> suffix(int digitsEnd) {
+    boolean joined = in.isHyphen(digitsEnd) || in.isApostrophe(digitsEnd);
+    int from = joined ? digitsEnd + 1 : digitsEnd;
+    int end = in.letterRunEnd(from);
+    return new NumberText.Word<>(words.fold(text.substring(from, end)), end);
+  }
+
+  private NumberText.@Nullable Word<BigDecimal> scale(
+      int digitsEnd, NumberText.Word<String> suffix) {
+    BigDecimal glued = in.isLetter(digitsEnd) ? words.scale(suffix.meaning()) : null;
+    return glued != null
+        ? new NumberText.Word<>(glued, suffix.end())
+        : in.wordAfter(digitsEnd, Set.of(' ', '\u00A0', '\u202F', '\u2009', '-'), words::scale);
+  }
+
+  private void addScaled(
+      Kind kind,
+      int start,
+      int end,
+      Set<BigDecimal> values,
+      NumberText.@Nullable Word<BigDecimal> scale) {
+    Set<BigDecimal> scaled = values;
     if (scale != null) {
-      values = multiplied(values, scale.meaning());
-      end = scale.end();
-      shareScale(before, start, scale.meaning());
-    } else if (glued != null) {
-      values.addAll(multiplied(values, glued));
-      end = suffixEnd;
+      scaled = multiplied(values, scale.meaning());
+      shareScale(start, scale.meaning());
     }
-    if (kind == Kind.NUMBER && in.percentFollows(end)) {
-      kind = Kind.PERCENT;
-    }
-    if (before != null
-        && scaleBefore != null
-        && continues(before, start, scaleBefore, scale, values)) {
+    NumberSpan before = last();
+    if (before != null && continues(before, start, scale, scaled)) {
       spans.remove(spans.size() - 1);
-      BigDecimal more = values.iterator().next();
+      BigDecimal more = scaled.iterator().next();
       Set<BigDecimal> sums = new TreeSet<>();
       before.values().forEach(value -> sums.add(value.add(more)));
       add(kind, before.start(), end, sums);
     } else {
-      add(kind, start, end, values);
+      add(kind, start, end, scaled);
     }
     lastScale = scale == null ? null : scale.meaning();
-    return end;
   }
 
   /** Whether a number goes on from "3 milyon" to "200 min", one space after it. */
   private boolean continues(
       NumberSpan before,
       int start,
-      BigDecimal scaleBefore,
       NumberText.@Nullable Word<BigDecimal> scale,
       Set<BigDecimal> values) {
-    return start - before.end() == 1
+    BigDecimal scaleBefore = lastScale;
+    return scaleBefore != null
+        && start - before.end() == 1
         && in.isSpace(before.end())
         && values.size() == 1
         && values.iterator().next().compareTo(scaleBefore) < 0
@@ -214,7 +220,8 @@ final class NumberScanner {
   }
 
   /** The 5 of "5–10 million" may be five million. */
-  private void shareScale(@Nullable NumberSpan before, int start, BigDecimal factor) {
+  private void shareScale(int start, BigDecimal factor) {
+    NumberSpan before = last();
     if (before == null || before.kind() != Kind.NUMBER || start - before.end() > 3) {
       return;
     }
@@ -228,14 +235,15 @@ final class NumberScanner {
   }
 
   /** 90 in "'90s", "90-cı illər", "90-е годы" may be 1990. */
-  private void addDecade(int start, int end, String suffix, int suffixEnd, Set<BigDecimal> to) {
+  private void addDecade(int start, int end, NumberText.Word<String> suffix, Set<BigDecimal> to) {
     if (end - start != 2 || text.charAt(end - 1) != '0') {
       return;
     }
-    boolean decade = words.isDecade(suffix);
-    if (!decade && words.isOrdinalSuffix(suffix)) {
+    boolean decade = words.isDecade(suffix.meaning());
+    if (!decade && words.isOrdinalSuffix(suffix.meaning())) {
       decade =
-          in.wordAfter(suffixEnd, Set.of(' ', '\u00A0'), w -> words.isDecade(w) ? w : null) != null;
+          in.wordAfter(suffix.end(), Set.of(' ', '\u00A0'), w -> words.isDecade(w) ? w : null)
+              != null;
     }
     if (decade) {
       to.add(in.value(start, end).add(BigDecimal.valueOf(1900)));

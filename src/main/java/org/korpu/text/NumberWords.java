@@ -121,8 +121,6 @@ final class NumberWords {
     scale(en, 12, "trillion trillions tn trn");
     en.gluedScales.put("k", power(3));
     en.gluedScales.put("m", power(6));
-    en.gluedScales.put("bn", power(9));
-    en.gluedScales.put("tn", power(12));
     months(
         en,
         "",
@@ -226,9 +224,9 @@ final class NumberWords {
   private static NumberWords russian() {
     NumberWords ru = new NumberWords(LanguageTag.RU);
     String nouns = "|а|у|ом|е|ы|ов|ам|ами|ах";
-    scale(ru, 3, "тыс " + forms("тысяч", "|а|и|е|у|ей|ью|ам|ами|ах"));
-    scale(ru, 6, "млн " + forms("миллион", nouns));
-    scale(ru, 9, "млрд " + forms("миллиард", nouns));
+    scale(ru, 3, "тыс " + forms("тысяч", "|а|и|е|у|ей|ью|ам|ами|ах") + derived("тысячн"));
+    scale(ru, 6, "млн " + forms("миллион", nouns) + derived("миллионн"));
+    scale(ru, 9, "млрд " + forms("миллиард", nouns) + derived("миллиардн"));
     scale(ru, 12, "трлн " + forms("триллион", nouns));
     // Of the 25-тысячная толпа.
     String scaledAdjective = "ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми";
@@ -309,6 +307,11 @@ final class NumberWords {
       hundreds += 100;
     }
     return ru;
+  }
+
+  /** The adjective of a scale, as in "25-тысячная толпа". */
+  private static String derived(String stem) {
+    return " " + forms(stem, "ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми");
   }
 
   private static List<String> words(String spaced) {

@@ -1,8 +1,13 @@
 package org.korpu.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,7 +98,9 @@ class NumberSpansTest {
           az | 30 mindən çox           | 30000
           en | 30 min                  | 30
           en | $5m                     | 5/5000000
-          en | $3bn                    | 3/3000000000
+          en | $3bn                    | 3000000000
+          en | £11million deal          | 11000000
+          ru | 25-тысячная толпа        | 25000
           en | a 10-million prize      | 10000000
           az | 3 milyon 200 min        | 3200000
           az | 5 min 300 nəfər         | 5300
@@ -235,6 +242,39 @@ class NumberSpansTest {
     NumberSpan cut = NumberSpans.in("26,75", LanguageTag.AZ).get(0);
     assertThat(en.mayEqual(az)).isTrue();
     assertThat(en.mayEqual(cut)).isFalse();
+  }
+
+  @Test
+  void theSampleReleaseHasTheSameNumbersInThreeLanguages() throws IOException {
+    for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.RU)) {
+      List<String> english = Files.readAllLines(Path.of("src/samples/release.en.txt"));
+      List<String> other = Files.readAllLines(Path.of("src/samples/release." + language + ".txt"));
+      for (int i = 0; i < english.size(); i++) {
+        List<NumberSpan> left = new ArrayList<>(NumberSpans.in(english.get(i), LanguageTag.EN));
+        for (NumberSpan span : NumberSpans.in(other.get(i), language)) {
+          boolean minuteOfAFullHour =
+              span.kind() == NumberSpan.Kind.MINUTE && span.values().contains(BigDecimal.ZERO);
+          if (!minuteOfAFullHour && span.kind() != NumberSpan.Kind.MONTH_NAME) {
+            NumberSpan same = left.stream().filter(span::mayEqual).findFirst().orElse(null);
+            assertThat(same).as("%s in line %d, %s", span, i + 1, language).isNotNull();
+            left.remove(same);
+          }
+        }
+        left.removeIf(span -> span.kind() == NumberSpan.Kind.MONTH_NAME);
+        assertThat(left).as("line %d, %s", i + 1, language).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void endlessRunsAreReadInLinearTime() {
+    for (String run :
+        List.of("1", "1.", "1 111 ", "1:", "1-", "1 min ", "X", "5 a", "1.1.1", "'90s ")) {
+      String text = run.repeat(100_000);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> assertThat(NumberSpans.in(text, LanguageTag.AZ)).as(run).isNotNull());
+    }
   }
 
   @Property
