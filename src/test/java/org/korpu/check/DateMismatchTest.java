@@ -41,6 +41,9 @@ class DateMismatchTest {
 
         az 21.11.2012
         en 2012-11-21
+
+        en the Fourth of July
+        az 4 iyul
         """);
   }
 

@@ -113,6 +113,18 @@ class NumberMismatchTest {
         en two dozen cases
         ru 24 случая
 
+        en half a million people, two-thirds of them
+        ru 500 тысяч человек, 2/3 из них
+
+        en a 25-year-old, a 10-day trip, the 40th anniversary
+        ru двадцатипятилетний, десятидневная поездка, сорокалетие
+
+        en a 5-day visit
+        az beşgünlük səfər
+
+        en a seminar of ⟦7⟧
+        ru семинар
+
         ru 5 домов, оба новые
         en 5 houses, 2 of them new
         """);
