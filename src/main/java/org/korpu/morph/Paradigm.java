@@ -6,9 +6,10 @@ import java.util.List;
 public interface Paradigm {
 
   /**
-   * The forms of a folded lemma, the lemma first, in the order of the table. Each is a form of the
-   * lemma by {@link Inflection#isFormOf}; that also accepts spellings which are not proposed here.
-   * A text may occur more than once with different features. Some thousands of forms.
+   * The forms of a folded lemma that is not empty, the lemma first, in the order of the table. Each
+   * is a form of the lemma by {@link Inflection#isFormOf}; that also accepts spellings which are
+   * not proposed here. A text may occur more than once with different features. Some thousands of
+   * forms.
    */
   List<InflectedForm> forms(String lemma);
 }

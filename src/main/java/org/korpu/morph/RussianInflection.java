@@ -26,7 +26,7 @@ import org.korpu.model.LanguageTag;
  * <p>The dictionary spells some words with {@code ё}, some both ways; words come folded to {@code
  * е}, and its lemmas are folded here.
  *
- * <p>The dictionary takes some 5 MB, and tens of milliseconds to open. A word met lately costs some
+ * <p>The dictionary takes some 2 MB, and tens of milliseconds to open. A word met lately costs some
  * tens of nanoseconds, another some microseconds.
  */
 final class RussianInflection implements Inflection {
