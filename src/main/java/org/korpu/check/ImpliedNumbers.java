@@ -25,13 +25,17 @@ final class ImpliedNumbers {
   /** The longest ending after a stem: Azerbaijani onillik-lərində. */
   private static final int LONGEST_ENDING = 7;
 
+  /** "two and a half". */
+  private static final int LONGEST_GAP = " and a ".length();
+
   private static final ImpliedNumbers EN =
       new ImpliedNumbers(0)
           .add("1", "a an single each per")
           .add("2", "both couple pair pairs double doubled doubles doubling twin twins twofold")
-          .add("3", "triple tripled trebled treble triplets threefold")
-          .add("0.5 30 50", "half halves halved")
-          .add("0.25 15 25", "quarter quarters")
+          .add("3", "triple tripled trebled treble triplets threefold thirds")
+          .add("0.5 2 30 50", "half halves halved")
+          .add("0.25 4 15 25", "quarter quarters")
+          .add("5", "fifths")
           .add("10", "decade decades")
           .add("12", "dozen dozens noon midday")
           .add("0 12 24", "midnight")
@@ -40,11 +44,10 @@ final class ImpliedNumbers {
 
   private static final ImpliedNumbers AZ =
       new ImpliedNumbers(LONGEST_ENDING)
-          .add("1", "tək")
           .add("2", "cüt ikiqat ikili")
           .add("3", "üçqat üçlü")
-          .add("0.5 30 50", "yarım yarı")
-          .add("0.25 15 25", "rüb")
+          .add("0.5 2 30 50", "yarım yarısı yarıya yarıdan")
+          .add("0.25 4 15 25", "rüb")
           .add("10", "onillik onilliy")
           .add("12", "günorta")
           .add("0 12 24", "gecəyarı")
@@ -56,16 +59,17 @@ final class ImpliedNumbers {
           .add("1", "единственн разов")
           .add("2", "оба обе обои обеи пар двойн вдвое удво двукратн")
           .add("3", "тройн втрое утрои трехкратн")
-          .add("0.5 30 50", "половин")
-          .add("0.5 30", "полчас")
-          .add("0.5 6", "полгод")
+          .add("3", "треть трети третей")
+          .add("0.5 2 30 50", "половин")
+          .add("0.5 30", "полчас получасов")
+          .add("0.5 6", "полгод полугоди полугодов")
           .add("1.5", "полтор")
           .add("50", "полвек")
-          .add("0.25 15 25", "четверт")
+          .add("0.25 4 15 25", "четверт")
           .add("10", "десятилети")
           .add("12", "дюжин полдень полудн полдня")
           .add("0 12 24", "полноч")
-          .add("24", "сутки суток сутк")
+          .add("24", "сутки суток сутк суточн")
           .add("100", "век столети");
 
   private static final ImpliedNumbers NONE = new ImpliedNumbers(0);
@@ -90,7 +94,8 @@ final class ImpliedNumbers {
 
   /**
    * The implied numbers in a text, in order. After a number the word multiplies it as well, and a
-   * half or quarter is added to it: {@code two decades} is 10 or 20.
+   * half or quarter is added to it: {@code two decades} is 10 or 20. A half or quarter before a
+   * number is a part of it: {@code half a million}.
    *
    * @param numbers the numbers of the text, in digits and in words
    */
@@ -106,7 +111,12 @@ final class ImpliedNumbers {
     for (Token token : Tokenizer.tokenize(text)) {
       if (token.kind() == Token.Kind.WORD) {
         for (String part : token.text().split("-", -1)) {
-          Set<BigDecimal> values = words.values(Folding.fold(part, language));
+          String word = Folding.fold(part, language);
+          Set<BigDecimal> values = words.values(word);
+          int counted = NumberCompound.value(word, language);
+          if (counted > 0) {
+            values = Set.of(BigDecimal.valueOf(counted));
+          }
           if (values != null) {
             spans.add(
                 new NumberSpan(
@@ -131,20 +141,28 @@ final class ImpliedNumbers {
     return null;
   }
 
-  /** The values themselves, and as multiples of a number one to four characters before. */
+  /** The values themselves, and what they make with a number close by. */
   private static Set<BigDecimal> combined(
       Set<BigDecimal> values, Token word, List<NumberSpan> numbers) {
     Set<BigDecimal> all = new TreeSet<>(values);
     for (NumberSpan number : numbers) {
-      int gap = word.start() - number.end();
-      if (gap >= 1 && gap <= "and a ".length() + 1) {
-        for (BigDecimal value : values) {
-          for (BigDecimal count : number.values()) {
-            all.add(value.compareTo(BigDecimal.ONE) < 0 ? count.add(value) : count.multiply(value));
+      boolean before = isNear(word.start() - number.end());
+      boolean after = isNear(number.start() - word.end());
+      for (BigDecimal value : values) {
+        boolean part = value.compareTo(BigDecimal.ONE) < 0;
+        for (BigDecimal count : number.values()) {
+          if (before && part) {
+            all.add(count.add(value));
+          } else if (before || (after && part)) {
+            all.add(count.multiply(value));
           }
         }
       }
     }
     return all;
+  }
+
+  private static boolean isNear(int gap) {
+    return gap >= 1 && gap <= LONGEST_GAP;
   }
 }

@@ -61,9 +61,14 @@ final class NumberedText {
     return anyEquals(inDigits, number);
   }
 
-  /** Whether the text has the number in words, or a word that implies it. */
+  /** Whether the text has the number in words, or a word that implies it; a month by its name. */
   boolean hasInWords(NumberSpan number) {
     if (anyEquals(inWords(), number)) {
+      return true;
+    }
+    boolean month =
+        number.kind() == NumberSpan.Kind.MONTH_NAME || number.kind() == NumberSpan.Kind.MONTH;
+    if (month && anyEquals(NumberSpans.monthNames(text, language), number)) {
       return true;
     }
     List<NumberSpan> numbers = new ArrayList<>(inDigits);

@@ -2,8 +2,10 @@ package org.korpu.glossary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
@@ -21,13 +23,14 @@ import org.korpu.text.Folding;
  *       deprecated; letters of a script that the language is not written in. In a Russian term
  *       Latin words are allowed, but no word that mixes both; in the other languages no Cyrillic
  *       letter is, unless the tag says {@code Cyrl}.
- *   <li>Warnings: a term that a concept has twice with the same meaning of its status; a concept
- *       without an approved term in a language in which the glossary has terms; a concept without
- *       terms.
+ *   <li>Warnings: a term that a concept has twice, spelled alike; a concept without an approved
+ *       term in a language in which the glossary has terms; a concept without terms.
  * </ul>
  *
- * <p>Terms that differ only in case or quotation marks are the same. A term may be approved for one
- * concept and forbidden for another: words have several meanings.
+ * <p>For a conflict it is enough that the two terms match alike: case, quotation marks and the dots
+ * of Russian ё make no difference. Spellings that are all approved may differ in them, since one of
+ * them is preferred. A term may be approved for one concept and forbidden for another: words have
+ * several meanings.
  */
 public final class GlossaryValidation {
 
@@ -75,33 +78,22 @@ public final class GlossaryValidation {
     }
   }
 
-  private record Spelling(LanguageTag language, String folded) {}
+  private record Matched(LanguageTag language, String words) {}
 
   private void validateStatuses(PlacedConcept placed) {
-    Map<Spelling, Term> seen = new HashMap<>();
+    String id = placed.concept().id();
+    Map<Matched, Term> seen = new HashMap<>();
+    Set<List<Object>> spellings = new HashSet<>();
     for (Term term : placed.concept().terms()) {
       String words =
           TextWords.ofTerm(term.text()).stream()
               .map(token -> Folding.fold(token.text(), term.language()))
               .collect(Collectors.joining(" "));
-      Term first = seen.putIfAbsent(new Spelling(term.language(), words), term);
-      if (first == null) {
-        continue;
-      }
-      if (first.status().isApproved() == term.status().isApproved()) {
-        report(
-            Severity.WARNING,
-            placed,
-            GlossaryMessage.TERM_TWICE,
-            placed.concept().id(),
-            term.text());
-      } else {
-        report(
-            Severity.ERROR,
-            placed,
-            GlossaryMessage.CONFLICTING_STATUS,
-            placed.concept().id(),
-            term.text());
+      Term first = seen.putIfAbsent(new Matched(term.language(), words), term);
+      if (first != null && first.status().isApproved() != term.status().isApproved()) {
+        report(Severity.ERROR, placed, GlossaryMessage.CONFLICTING_STATUS, id, term.text());
+      } else if (!spellings.add(List.of(term.language(), term.text()))) {
+        report(Severity.WARNING, placed, GlossaryMessage.TERM_TWICE, id, term.text());
       }
     }
   }

@@ -62,6 +62,11 @@ public final class TermMatcher {
     private int end;
     private final List<Candidate> candidates = new ArrayList<>(2);
 
+    void clear() {
+      next = 0;
+      candidates.clear();
+    }
+
     @Override
     public void take(int place, int textEnd, List<Candidate> complete) {
       if (place < next) {
@@ -116,9 +121,10 @@ public final class TermMatcher {
   public List<TermHit> find(String text) {
     List<TermHit> hits = new ArrayList<>();
     TextWords places = TextWords.of(text);
+    Longest longest = new Longest();
     int place = 0;
     while (place < places.size()) {
-      Longest longest = new Longest();
+      longest.clear();
       walk(root, places, place, longest);
       if (longest.candidates.isEmpty()) {
         place++;
@@ -190,6 +196,11 @@ public final class TermMatcher {
   private void addHits(
       String text, int start, int end, List<Candidate> candidates, List<TermHit> hits) {
     String found = text.substring(start, end);
+    if (candidates.size() == 1) {
+      Candidate only = candidates.get(0);
+      hits.add(new TermHit(only.concept(), only.term(), start, end, found));
+      return;
+    }
     String folded = Folding.fold(found, language);
     Comparator<Candidate> bestFirst =
         Comparator.<Candidate, Boolean>comparing(

@@ -1,7 +1,9 @@
 package org.korpu.glossary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.korpu.text.Token;
 import org.korpu.text.Tokenizer;
@@ -20,11 +22,11 @@ final class TextWords {
   private static final String QUOTES = "\"'`´«»‹›“”„‟‘’‚‛″";
 
   private final List<@Nullable Token> words;
-  private final List<@Nullable Compound> compounds;
+  private final Map<Integer, Compound> compounds;
 
   private record Compound(Token token, int next) {}
 
-  private TextWords(List<@Nullable Token> words, List<@Nullable Compound> compounds) {
+  private TextWords(List<@Nullable Token> words, Map<Integer, Compound> compounds) {
     this.words = words;
     this.compounds = compounds;
   }
@@ -33,7 +35,7 @@ final class TextWords {
   static TextWords of(String text) {
     List<Token> tokens = Tokenizer.tokenize(text);
     List<@Nullable Token> words = new ArrayList<>(tokens.size());
-    List<@Nullable Compound> compounds = new ArrayList<>(tokens.size());
+    Map<Integer, Compound> compounds = Map.of();
     for (Token token : tokens) {
       if (isQuote(token)) {
         continue;
@@ -41,13 +43,13 @@ final class TextWords {
       int hyphen = token.kind() == Token.Kind.WORD ? hyphen(token.text(), 0) : -1;
       if (hyphen < 0) {
         words.add(token);
-        compounds.add(null);
       } else {
+        int first = words.size();
         addParts(token, hyphen, words);
-        compounds.add(new Compound(token, words.size()));
-        while (compounds.size() < words.size()) {
-          compounds.add(null);
+        if (compounds.isEmpty()) {
+          compounds = new HashMap<>();
         }
+        compounds.put(first, new Compound(token, words.size()));
       }
     }
     return new TextWords(words, compounds);
@@ -69,6 +71,9 @@ final class TextWords {
 
   /** The compound that begins at a place, null where none does. */
   @Nullable Token whole(int place) {
+    if (compounds.isEmpty()) {
+      return null;
+    }
     Compound compound = compounds.get(place);
     return compound == null ? null : compound.token();
   }

@@ -51,4 +51,12 @@ public final class NumberSpans {
   public static List<NumberSpan> inWords(String text, LanguageTag language) {
     return NumberWords.of(language).wordSpans(text);
   }
+
+  /**
+   * The names of months in a text, whether or not a number stands beside them; in English only
+   * those with a capital, since march and may are words as well.
+   */
+  public static List<NumberSpan> monthNames(String text, LanguageTag language) {
+    return NumberWords.of(language).monthSpans(text);
+  }
 }

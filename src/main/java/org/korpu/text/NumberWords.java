@@ -113,6 +113,18 @@ final class NumberWords {
     return numerals.isEmpty() ? new ArrayList<>() : new NumeralReader(text, this).spans();
   }
 
+  List<NumberSpan> monthSpans(String text) {
+    List<NumberSpan> spans = new ArrayList<>();
+    for (Token token : Tokenizer.tokenize(text)) {
+      int month = token.kind() == Token.Kind.WORD ? month(fold(token.text())) : 0;
+      if (month > 0 && !(hasPronounI() && Character.isLowerCase(token.text().charAt(0)))) {
+        Set<BigDecimal> value = Set.of(BigDecimal.valueOf(month));
+        spans.add(new NumberSpan(NumberSpan.Kind.MONTH_NAME, token.start(), token.end(), value));
+      }
+    }
+    return spans;
+  }
+
   private static NumberWords english() {
     NumberWords en = new NumberWords(LanguageTag.EN);
     scale(en, 3, "thousand thousands");

@@ -5,10 +5,10 @@ import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
 
 /** A made-up inflection for tests: a form is its lemma with one of a few endings or none. */
-record SuffixInflection(LanguageTag language) implements Inflection {
+public record SuffixInflection(LanguageTag language) implements Inflection {
 
   private static final Set<String> ENDINGS =
-      Set.of("", "s", "'s", "nin", "-nin", "'un", "un", "да", "s-un", "x");
+      Set.of("", "s", "'s", "nin", "ni", "a", "ом", "-nin", "'un", "un", "да", "s-un", "x");
 
   @Override
   public boolean isFormOf(String form, String lemma) {

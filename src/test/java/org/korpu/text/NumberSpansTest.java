@@ -301,4 +301,12 @@ class NumberSpansTest {
       assertThat(covered).as(text).isEqualTo(digits);
     }
   }
+
+  @Test
+  void monthNamesAreFoundWithoutANumber() {
+    assertThat(render(NumberSpans.monthNames("the Fourth of July, we may march", LanguageTag.EN)))
+        .isEqualTo("7");
+    assertThat(render(NumberSpans.monthNames("iyulun əvvəlində", LanguageTag.AZ))).isEqualTo("7");
+    assertThat(render(NumberSpans.monthNames("в июле", LanguageTag.RU))).isEqualTo("7");
+  }
 }

@@ -1,0 +1,59 @@
+package org.korpu.check;
+
+import org.junit.jupiter.api.Test;
+
+class DateMismatchTest {
+
+  private final Check check = new DateMismatch();
+
+  @Test
+  void wrongDayMonthOrYearIsFound() {
+    Samples.verify(
+        check,
+        """
+        en on ⟦21⟧.11.2012
+        az ⟦22⟧.11.2012-ci il tarixində
+
+        en signed on 21 ⟦November⟧ 2012
+        ru подписано 21 ⟦декабря⟧ 2012 года
+
+        az 05.03.⟦2021⟧
+        ru 05.03.⟦2012⟧
+
+        en from 1 ⟦May⟧ on
+        az ayın 1-dən
+        """);
+  }
+
+  @Test
+  void sameDateInAnotherOrderOrFormIsNoFault() {
+    Samples.verify(
+        check,
+        """
+        en November 21, 2012
+        az 21 noyabr 2012-ci il
+
+        en 21 November 2012
+        ru 21.11.2012
+
+        en on 5 May
+        az mayın 5-də
+
+        az 21.11.2012
+        en 2012-11-21
+
+        en the Fourth of July
+        az 4 iyul
+        """);
+  }
+
+  @Test
+  void numbersOutsideDatesAreLeftToTheirOwnCheck() {
+    Samples.verify(
+        check,
+        """
+        en 25 members
+        az 24 üzv
+        """);
+  }
+}
