@@ -240,11 +240,6 @@ final class NumberWords {
     scale(ru, 6, "млн " + forms("миллион", nouns) + derived("миллионн"));
     scale(ru, 9, "млрд " + forms("миллиард", nouns) + derived("миллиардн"));
     scale(ru, 12, "трлн " + forms("триллион", nouns));
-    // Of the 25-тысячная толпа.
-    String scaledAdjective = "ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми";
-    scale(ru, 3, forms("тысячн", scaledAdjective));
-    scale(ru, 6, forms("миллионн", scaledAdjective));
-    scale(ru, 9, forms("миллиардн", scaledAdjective));
     String soft = "ь|я|е|ю|ем";
     String hard = "|а|е|у|ом";
     String months =
