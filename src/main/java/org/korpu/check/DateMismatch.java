@@ -1,8 +1,5 @@
 package org.korpu.check;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.korpu.model.Severity;
 import org.korpu.text.NumberSpan;
 
 /**
@@ -13,11 +10,13 @@ import org.korpu.text.NumberSpan;
  * noyabr 2012-ci il} and {@code November 21, 2012} agree. This check speaks of parts of dates in
  * digits and of names of months; a day or year beside the name of a month is a number like others.
  */
-public final class DateMismatch implements Check {
+final class DateMismatch extends NumberCheck {
 
-  private static final NumberReport REPORT =
-      new NumberReport(
-          CheckMessage.DATE_MISSING, CheckMessage.DATE_ADDED, CheckMessage.DATE_DIFFERS);
+  DateMismatch() {
+    super(
+        new NumberReport(
+            CheckMessage.DATE_MISSING, CheckMessage.DATE_ADDED, CheckMessage.DATE_DIFFERS));
+  }
 
   @Override
   public String name() {
@@ -25,22 +24,12 @@ public final class DateMismatch implements Check {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
+  boolean reports(NumberSpan.Kind kind) {
+    return isPartOfDate(kind);
   }
 
-  @Override
-  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
-    NumberComparison compared = NumberComparison.of(pair);
-    REPORT.tell(this, pair, dates(compared.missing()), dates(compared.added()), findings);
-  }
-
-  private static List<NumberSpan> dates(List<NumberSpan> spans) {
-    return spans.stream().filter(DateMismatch::isPartOfDate).toList();
-  }
-
-  static boolean isPartOfDate(NumberSpan span) {
-    return switch (span.kind()) {
+  static boolean isPartOfDate(NumberSpan.Kind kind) {
+    return switch (kind) {
       case DAY, MONTH, MONTH_NAME, YEAR -> true;
       case NUMBER, PERCENT, ORDINAL, ROMAN, HOUR, MINUTE, SECOND, WORD -> false;
     };

@@ -1,6 +1,5 @@
 package org.korpu.check;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
@@ -41,10 +40,5 @@ public record Finding(
     public String of(String text) {
       return text.substring(start, end);
     }
-  }
-
-  /** The characters of the target that are wrong. */
-  public Optional<String> targetText() {
-    return targetSpan == null ? Optional.empty() : Optional.of(targetSpan.of(pair.target().text()));
   }
 }

@@ -16,7 +16,7 @@ import org.korpu.text.NumberSpan;
  * @param number the number
  * @param unit its unit
  */
-record Measure(NumberSpan number, Unit unit) {
+record Measure(NumberSpan number, MeasureUnit unit) {
 
   private static final Set<String> DEGREES =
       Set.of("degree", "degrees", "dərəcə", "градус", "градуса", "градусов");
@@ -30,7 +30,7 @@ record Measure(NumberSpan number, Unit unit) {
     @Nullable Measure next = null;
     for (int i = numbers.size() - 1; i >= 0; i--) {
       NumberSpan number = numbers.get(i);
-      Optional<Unit> unit = unitAfter(text, number.end(), language);
+      Optional<MeasureUnit> unit = unitAfter(text, number.end(), language);
       if (unit.isEmpty()
           && next != null
           && next.number().start() - number.end() <= RANGE_GAP
@@ -45,7 +45,7 @@ record Measure(NumberSpan number, Unit unit) {
     return measures;
   }
 
-  private static Optional<Unit> unitAfter(String text, int from, LanguageTag language) {
+  private static Optional<MeasureUnit> unitAfter(String text, int from, LanguageTag language) {
     int start = from;
     while (start < text.length() && " \u00A0\u202F-°º".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -57,7 +57,7 @@ record Measure(NumberSpan number, Unit unit) {
     String word = Folding.fold(text.substring(start, end), language);
     return end > start && DEGREES.contains(word)
         ? unitAfter(text, end, language)
-        : Unit.of(word, language);
+        : MeasureUnit.of(word, language);
   }
 
   /** Whether this is the other measure in another unit, rounded. */

@@ -1,8 +1,5 @@
 package org.korpu.check;
 
-import java.util.List;
-import java.util.function.Consumer;
-import org.korpu.model.Severity;
 import org.korpu.text.NumberSpan;
 
 /**
@@ -14,11 +11,13 @@ import org.korpu.text.NumberSpan;
  * number is repeated is a matter of style and not looked at. Parts of dates belong to {@link
  * DateMismatch}.
  */
-public final class NumberMismatch implements Check {
+final class NumberMismatch extends NumberCheck {
 
-  private static final NumberReport REPORT =
-      new NumberReport(
-          CheckMessage.NUMBER_MISSING, CheckMessage.NUMBER_ADDED, CheckMessage.NUMBER_DIFFERS);
+  NumberMismatch() {
+    super(
+        new NumberReport(
+            CheckMessage.NUMBER_MISSING, CheckMessage.NUMBER_ADDED, CheckMessage.NUMBER_DIFFERS));
+  }
 
   @Override
   public String name() {
@@ -26,17 +25,7 @@ public final class NumberMismatch implements Check {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
-    NumberComparison compared = NumberComparison.of(pair);
-    REPORT.tell(this, pair, plain(compared.missing()), plain(compared.added()), findings);
-  }
-
-  private static List<NumberSpan> plain(List<NumberSpan> spans) {
-    return spans.stream().filter(span -> !DateMismatch.isPartOfDate(span)).toList();
+  boolean reports(NumberSpan.Kind kind) {
+    return !DateMismatch.isPartOfDate(kind);
   }
 }

@@ -119,11 +119,12 @@ final class NumberedText {
   }
 
   /** Whether a word of the text is a unit; one letter may be a preposition. */
-  private boolean names(Unit unit) {
+  private boolean names(MeasureUnit unit) {
     return Tokenizer.tokenize(text).stream()
         .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
         .anyMatch(
             token ->
-                Unit.of(Folding.fold(token.text(), language), language).equals(Optional.of(unit)));
+                MeasureUnit.of(Folding.fold(token.text(), language), language)
+                    .equals(Optional.of(unit)));
   }
 }

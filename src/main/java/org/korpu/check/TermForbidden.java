@@ -17,12 +17,12 @@ import org.korpu.model.Severity;
  * <p>Nothing is said of a term inside an approved one, or that is an approved term of another
  * concept as well. Of forbidden and deprecated terms inside each other the longest is reported.
  */
-public final class TermForbidden implements Check {
+final class TermForbidden implements Check {
 
   private final TermMatchers terms;
 
   /** A check against the terms of a glossary. */
-  public TermForbidden(TermMatchers terms) {
+  TermForbidden(TermMatchers terms) {
     this.terms = terms;
   }
 

@@ -25,7 +25,7 @@ import org.korpu.model.Severity;
  * one of them has no approved term in the language of the target. Forbidden terms in the source are
  * not looked at.
  */
-public final class TermMissing implements Check {
+final class TermMissing implements Check {
 
   private static final Set<TermStatus> UNDERSTOOD =
       EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED);
@@ -36,7 +36,7 @@ public final class TermMissing implements Check {
   private final TermMatchers terms;
 
   /** A check against the terms of a glossary. */
-  public TermMissing(TermMatchers terms) {
+  TermMissing(TermMatchers terms) {
     this.terms = terms;
   }
 

@@ -22,8 +22,8 @@ public final class UnitSelection {
   }
 
   /**
-   * The unit with the variants of the languages only; nothing if fewer than two of its variants are
-   * left, since a text in one language translates nothing.
+   * The unit with the variants of the languages only; nothing if all that is left is in one
+   * language, since it translates nothing. Regions make no other language of it.
    */
   public Optional<TranslationUnit> select(TranslationUnit unit) {
     List<Variant> variants =
@@ -32,7 +32,7 @@ public final class UnitSelection {
             : unit.variants().stream()
                 .filter(variant -> languages.stream().anyMatch(variant.language()::meets))
                 .toList();
-    if (variants.size() < 2) {
+    if (variants.stream().allMatch(each -> each.language().meets(variants.get(0).language()))) {
       return Optional.empty();
     }
     count++;

@@ -66,7 +66,7 @@ public final class Glossary {
   }
 
   /** The concepts with their places, each id once. */
-  public Collection<PlacedConcept> placedConcepts() {
+  Collection<PlacedConcept> placedConcepts() {
     return Collections.unmodifiableCollection(byId.values());
   }
 

@@ -58,8 +58,7 @@ public record GlossaryUpdate(
         refused.add(concept.id());
       }
     }
-    return new GlossaryUpdate(
-        new ArrayList<>(result.values()), added, replaced, refused, unchanged);
+    return new GlossaryUpdate(List.copyOf(result.values()), added, replaced, refused, unchanged);
   }
 
   /** Whether the glossary is to be written. */

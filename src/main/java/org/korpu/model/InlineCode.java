@@ -89,9 +89,4 @@ public record InlineCode(
   public InlineCode as(Kind other) {
     return new InlineCode(other, id, type, data, subFlows, attributes);
   }
-
-  /** This code with another id. */
-  public InlineCode withId(String other) {
-    return new InlineCode(kind, other, type, data, subFlows, attributes);
-  }
 }

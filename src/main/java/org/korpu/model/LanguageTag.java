@@ -77,11 +77,6 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     return script.isEmpty() || otherScript.isEmpty() || script.equals(otherScript);
   }
 
-  /** The tag as a locale of the JDK and of ICU. */
-  public Locale toLocale() {
-    return Locale.forLanguageTag(value);
-  }
-
   @Override
   public int compareTo(LanguageTag other) {
     return value.compareTo(other.value);

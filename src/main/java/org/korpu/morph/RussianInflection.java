@@ -15,8 +15,9 @@ import org.korpu.model.LanguageTag;
  *
  * <p>The dictionary is believed about every form that it knows: {@code геном} is a form of {@code
  * ген} and of nothing else. A form that it does not know is declined by {@link RussianEndings},
- * whether it knows the lemma or not: it has {@code Шушей} but not {@code Шушой}. A hyphened form
- * that it does not know may also be taken part by part, each being equal or a form: {@code
+ * whether it knows the lemma or not: it has {@code Шушей} but not {@code Шушой}. So is a lemma that
+ * it takes for the plural of a surname, into forms that it takes for names. A hyphened form that it
+ * does not know may also be taken part by part, each being equal or a form: {@code
  * бизнес-процессов, города-героя}.
  *
  * <p>A lemma may be any nominative, as it stands in a term of several words; see {@link
@@ -80,7 +81,19 @@ final class RussianInflection implements Inflection {
         }
       }
     }
-    return false;
+    return isUnknownName(ofLemma) && areNames(ofForm) && RussianEndings.isFormOf(form, lemma);
+  }
+
+  /**
+   * Whether all that the dictionary knows under this spelling is the plural of a name, as of {@code
+   * Самух} that it could be many people called Самуха. Nobody's glossary means those.
+   */
+  private static boolean isUnknownName(List<RussianReading> lemma) {
+    return !lemma.isEmpty() && lemma.stream().allMatch(RussianReading::isPluralCaseOfName);
+  }
+
+  private static boolean areNames(List<RussianReading> form) {
+    return form.stream().allMatch(RussianReading::isName);
   }
 
   /** Whether each part of a hyphened form is a part of the lemma or a form of it. */
@@ -95,8 +108,8 @@ final class RussianInflection implements Inflection {
 
   /**
    * The headwords of which the dictionary knows it as a form; what may be before its ending, if it
-   * is a lemma or the dictionary does not know it; and for a hyphened word the keys of its last
-   * part.
+   * is a lemma, or a name to the dictionary, or not known to it; and for a hyphened word the keys
+   * of its last part.
    */
   @Override
   public Set<String> keys(String word) {
@@ -125,7 +138,7 @@ final class RussianInflection implements Inflection {
       keys.add(reading.lemma());
     }
     Set<String> stems =
-        readings.isEmpty() ? RussianEndings.stems(word) : RussianEndings.stemsOfLemma(word);
+        areNames(readings) ? RussianEndings.stems(word) : RussianEndings.stemsOfLemma(word);
     for (String stem : stems) {
       keys.add(STEM_MARK + stem);
     }

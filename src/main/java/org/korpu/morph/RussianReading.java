@@ -10,8 +10,10 @@ import java.util.List;
  *     NN:Patr:Fem}
  * @param agreement its gender or number
  * @param role whether a lemma of a glossary can be spelt so
+ * @param isName whether it is a first name or surname
  */
-record RussianReading(String lemma, String paradigm, Agreement agreement, Role role) {
+record RussianReading(
+    String lemma, String paradigm, Agreement agreement, Role role, boolean isName) {
 
   private static final String VERB = "VB";
   private static final String PARTICIPLE = "PT:";
@@ -40,8 +42,9 @@ record RussianReading(String lemma, String paradigm, Agreement agreement, Role r
    * What a tag of the dictionary says.
    *
    * @param isNominative whether it has that case
+   * @param isName whether it is a first name or surname
    */
-  record Tag(String paradigm, Agreement agreement, boolean isNominative) {
+  record Tag(String paradigm, Agreement agreement, boolean isNominative, boolean isName) {
 
     /** Reads a tag: part of speech, features and case, parted by colons. */
     static Tag of(String tag) {
@@ -49,7 +52,8 @@ record RussianReading(String lemma, String paradigm, Agreement agreement, Role r
       return new Tag(
           RussianReading.paradigm(features),
           RussianReading.agreement(features),
-          features.contains("Nom"));
+          features.contains("Nom"),
+          features.contains("Fam") || features.contains("Name"));
     }
   }
 
@@ -64,7 +68,7 @@ record RussianReading(String lemma, String paradigm, Agreement agreement, Role r
     if (form.equals(lemma) || (role == Role.NOMINATIVE && tag.agreement() == Agreement.MASCULINE)) {
       role = Role.HEADWORD;
     }
-    return new RussianReading(lemma, tag.paradigm(), tag.agreement(), role);
+    return new RussianReading(lemma, tag.paradigm(), tag.agreement(), role, tag.isName());
   }
 
   /**
@@ -82,6 +86,11 @@ record RussianReading(String lemma, String paradigm, Agreement agreement, Role r
     return cited.role == Role.HEADWORD
         || agreement == cited.agreement
         || agreement == Agreement.PLURAL;
+  }
+
+  /** Whether it is a name in another case than the nominative, and in the plural. */
+  boolean isPluralCaseOfName() {
+    return isName && role == Role.OBLIQUE && agreement == Agreement.PLURAL;
   }
 
   private static Agreement agreement(List<String> features) {

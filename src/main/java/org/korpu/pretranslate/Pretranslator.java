@@ -18,7 +18,10 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.text.WordCount;
 
-/** Looks up every segment of a document in the memory and the glossary. */
+/**
+ * Looks up every segment of a document in the memory and the glossary. Costs a lookup a segment,
+ * repeated ones too, since their context may differ. Safe for many threads if the matcher is.
+ */
 public final class Pretranslator {
 
   private final Matcher matcher;
@@ -42,7 +45,10 @@ public final class Pretranslator {
 
   /**
    * What is known about the segments of one document, given in reading order: the neighbours of a
-   * segment in this list are its context.
+   * segment in this list are its context. The document begins and ends where the list does.
+   *
+   * @param from the language of the segments
+   * @param to the language that is wanted; a unit without it proposes nothing
    */
   public Pretranslation pretranslate(List<Segment> segments, LanguageTag from, LanguageTag to) {
     List<Proposal> proposals = new ArrayList<>(segments.size());
@@ -81,8 +87,7 @@ public final class Pretranslator {
     List<Proposal.Target> targets = new ArrayList<>(matches.size());
     for (Match match : matches) {
       Segment source = match.source().segment();
-      // One target language is wanted, so every target is in it; the first is the unit's own
-      // choice.
+      // One language is wanted, so a match has one target.
       Segment target = match.targets().get(0).segment();
       Segment text = CodeTransfer.transfer(segment, source, target);
       targets.add(new Proposal.Target(match, source, text, CodeTransfer.fit(segment, text)));

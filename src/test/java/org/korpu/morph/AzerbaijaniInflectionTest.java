@@ -2,7 +2,6 @@ package org.korpu.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,22 +134,12 @@ class AzerbaijaniInflectionTest {
       qala           qalaq qalstuk
       """;
 
-  private static Stream<Arguments> rows(String table) {
-    return table
-        .lines()
-        .map(line -> Arrays.asList(line.split(" +")))
-        .flatMap(
-            words ->
-                words.subList(1, words.size()).stream()
-                    .map(word -> Arguments.of(words.get(0), word)));
-  }
-
   static Stream<Arguments> right() {
-    return rows(RIGHT);
+    return FormTable.rows(RIGHT);
   }
 
   static Stream<Arguments> wrong() {
-    return rows(WRONG);
+    return FormTable.rows(WRONG);
   }
 
   @ParameterizedTest(name = "{1} is a form of {0}")

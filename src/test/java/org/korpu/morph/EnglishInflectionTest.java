@@ -2,7 +2,6 @@ package org.korpu.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,22 +54,12 @@ class EnglishInflectionTest {
       press          president
       """;
 
-  private static Stream<Arguments> rows(String table) {
-    return table
-        .lines()
-        .map(line -> Arrays.asList(line.split(" +")))
-        .flatMap(
-            words ->
-                words.subList(1, words.size()).stream()
-                    .map(word -> Arguments.of(words.get(0), word)));
-  }
-
   static Stream<Arguments> right() {
-    return rows(RIGHT);
+    return FormTable.rows(RIGHT);
   }
 
   static Stream<Arguments> wrong() {
-    return rows(WRONG);
+    return FormTable.rows(WRONG);
   }
 
   @ParameterizedTest(name = "{1} is a form of {0}")

@@ -2,7 +2,6 @@ package org.korpu.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +62,7 @@ class RussianInflectionTest {
       шуша              шуши шуше шушу шушой
       гянджа            гянджи гяндже гянджу гянджой
       сумгаит           сумгаита сумгаите
+      самух             самуха самуху самухом самухе
       нахчыван          нахчывана нахчыване нахчываном
       джалилабад        джалилабада джалилабаде
       алиев             алиева алиеву алиевым алиеве алиевых
@@ -120,24 +120,17 @@ class RussianInflectionTest {
       карабах           карабахский карабахец
       джейхун           джейхунов-
       премьер-министр   премьера премьер министр
+      самух             самухин самбо
+      дел               делу делом делах
+      иван              ивано
       """;
 
-  private static Stream<Arguments> rows(String table) {
-    return table
-        .lines()
-        .map(line -> Arrays.asList(line.split(" +")))
-        .flatMap(
-            words ->
-                words.subList(1, words.size()).stream()
-                    .map(word -> Arguments.of(words.get(0), word)));
-  }
-
   static Stream<Arguments> right() {
-    return rows(RIGHT);
+    return FormTable.rows(RIGHT);
   }
 
   static Stream<Arguments> wrong() {
-    return rows(WRONG);
+    return FormTable.rows(WRONG);
   }
 
   @ParameterizedTest(name = "{1} is a form of {0}")

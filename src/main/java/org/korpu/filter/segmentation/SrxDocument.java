@@ -1,6 +1,7 @@
 package org.korpu.filter.segmentation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record SrxDocument(Cascade cascade, Map<String, List<SrxRule>> ruleSets, List<La
   SrxDocument {
     Map<String, List<SrxRule>> copy = new LinkedHashMap<>();
     ruleSets.forEach((name, rules) -> copy.put(name, List.copyOf(rules)));
-    ruleSets = java.util.Collections.unmodifiableMap(copy);
+    ruleSets = Collections.unmodifiableMap(copy);
     maps = List.copyOf(maps);
   }
 

@@ -10,10 +10,10 @@ import org.korpu.model.Position;
  * @param after expression for the text that begins at the place; may be empty
  * @param position where the rule stands in its file
  */
-public record SrxRule(Verdict verdict, String before, String after, Position position) {
+record SrxRule(Verdict verdict, String before, String after, Position position) {
 
   /** What a rule decides. */
-  public enum Verdict {
+  enum Verdict {
     /** A segment ends here. */
     BREAK,
     /** No segment ends here: an exception. */

@@ -15,6 +15,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.model.Position;
 import org.korpu.model.Segment;
 
 /**
@@ -80,7 +81,7 @@ public final class SrxSegmenter implements Segmenter {
    * Where plain text is to be cut: offsets right after the last character of a segment, before the
    * white space that follows, ascending; neither 0 nor the length of the text is among them.
    */
-  public List<Integer> breaks(String text, LanguageTag language) {
+  List<Integer> breaks(String text, LanguageTag language) {
     return rules(language).breaks(text);
   }
 
@@ -125,7 +126,7 @@ public final class SrxSegmenter implements Segmenter {
     return faults;
   }
 
-  private static Diagnostic fault(String file, org.korpu.model.Position position, Message cause) {
+  private static Diagnostic fault(String file, Position position, Message cause) {
     return Diagnostic.error(file, position, cause)
         .withAdvice(Message.of(SegmentationMessage.CORRECT_EXPRESSION));
   }

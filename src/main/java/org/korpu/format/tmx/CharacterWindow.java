@@ -12,6 +12,16 @@ import org.korpu.model.Position;
  */
 final class CharacterWindow {
 
+  /**
+   * Characters a unit, the header or a comment may have: 16 Mi. The longest unit of a real memory
+   * has some ten thousand; a file that goes on for longer than this lost an end tag, and must not
+   * fill the memory of the machine.
+   */
+  static final int LIMIT = 1 << 24;
+
+  /** Characters that are passed over at a time where nothing is kept. */
+  static final int STEP = 1 << 16;
+
   /** A few units fit, so that little is moved when the window moves. */
   private static final int FIRST_SIZE = 1 << 16;
 
@@ -97,6 +107,37 @@ final class CharacterWindow {
       }
     }
     return -1;
+  }
+
+  /** Where the comment, CDATA section or instruction at an index ends; -1 if there is none. */
+  int endOfSection(int index) throws IOException {
+    if (!has(index + 1)) {
+      return -1;
+    }
+    char kind = at(index + 1);
+    if (kind == '?') {
+      return endOf("?>", index + 2, index + LIMIT);
+    }
+    if (kind != '!') {
+      return -1;
+    }
+    if (looksAt(index, "<!--")) {
+      return endOf("-->", index + 4, index + LIMIT);
+    }
+    return looksAt(index, "<![CDATA[") ? endOf("]]>", index + 9, index + LIMIT) : -1;
+  }
+
+  /** Moves to the next character that is no white space. */
+  void skipSpace() throws IOException {
+    int i = 0;
+    while (has(i) && isSpace(at(i))) {
+      i++;
+      if (i == STEP) {
+        moveTo(i);
+        i = 0;
+      }
+    }
+    moveTo(i);
   }
 
   /** White space of XML. */

@@ -151,10 +151,10 @@ public final class TmxReader {
   }
 
   private TmxHeader readHeader() {
-    Position place = scanner.headerPosition(0);
+    Position place = scanner.header().position(0);
     Optional<TmxHeader> found = Optional.empty();
     try {
-      found = parser.parseHeader(scanner.header());
+      found = parser.parseHeader(scanner.header().text());
       if (found.isEmpty()) {
         faults.accept(Diagnostic.warning(name, place, Message.of(TmxMessage.NO_HEADER)));
       }
@@ -162,7 +162,7 @@ public final class TmxReader {
       faults.accept(
           Diagnostic.error(
               name,
-              scanner.headerPosition(e.offset()),
+              scanner.header().position(e.offset()),
               Message.of(TmxMessage.BROKEN_HEADER, e.fault())));
     }
     TmxHeader result =

@@ -4,28 +4,17 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
-import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
 
 /**
- * Cuts a TMX file into its header and its units without parsing them.
+ * Cuts the body of a TMX file into its units without parsing them.
  *
  * <p>Units cannot contain units, so the next {@code <tu>} ends a unit whose end tag is missing, and
  * whatever is wrong inside one unit stays there. Comments, CDATA and processing instructions hide
  * tags, as XML demands.
  */
 final class UnitScanner {
-
-  /**
-   * Characters a unit, the header or a comment may have: 16 Mi. The longest unit of a real memory
-   * has some ten thousand; a file that goes on for longer than this lost an end tag, and must not
-   * fill the memory of the machine.
-   */
-  static final int LIMIT = 1 << 24;
-
-  /** Characters that are passed over at a time where nothing is kept. */
-  private static final int STEP = 1 << 16;
 
   /** Which characters up to {@code <} are just text: all but markup and what XML forbids. */
   private static final boolean[] PLAIN = plain();
@@ -40,8 +29,7 @@ final class UnitScanner {
   private final TextInput input;
   private final String name;
   private final Consumer<Diagnostic> faults;
-  private final String header;
-  private final Position headerPosition;
+  private final HeaderScanner header;
   private Place place = Place.BODY;
   private int length;
   private boolean suspicious;
@@ -53,28 +41,18 @@ final class UnitScanner {
     this.name = name;
     this.faults = faults;
     window = new CharacterWindow(input);
-    skipPrologue();
-    headerPosition = window.position(0);
-    int bodyStart = endOfHeader();
-    header = new String(window.buffer(), window.start(), bodyStart);
-    window.moveTo(bodyStart);
+    header = new HeaderScanner(window, name);
     if (window.looksAtTag(0, "<body")) {
-      int end = window.endOf(">", 0, LIMIT);
+      int end = window.endOf(">", 0, CharacterWindow.LIMIT);
       boolean empty = end > 0 && window.at(end - 2) == '/';
       place = empty ? Place.AFTER_BODY : Place.BODY;
       window.moveTo(end > 0 ? end : window.length());
     }
   }
 
-  /** Everything from {@code <tmx} up to {@code <body}. */
-  String header() {
+  /** The header of the file. */
+  HeaderScanner header() {
     return header;
-  }
-
-  /** The place in the file of an offset in the header. */
-  Position headerPosition(int offset) {
-    int within = Math.min(offset, header.length());
-    return LineCount.from(headerPosition).after(header.toCharArray(), 0, within);
   }
 
   /** The characters of the unit, from {@link #start} on; valid until the next call of next. */
@@ -105,7 +83,7 @@ final class UnitScanner {
     window.moveTo(length);
     length = 0;
     while (place != Place.END) {
-      skipSpace();
+      window.skipSpace();
       if (!window.has(0)) {
         report(TmxMessage.TRUNCATED_FILE, 0, TmxMessage.EXPORT_AGAIN);
         place = Place.END;
@@ -134,130 +112,12 @@ final class UnitScanner {
     return false;
   }
 
-  private void skipPrologue() throws IOException {
-    if (!window.has(0)) {
-      throw refused(Message.of(TmxMessage.EMPTY_FILE));
-    }
-    while (true) {
-      skipSpace();
-      if (!window.has(1) || window.at(0) != '<' || window.at(1) == 0) {
-        throw refused(Message.of(TmxMessage.NOT_XML));
-      }
-      if (window.looksAtTag(0, "<tmx")) {
-        return;
-      }
-      int end;
-      if (window.looksAt(0, "<?")) {
-        end = window.endOf("?>", 2, LIMIT);
-      } else if (window.looksAt(0, "<!--")) {
-        end = window.endOf("-->", 4, LIMIT);
-      } else if (window.looksAt(0, "<!DOCTYPE")) {
-        end = endOfDoctype();
-      } else {
-        throw refused(Message.of(TmxMessage.OTHER_ROOT, rootName()));
-      }
-      if (end < 0) {
-        throw refused(Message.of(TmxMessage.ENDLESS_PROLOGUE));
-      }
-      window.moveTo(end);
-    }
-  }
-
-  /** The document type is passed over unread: no entity, no file it names, is of any use here. */
-  private int endOfDoctype() throws IOException {
-    int depth = 0;
-    for (int i = 0; i < LIMIT && window.has(i); i++) {
-      char c = window.at(i);
-      if (c == '"' || c == '\'') {
-        i = window.endOf(String.valueOf(c), i + 1, LIMIT) - 1;
-      } else if (c == '<' && window.looksAt(i, "<!--")) {
-        i = window.endOf("-->", i + 4, LIMIT) - 1;
-      } else if (c == '<') {
-        depth++;
-      } else if (c == '>') {
-        depth--;
-        if (depth == 0) {
-          return i + 1;
-        }
-      }
-      if (i < 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private String rootName() throws IOException {
-    int end = 1;
-    while (end < 40 && window.has(end) && !CharacterWindow.isSpace(window.at(end))) {
-      if (window.at(end) == '>' || window.at(end) == '/') {
-        break;
-      }
-      end++;
-    }
-    return new String(window.buffer(), window.start() + 1, end - 1);
-  }
-
-  private int endOfHeader() throws IOException {
-    int i = 1;
-    while (i < LIMIT && window.has(i)) {
-      if (window.at(i) != '<') {
-        i++;
-        continue;
-      }
-      int hidden = endOfSection(i);
-      if (hidden > 0) {
-        i = hidden;
-      } else if (window.looksAtTag(i, "<body")
-          || window.looksAtTag(i, "<tu")
-          || window.looksAtTag(i, "</tmx")) {
-        return i;
-      } else {
-        i++;
-      }
-    }
-    if (i >= LIMIT) {
-      throw refused(Message.of(TmxMessage.ENDLESS_PROLOGUE));
-    }
-    return i;
-  }
-
-  /** Where the comment, CDATA section or instruction at an index ends; -1 if there is none. */
-  private int endOfSection(int index) throws IOException {
-    if (!window.has(index + 1)) {
-      return -1;
-    }
-    char kind = window.at(index + 1);
-    if (kind == '?') {
-      return window.endOf("?>", index + 2, index + LIMIT);
-    }
-    if (kind != '!') {
-      return -1;
-    }
-    if (window.looksAt(index, "<!--")) {
-      return window.endOf("-->", index + 4, index + LIMIT);
-    }
-    return window.looksAt(index, "<![CDATA[") ? window.endOf("]]>", index + 9, index + LIMIT) : -1;
-  }
-
-  private void skipSpace() throws IOException {
-    int i = 0;
-    while (window.has(i) && CharacterWindow.isSpace(window.at(i))) {
-      i++;
-      if (i == STEP) {
-        window.moveTo(i);
-        i = 0;
-      }
-    }
-    window.moveTo(i);
-  }
-
   /** Skips a comment or instruction between units; one without end is reported and ignored. */
   private boolean skipsSection() throws IOException {
     if (!window.looksAt(0, "<!--") && !window.looksAt(0, "<?")) {
       return false;
     }
-    int end = endOfSection(0);
+    int end = window.endOfSection(0);
     if (end > 0) {
       window.moveTo(end);
     } else {
@@ -268,7 +128,7 @@ final class UnitScanner {
   }
 
   private void skipTag() throws IOException {
-    int end = window.endOf(">", 0, STEP);
+    int end = window.endOf(">", 0, CharacterWindow.STEP);
     if (end > 0) {
       window.moveTo(end);
     } else {
@@ -288,7 +148,7 @@ final class UnitScanner {
         break;
       }
       i++;
-      if (i == STEP) {
+      if (i == CharacterWindow.STEP) {
         window.moveTo(i);
         i = 0;
       }
@@ -298,7 +158,7 @@ final class UnitScanner {
 
   private void checkEnd() throws IOException {
     do {
-      skipSpace();
+      window.skipSpace();
     } while (window.has(0) && skipsSection());
     if (window.has(0)) {
       report(TmxMessage.CONTENT_AFTER_END, 0, null);
@@ -315,11 +175,11 @@ final class UnitScanner {
     }
     while (true) {
       i = nextMarkup(i);
-      if (i >= LIMIT) {
+      if (i >= CharacterWindow.LIMIT) {
         report(
             Message.of(
                 TmxMessage.UNNAMED_UNIT_LEFT_OUT,
-                Message.of(TmxMessage.UNIT_TOO_LONG, LIMIT >> 20)),
+                Message.of(TmxMessage.UNIT_TOO_LONG, CharacterWindow.LIMIT >> 20)),
             0,
             null);
         findTag(1);
@@ -335,7 +195,7 @@ final class UnitScanner {
         continue;
       }
       if (after == '/' && window.looksAtTag(i, "</tu")) {
-        int end = window.endOf(">", i, i + LIMIT);
+        int end = window.endOf(">", i, i + CharacterWindow.LIMIT);
         length = end < 0 ? window.length() : end;
         return true;
       }
@@ -356,10 +216,10 @@ final class UnitScanner {
   /** The index of the next {@code <}, or of the end; notes whether characters need a look. */
   private int nextMarkup(int from) throws IOException {
     int i = from;
-    while (i < LIMIT && window.has(i)) {
+    while (i < CharacterWindow.LIMIT && window.has(i)) {
       char[] buffer = window.buffer();
       int start = window.start();
-      int end = start + Math.min(window.length(), LIMIT);
+      int end = start + Math.min(window.length(), CharacterWindow.LIMIT);
       for (int at = start + i; at < end; at++) {
         char c = buffer[at];
         if (c < Character.MIN_SURROGATE && (c > '<' || PLAIN[c])) {
@@ -379,7 +239,7 @@ final class UnitScanner {
   private int endOfStartTag() throws IOException {
     char quote = 0;
     int i = 1;
-    for (; i < LIMIT && window.has(i) && window.at(i) != '<'; i++) {
+    for (; i < CharacterWindow.LIMIT && window.has(i) && window.at(i) != '<'; i++) {
       char c = window.at(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
@@ -400,7 +260,7 @@ final class UnitScanner {
   private int afterSection(int index) throws IOException {
     suspicious = true;
     if (sectionsHide) {
-      int end = endOfSection(index);
+      int end = window.endOfSection(index);
       if (end > 0) {
         return end;
       }
@@ -427,10 +287,5 @@ final class UnitScanner {
   private void report(Message fault, int index, @Nullable TmxMessage advice) {
     Diagnostic diagnostic = Diagnostic.error(name, window.position(index), fault);
     faults.accept(advice == null ? diagnostic : diagnostic.withAdvice(Message.of(advice)));
-  }
-
-  private InputException refused(Message cause) {
-    return new InputException(
-        Diagnostic.error(name, null, cause).withAdvice(Message.of(TmxMessage.EXPORT_AGAIN)));
   }
 }

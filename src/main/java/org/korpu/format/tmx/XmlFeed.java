@@ -125,7 +125,7 @@ final class XmlFeed {
     // Faults must come from next(), as checked exceptions.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     // One event for a text with references in it.
-    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, UnitScanner.LIMIT);
+    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, CharacterWindow.LIMIT);
     factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 14);
     return factory;
   }

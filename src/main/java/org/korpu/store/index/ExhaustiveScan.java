@@ -17,15 +17,16 @@ import org.korpu.model.Variant;
 import org.korpu.store.TranslationMemory;
 
 /**
- * Looks at every unit of the memories for every query.
+ * Looks at every unit of the memories for every query, and hands over those that have a text in the
+ * language of the query and pass the {@link Bound}. No bound leaves out a unit that matches.
  *
  * <p>The memories are read once, at the first query, and held: the units, and for each source
- * language that is asked for the words of each unit without their order. Only units whose words
- * rule out the threshold ({@link WordBag#mayReach}) are left out, so nothing that matches is
- * missed. A change of a memory after the first query is not seen.
+ * language that is asked for the words of each unit without their order. A change of a memory after
+ * the first query is not seen.
  *
- * <p>A query costs a fraction of a microsecond a unit. Memory: the units themselves and four bytes
- * a word. Safe for many threads; the first query of a language makes the others wait.
+ * <p>A query costs a fraction of a microsecond a unit, without a bound some microseconds in the
+ * scorer. Memory: the units themselves and four bytes a word. Safe for many threads; the first
+ * query of a language makes the others wait.
  */
 public final class ExhaustiveScan implements CandidateSource {
 
@@ -50,7 +51,7 @@ public final class ExhaustiveScan implements CandidateSource {
 
   /** Which units are handed over. */
   public enum Bound {
-    /** Those whose words do not rule out the threshold. */
+    /** Those whose words do not rule out the threshold ({@link WordBag#mayReach}). */
     WORDS,
     /** All that have a text in the language: what the other is measured against. */
     NONE

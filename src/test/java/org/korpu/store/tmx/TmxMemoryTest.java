@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
 import org.korpu.model.Segment;
+import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.store.Reviser;
@@ -139,6 +141,54 @@ class TmxMemoryTest {
     assertThat(Files.readString(file)).isEqualTo(damaged);
     assertThat(namesIn(folder)).containsExactly(".releases.tmx.lock", "releases.tmx");
     assertThat(textsOf(memory)).containsExactly("0 x");
+  }
+
+  @Test
+  void everyFaultOfADamagedMemoryIsToldOnceWhereNothingIsToChange() throws IOException {
+    Files.writeString(
+        file,
+        "<tmx version='1.4'><header srclang='en'/><body>\n"
+            + "<tu tuid='a'></tu>\n<tu tuid='b'><tuv><seg>x</seg></tuv></tu>\n</body></tmx>");
+    List<Diagnostic> faults = new ArrayList<>();
+
+    apply(memory, new Revision(Map.of(), List.of()), faults::add);
+
+    assertThat(faults)
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.ERROR, Severity.ERROR);
+  }
+
+  @Test
+  void warningIsToldOnceAndHindersNoChange() throws IOException {
+    Files.writeString(
+        file,
+        "<tmx version='1.4'><header srclang='en'/><body>\n"
+            + "<tu><tuv xml:lang='en'><seg>o\u0002ne</seg></tuv></tu>\n</body></tmx>");
+    List<Diagnostic> faults = new ArrayList<>();
+
+    apply(memory, new Revision(Map.of(), List.of(unit("b", "two"))), faults::add);
+
+    assertThat(faults).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+    assertThat(textsOf(memory)).containsExactly("0 one", "1 two");
+  }
+
+  @Test
+  void warningOfADamagedMemoryIsToldBesideTheRefusal() throws IOException {
+    Files.writeString(
+        file,
+        "<tmx version='1.4'><header srclang='en'/><body>\n<tu tuid='a'></tu>\n"
+            + "<tu><tuv xml:lang='en'><seg>o\u0002ne</seg></tuv></tu>\n</body></tmx>");
+    List<Diagnostic> faults = new ArrayList<>();
+
+    InputException refusal =
+        catchThrowableOfType(
+            InputException.class,
+            () -> apply(memory, new Revision(Map.of(), List.of(unit("b", "two"))), faults::add));
+
+    assertThat(faults).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+    assertThat(refusal.diagnostics())
+        .extracting(d -> d.cause().key())
+        .containsExactly(TmxMessage.UNIT_LEFT_OUT, TmxMemoryMessage.DAMAGED_MEMORY);
   }
 
   @Test
@@ -257,6 +307,10 @@ class TmxMemoryTest {
   }
 
   private static void apply(TmxMemory memory, Revision revision) {
+    apply(memory, revision, fault -> {});
+  }
+
+  private static void apply(TmxMemory memory, Revision revision, Consumer<Diagnostic> faults) {
     memory.revise(
         new Reviser() {
           @Override
@@ -267,6 +321,6 @@ class TmxMemoryTest {
             return revision;
           }
         },
-        fault -> {});
+        faults);
   }
 }

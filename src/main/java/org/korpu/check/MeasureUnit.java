@@ -11,7 +11,7 @@ import org.korpu.model.LanguageTag;
  * Units of measure that translations convert. A unit of speed is that of its length: the hour is
  * the same on both sides.
  */
-enum Unit {
+enum MeasureUnit {
   MILLIMETRE(Quantity.LENGTH, 0.001, "mm millimet", "mm millimetr", "мм миллиметр"),
   CENTIMETRE(Quantity.LENGTH, 0.01, "cm centimet", "sm santimetr", "см сантиметр"),
   METRE(Quantity.LENGTH, 1, "m met", "m metr", "м метр"),
@@ -58,7 +58,7 @@ enum Unit {
   private final String az;
   private final String ru;
 
-  Unit(Quantity quantity, double factor, String en, String az, String ru) {
+  MeasureUnit(Quantity quantity, double factor, String en, String az, String ru) {
     this.quantity = quantity;
     this.factor = factor;
     this.en = en;
@@ -66,13 +66,13 @@ enum Unit {
     this.ru = ru;
   }
 
-  private static final Map<String, Map<String, Unit>> BY_NAME =
+  private static final Map<String, Map<String, MeasureUnit>> BY_NAME =
       Map.of(
           "en", byName(unit -> unit.en),
           "az", byName(unit -> unit.az),
           "ru", byName(unit -> unit.ru));
 
-  private static Map<String, Unit> byName(Function<Unit, String> names) {
+  private static Map<String, MeasureUnit> byName(Function<MeasureUnit, String> names) {
     return Stream.of(values())
         .flatMap(
             unit -> Stream.of(names.apply(unit).split(" ", -1)).map(name -> Map.entry(name, unit)))
@@ -80,10 +80,10 @@ enum Unit {
   }
 
   /** The unit that a folded word names, with an ending or without. */
-  static Optional<Unit> of(String word, LanguageTag language) {
-    Map<String, Unit> units = BY_NAME.getOrDefault(language.language(), Map.of());
+  static Optional<MeasureUnit> of(String word, LanguageTag language) {
+    Map<String, MeasureUnit> units = BY_NAME.getOrDefault(language.language(), Map.of());
     for (int end = word.length(); end > 0 && word.length() - end <= LONGEST_ENDING; end--) {
-      Unit unit = units.get(word.substring(0, end));
+      MeasureUnit unit = units.get(word.substring(0, end));
       boolean stemIsAWord = end == word.length() || end > 2;
       if (unit != null && stemIsAWord) {
         return Optional.of(unit);
@@ -93,7 +93,7 @@ enum Unit {
   }
 
   /** Whether so much of this unit is about so much of another one; never for the same unit. */
-  boolean isAbout(double amount, Unit other, double otherAmount) {
+  boolean isAbout(double amount, MeasureUnit other, double otherAmount) {
     if (other == this || other.quantity != quantity) {
       return false;
     }
