@@ -26,7 +26,7 @@ final class CommandRunner {
     GlobalOptions options = new GlobalOptions();
     Invocation invocation = new Invocation(session, options, messages);
     FaultPrinter faults = new FaultPrinter(invocation);
-    CommandLine commandLine = commandLine(invocation);
+    CommandLine commandLine = commandLine(invocation, commands(arguments));
     commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());
     commandLine.setExecutionExceptionHandler(
         (fault, ignored, parsed) -> faults.failed(fault).code());
@@ -39,10 +39,32 @@ final class CommandRunner {
     return status;
   }
 
-  /** The parser with every command, in the language of the invocation. */
-  static CommandLine commandLine(Invocation invocation) {
-    CommandLine commandLine =
-        new CommandLine(new KorpuCommand(invocation.options()), new CommandFactory(invocation));
+  /**
+   * The commands that the parser has to know. It reads the annotations of each, which takes most of
+   * the time of a short run: where the first word names a command, that one is enough.
+   */
+  private static List<Class<?>> commands(String[] arguments) {
+    if (arguments.length > 0 && !arguments[0].equals("help")) {
+      for (Class<?> command : KorpuCommand.COMMANDS) {
+        if (name(command).equals(arguments[0])) {
+          return List.of(command);
+        }
+      }
+    }
+    return KorpuCommand.COMMANDS;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(CommandLine.Command.class).name();
+  }
+
+  /** The parser, in the language of the invocation. */
+  static CommandLine commandLine(Invocation invocation, List<Class<?>> commands) {
+    CommandFactory factory = new CommandFactory(invocation);
+    CommandLine commandLine = new CommandLine(new KorpuCommand(invocation.options()), factory);
+    for (Class<?> command : commands) {
+      commandLine.addSubcommand(name(command), new CommandLine(command, factory));
+    }
     // After the subcommands are there: the bundle goes to those that exist.
     commandLine.setResourceBundle(
         ResourceBundle.getBundle(
@@ -51,6 +73,8 @@ final class CommandRunner {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
+    // A folder may be called tm: -C tm.
+    commandLine.setAllowSubcommandsAsOptionParameters(true);
     commandLine.setUsageHelpWidth(100);
     commandLine.setOut(new PrintWriter(invocation.out(), true));
     commandLine.setErr(new PrintWriter(invocation.session().err(), true, StandardCharsets.UTF_8));

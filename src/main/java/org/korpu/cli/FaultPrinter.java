@@ -72,9 +72,20 @@ final class FaultPrinter {
   /** A command line that cannot be parsed. */
   ExitStatus wrongUsage(ParameterException fault) {
     CommandLine.Model.CommandSpec command = fault.getCommandLine().getCommandSpec();
+    if (isCommandMissing(fault)) {
+      command.commandLine().usage(command.commandLine().getErr());
+      return ExitStatus.INPUT_ERROR;
+    }
     Message help = Message.of(CliMessage.TRY, command.qualifiedName() + " --help");
     print(List.of(fault(null, cause(fault), help)));
     return ExitStatus.INPUT_ERROR;
+  }
+
+  /** A group of commands alone; the parser has no type for this fault. */
+  private static boolean isCommandMissing(ParameterException fault) {
+    return fault.getClass() == ParameterException.class
+        && fault.getArgSpec() == null
+        && !fault.getCommandLine().getSubcommands().isEmpty();
   }
 
   /** Prints each diagnostic, then the advice of the last that has one. */
@@ -111,9 +122,7 @@ final class FaultPrinter {
   private static Message cause(ParameterException fault) {
     if (fault instanceof MissingParameterException missing) {
       List<String> names = missing.getMissing().stream().map(FaultPrinter::name).toList();
-      return names.isEmpty()
-          ? Message.of(CliMessage.COMMAND_MISSING)
-          : Message.of(CliMessage.ARGUMENT_MISSING, String.join(", ", names));
+      return Message.of(CliMessage.ARGUMENT_MISSING, String.join(", ", names));
     }
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
@@ -184,7 +193,7 @@ final class FaultPrinter {
   }
 
   /** File names and texts come from strangers: control characters would steer the terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -181,7 +181,7 @@ final class Invocation {
   /** Says something on standard error, unless {@code --quiet}. */
   void say(Message message) {
     if (!options.quiet) {
-      session.err().println(messages.text(message));
+      session.err().println(FaultPrinter.printable(messages.text(message)));
     }
   }
 

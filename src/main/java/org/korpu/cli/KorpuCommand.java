@@ -1,5 +1,6 @@
 package org.korpu.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -9,17 +10,20 @@ import picocli.CommandLine.Option;
 @Command(
     name = "korpu",
     synopsisSubcommandLabel = "COMMAND",
-    versionProvider = KorpuCommand.VersionLine.class,
-    subcommands = {
-      SegmentCommand.class,
-      XliffCommand.class,
-      TmCommand.class,
-      GlossaryCommand.class,
-      CheckCommand.class,
-      InitCommand.class,
-      StatusCommand.class
-    })
+    versionProvider = KorpuCommand.VersionLine.class)
 final class KorpuCommand {
+
+  /** The commands below it, in the order of the help. */
+  static final List<Class<?>> COMMANDS =
+      List.of(
+          SegmentCommand.class,
+          XliffCommand.class,
+          TmCommand.class,
+          GlossaryCommand.class,
+          CheckCommand.class,
+          InitCommand.class,
+          StatusCommand.class,
+          HelpCommand.class);
 
   @SuppressWarnings("unused") // picocli reads its annotations
   @Mixin

@@ -4,10 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.korpu.files.OutputDescriptor;
 
 /**
  * Standard output that tells when its reader is gone: {@code korpu … | head} must end at once and
- * without an error, while {@code System.out} would swallow the fault and work on.
+ * without an error, while {@code System.out} would swallow the fault and work on. A full disk stays
+ * a fault.
  */
 final class StandardOutput extends OutputStream {
 
@@ -25,7 +27,7 @@ final class StandardOutput extends OutputStream {
     try {
       out.write(b);
     } catch (IOException e) {
-      throw new Closed(e);
+      throw OutputDescriptor.hasReader() ? new Closed(e) : e;
     }
   }
 
@@ -34,7 +36,7 @@ final class StandardOutput extends OutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw new Closed(e);
+      throw OutputDescriptor.hasReader() ? new Closed(e) : e;
     }
   }
 }

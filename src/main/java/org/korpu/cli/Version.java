@@ -1,7 +1,6 @@
 package org.korpu.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.korpu.workspace.KorpuVersion;
 
@@ -23,7 +22,8 @@ final class Version {
     } catch (StandardOutput.Closed e) {
       return ExitStatus.OK.code();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      session.err().println("korpu: " + e.getMessage());
+      return ExitStatus.INPUT_ERROR.code();
     }
     return ExitStatus.OK.code();
   }

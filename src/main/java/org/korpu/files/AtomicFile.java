@@ -25,8 +25,9 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * <p>The new content goes to a hidden temporary file in the same folder, is forced to the disk and
  * renamed over the old one. If the power fails or the process is killed, the old file stands as it
- * was; at worst a file {@code .NAME.….tmp} is left beside it. Two writers of one file do not harm
- * the file, but the later one wins: hold a {@link WriteLock} to read, change and write.
+ * was; an interrupted process cleans up, and at worst, after {@code kill -9}, a file {@code
+ * .NAME.….tmp} is left beside it. Two writers of one file do not harm the file, but the later one
+ * wins: hold a {@link WriteLock} to read, change and write.
  */
 public final class AtomicFile {
 
@@ -89,6 +90,8 @@ public final class AtomicFile {
     } catch (IOException | RuntimeException | Error e) {
       deleteQuietly(temporary, e);
       throw e;
+    } finally {
+      UnfinishedFiles.remove(temporary);
     }
     forceFolder(folder);
   }
@@ -123,14 +126,22 @@ public final class AtomicFile {
     String random = nextRandom();
     while (true) {
       Path temporary = folder.resolve("." + target.getFileName() + "." + random + ".tmp");
+      boolean created = false;
       try {
-        return Files.createFile(temporary);
+        UnfinishedFiles.add(temporary);
+        Files.createFile(temporary);
+        created = true;
+        return temporary;
       } catch (FileAlreadyExistsException e) {
         random = nextRandom(); // another writer drew the same number
       } catch (AccessDeniedException e) {
         AccessDeniedException named = new AccessDeniedException(file.toString());
         named.initCause(e);
         throw named;
+      } finally {
+        if (!created) {
+          UnfinishedFiles.remove(temporary);
+        }
       }
     }
   }

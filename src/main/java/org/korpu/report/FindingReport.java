@@ -34,7 +34,9 @@ public final class FindingReport {
       counts.merge(finding.severity(), 1, Integer::sum);
       SegmentPair pair = finding.pair();
       out.append(place(pair)).append(": ").append(severity(finding.severity())).append(": ");
-      out.append(finding.check()).append(": ").append(messages.text(finding.message()));
+      out.append(finding.check())
+          .append(": ")
+          .append(PrintableText.of(messages.text(finding.message())));
       out.append('\n');
       text(out, pair.from().value(), pair.source().text(), finding.sourceSpan());
       text(out, pair.to().value(), pair.target().text(), finding.targetSpan());
@@ -92,7 +94,7 @@ public final class FindingReport {
       place.append(':').append(pair.position().line());
       place.append(':').append(pair.position().column());
     }
-    return place.append(": ").append(pair.unit()).toString();
+    return PrintableText.of(place.append(": ").append(pair.unit()).toString());
   }
 
   /** The text on one line, the spot between ⟦ and ⟧. */
@@ -107,7 +109,7 @@ public final class FindingReport {
                 + "⟧"
                 + text.substring(spot.end());
     out.append("    ").append(language).append("  ");
-    out.append(marked.replace('\n', ' ').strip()).append('\n');
+    out.append(PrintableText.of(marked).strip()).append('\n');
   }
 
   private String severity(Severity severity) {

@@ -77,11 +77,11 @@ public final class MatchReport {
 
   private static void variant(Writer out, Variant variant) throws IOException {
     out.append("       ").append(variant.language().value()).append("  ");
-    out.append(variant.segment().text()).append('\n');
+    out.append(PrintableText.of(variant.segment().text())).append('\n');
   }
 
   private static String place(Match match) {
-    return match.candidate().memory() + "#" + id(match);
+    return PrintableText.of(match.candidate().memory() + "#" + id(match));
   }
 
   /** The unit's id, its number from 1 where the memory gives none. */

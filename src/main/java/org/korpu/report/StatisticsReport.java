@@ -21,10 +21,11 @@ public final class StatisticsReport {
 
   /** Writes the memory's name, its units and repeated sources, and a line for each language. */
   public void writeText(String memory, MemoryStatistics statistics, Writer out) throws IOException {
-    out.append(memory).append(": ");
+    out.append(PrintableText.of(memory)).append(": ");
     out.append(messages.text(Message.of(ReportMessage.UNITS, statistics.units()))).append(", ");
-    out.append(messages.text(ReportMessage.STATISTICS_DUPLICATES)).append(": ");
-    out.append(Long.toString(statistics.duplicates())).append('\n');
+    out.append(
+        messages.text(Message.of(ReportMessage.STATISTICS_DUPLICATES, statistics.duplicates())));
+    out.append('\n');
     TextTable table =
         new TextTable()
             .row(

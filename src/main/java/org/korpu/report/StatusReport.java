@@ -25,7 +25,8 @@ public final class StatusReport {
   /** Writes the status for people. */
   public void writeText(WorkspaceStatus status, Writer out) throws IOException {
     TextTable head = new TextTable();
-    head.row(messages.text(ReportMessage.STATUS_WORKSPACE), status.root().toString());
+    head.row(
+        messages.text(ReportMessage.STATUS_WORKSPACE), PrintableText.of(status.root().toString()));
     head.row(
         messages.text(ReportMessage.STATUS_LANGUAGES),
         status.source() + " → " + joined(status.targets()));
@@ -36,7 +37,7 @@ public final class StatusReport {
     TextTable memories = new TextTable();
     for (MemoryStatus memory : status.memories()) {
       memories.row(
-          "  " + memory.name(),
+          "  " + PrintableText.of(memory.name()),
           messages.text(Message.of(ReportMessage.UNITS, memory.units())),
           variants(memory),
           faults(memory.faults()));
@@ -46,7 +47,7 @@ public final class StatusReport {
     TextTable glossaries = new TextTable();
     for (GlossaryStatus glossary : status.glossaries()) {
       glossaries.row(
-          "  " + glossary.name(),
+          "  " + PrintableText.of(glossary.name()),
           messages.text(Message.of(ReportMessage.CONCEPTS, glossary.concepts())),
           faults(glossary.faults()));
     }

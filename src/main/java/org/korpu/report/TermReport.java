@@ -50,7 +50,8 @@ public final class TermReport {
   public void writeText(int line, List<TermHit> hits, Writer out) throws IOException {
     for (TermHit hit : hits) {
       out.append(Integer.toString(line)).append(':').append(Integer.toString(hit.start() + 1));
-      out.append(": ").append(hit.text()).append("  [").append(hit.concept().id()).append("]");
+      out.append(": ").append(PrintableText.of(hit.text()));
+      out.append("  [").append(PrintableText.of(hit.concept().id())).append("]");
       out.append("  ").append(status(hit.term())).append('\n');
       for (LanguageTag language : languages(hit.concept())) {
         if (!language.meets(hit.term().language())) {
@@ -62,16 +63,16 @@ public final class TermReport {
 
   /** Writes a concept for people: its id and domain, then a line for each language. */
   public void writeText(Concept concept, Writer out) throws IOException {
-    out.append(concept.id());
+    out.append(PrintableText.of(concept.id()));
     if (!concept.domain().isEmpty()) {
-      out.append("  (").append(concept.domain()).append(')');
+      out.append("  (").append(PrintableText.of(concept.domain())).append(')');
     }
     out.append('\n');
     for (LanguageTag language : languages(concept)) {
       terms(concept, language, out);
     }
     if (!concept.note().isEmpty()) {
-      out.append("    ").append(concept.note()).append('\n');
+      out.append("    ").append(PrintableText.of(concept.note())).append('\n');
     }
   }
 
@@ -103,7 +104,11 @@ public final class TermReport {
         line.append(" (").append(status(term)).append(')');
       }
     }
-    out.append("    ").append(language.value()).append("  ").append(line).append('\n');
+    out.append("    ")
+        .append(language.value())
+        .append("  ")
+        .append(PrintableText.of(line.toString()))
+        .append('\n');
   }
 
   private static List<LanguageTag> languages(Concept concept) {

@@ -71,8 +71,8 @@ public final class Workspace {
   }
 
   /**
-   * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, and a commented {@code
-   * korpu.toml}. What is there already stays.
+   * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, a commented {@code
+   * korpu.toml}, and a {@code .gitignore} of lock and temporary files. What is there already stays.
    *
    * @param settings the text of {@code korpu.toml}
    * @param glossary the text of {@code glossary/terms.csv}
@@ -88,6 +88,7 @@ public final class Workspace {
     Path glossaries = Files.createDirectories(folder.resolve(WorkspaceLayout.GLOSSARIES));
     writeNew(glossaries.resolve("terms.csv"), glossary);
     writeNew(folder.resolve(WorkspaceLayout.CONFIGURATION), settings);
+    writeNew(folder.resolve(".gitignore"), WorkspaceLayout.IGNORED);
     return open(folder.toAbsolutePath().normalize());
   }
 

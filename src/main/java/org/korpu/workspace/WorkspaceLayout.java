@@ -15,5 +15,8 @@ final class WorkspaceLayout {
   /** Memory that reviewed files go to unless another is named. */
   static final String DEFAULT_MEMORY = "tm/reviewed.tmx";
 
+  /** Files beside memories that no repository should keep, as {@code .gitignore} has it. */
+  static final String IGNORED = ".*.lock\n.*.tmp\n";
+
   private WorkspaceLayout() {}
 }

@@ -217,6 +217,72 @@ class BadInputTest {
   }
 
   @Test
+  void folderMayHaveTheNameOfACommand() {
+    assertThat(CommandLineRun.in(folder, "-C", "tm", "status").status()).isZero();
+  }
+
+  @Test
+  void controlCharactersOfATextDoNotReachTheTerminal() throws IOException {
+    write(
+        "a.tmx",
+        TMX_HEAD + unit("one", "First&#x9b;31m step.", "Bir\u0085inci.") + "</body></tmx>");
+    String[] lookup = {"tm", "lookup", "First31m step.", "--tm", "a.tmx", "--min", "30"};
+
+    CommandLineRun text = CommandLineRun.in(folder, lookup);
+
+    assertThat(text.status()).as(text.err()).isZero();
+    assertThat(text.out()).contains("First\\u009B31m", "Bir\\u0085inci");
+  }
+
+  @Test
+  void controlCharactersOfAFileNameDoNotReachTheTerminal() throws IOException {
+    write("a\u001B[31m.tmx", TMX_HEAD + unit("one", "First.", "Birinci.") + "</body></tmx>");
+
+    CommandLineRun run = CommandLineRun.in(folder, "tm", "stats", "a\u001B[31m.tmx");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("a\\u001B[31m.tmx: 1 unit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two words.tmx",
+        "it's \"so\".tmx",
+        "yaddaş-ə.tmx",
+        "память.tmx",
+        "-dash.tmx",
+        "line\nbreak.tmx"
+      })
+  void namesOfFilesMayHaveAnyCharacters(String name) throws IOException {
+    write(name, TMX_HEAD + unit("one", "First.", "Birinci.") + "</body></tmx>");
+
+    CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "--", name);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("1 unit added")
+        .matches("(?s)(korpu: )?[^\n]*read[^\n]*\n[^\n]*\n");
+  }
+
+  @Test
+  void outputIntoAMissingFolderIsRefusedWithTheFolder() throws IOException {
+    assertThat(refused("tm", "export", "--out", "nosuch/a.tmx").err())
+        .contains("nosuch: no such file");
+  }
+
+  @Test
+  void outputMayReplaceItsInput() throws IOException {
+    write("a.tmx", TMX_HEAD + unit("one", "First.", "Birinci.") + "</body></tmx>");
+
+    CommandLineRun run =
+        CommandLineRun.in(folder, "tm", "export", "--tm", "a.tmx", "--out", "a.tmx");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("a.tmx"))).contains("First.", "Birinci.");
+  }
+
+  @Test
   void unknownCheckIsRefusedWithTheKnownOnes() throws IOException {
     write("a.tmx", TMX_HEAD + unit("one", "First.", "Birinci.") + "</body></tmx>");
     assertThat(refused("check", "a.tmx", "--checks", "NumberMissmatch").err())

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.i18n.Messages;
 import picocli.CommandLine;
@@ -41,9 +43,7 @@ class HelpTest {
         .as("header")
         .isNotEmpty()
         .doesNotContain("");
-    if (command.getSubcommands().isEmpty()) {
-      assertThat(command.getCommandSpec().usageMessage().footer()).as("an example").isNotEmpty();
-    }
+    assertThat(command.getCommandSpec().usageMessage().footer()).as("an example").isNotEmpty();
     List<ArgSpec> arguments = new ArrayList<>(command.getCommandSpec().args());
     for (ArgSpec argument : arguments) {
       assertThat(String.join("", argument.description())).as(argument.toString()).isNotBlank();
@@ -66,6 +66,30 @@ class HelpTest {
   }
 
   @Test
+  void helpOfACommandIsTheSameByEitherName() {
+    assertThat(CommandLineRun.in(folder, "help", "tm", "lookup").out())
+        .startsWith("Show what the memory knows")
+        .isEqualTo(CommandLineRun.in(folder, "tm", "lookup", "--help").out());
+    assertThat(CommandLineRun.in(folder, "help").out())
+        .isEqualTo(CommandLineRun.in(folder, "--help").out());
+    CommandLineRun unknown = CommandLineRun.in(folder, "--ui", "ru", "help", "tm", "lokup");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("неизвестная команда «lokup»");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "tm", "glossary", "xliff", "--ui az tm"})
+  void groupAloneShowsItsHelpAsAFault(String words) {
+    String[] arguments = words.isEmpty() ? new String[0] : words.split(" ");
+    CommandLineRun run = CommandLineRun.in(folder, arguments);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(words.contains("az") ? "Əmrlər:" : "Commands:")
+        .doesNotContain("Missing");
+  }
+
+  @Test
   void versionIsOneLine() {
     CommandLineRun run = CommandLineRun.in(folder, "--version");
     assertThat(run.status()).isZero();
@@ -76,7 +100,8 @@ class HelpTest {
     Session session = CommandLineRun.session(Path.of(""));
     CommandLine root =
         CommandRunner.commandLine(
-            new Invocation(session, new GlobalOptions(), new Messages(language)));
+            new Invocation(session, new GlobalOptions(), new Messages(language)),
+            KorpuCommand.COMMANDS);
     List<CommandLine> all = new ArrayList<>();
     collect(root, all);
     return all;

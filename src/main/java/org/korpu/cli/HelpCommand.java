@@ -1,0 +1,34 @@
+package org.korpu.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.korpu.model.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code korpu help tm lookup}: the same as {@code korpu tm lookup --help}. */
+@Command(name = "help")
+final class HelpCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "COMMAND", arity = "0..*", descriptionKey = "COMMAND")
+  private List<String> words = List.of();
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.root().commandLine();
+    for (String word : words) {
+      CommandLine below = command.getSubcommands().get(word);
+      if (below == null) {
+        throw new UsageFault(command, Message.of(CliMessage.COMMAND_UNKNOWN, word));
+      }
+      command = below;
+    }
+    command.usage(command.getOut());
+    return ExitStatus.OK.code();
+  }
+}

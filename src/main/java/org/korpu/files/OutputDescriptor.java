@@ -1,0 +1,38 @@
+package org.korpu.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where standard output goes. */
+public final class OutputDescriptor {
+
+  /** The bits of a mode that tell the type of a file, and two of its values (stat(2)). */
+  private static final int TYPE = 0170000;
+
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
+
+  private OutputDescriptor() {}
+
+  /**
+   * Whether a reader sits at the other end, who may leave: a pipe or a socket. A failure to write
+   * to anything else (a file on a full disk, a closed descriptor) is a loss of data. The words of
+   * the system's error cannot tell, since they follow its language. True where the system does not
+   * say, as on Windows.
+   */
+  public static boolean hasReader() {
+    Path output = Path.of("/dev/fd/1");
+    if (!Files.isDirectory(Path.of("/dev/fd"))) {
+      return true;
+    }
+    try {
+      int type = (Integer) Files.getAttribute(output, "unix:mode") & TYPE;
+      return type == PIPE || type == SOCKET;
+    } catch (IOException e) {
+      return false; // there is no such descriptor
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.korpu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The released zip, unpacked into a folder with a space and started as a process. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+  @TempDir static Path temporary;
+
+  private static Path launcher;
+  private static Path workspace;
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    Path zip;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      zip = files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
+    }
+    Path home = Files.createDirectory(temporary.resolve("my programs"));
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        Path file = home.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          Files.createDirectories(file);
+        } else {
+          Files.createDirectories(file.getParent());
+          Files.copy(in, file);
+        }
+      }
+    }
+    try (Stream<Path> all = Files.list(home)) {
+      workspace = all.findFirst().orElseThrow();
+    }
+    Path script = workspace.resolve("bin/korpu");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    launcher = Files.createSymbolicLink(temporary.resolve("korpu"), script);
+  }
+
+  @Test
+  void versionIsPrintedThroughALink() throws Exception {
+    Run run = run("\"$0\" --version");
+    assertThat(run.output()).startsWith("korpu ");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void firstStartsAtTheSameTimeAreAllRightAndLeaveOneArchive() throws Exception {
+    Run run = run("rm -f lib/*.jsa; for i in 1 2 3; do \"$0\" --version & done; wait");
+    assertThat(run.output().lines()).hasSize(3).allMatch(line -> line.startsWith("korpu "));
+    try (Stream<Path> lib = Files.list(workspace.resolve("lib"))) {
+      assertThat(lib.map(f -> f.getFileName().toString()).filter(f -> f.contains(".jsa")))
+          .singleElement()
+          .asString()
+          .matches("korpu-.*[0-9].*\\.jsa");
+    }
+  }
+
+  @Test
+  void statusTellsScriptsWhatHappened() throws Exception {
+    assertThat(run("\"$0\" status").status()).isZero();
+    assertThat(run("\"$0\" tm lookup 'qqq zzz xxx'").status()).isEqualTo(1);
+    assertThat(run("\"$0\" tm lookup").status()).isEqualTo(2);
+    assertThat(run("\"$0\"").status()).isEqualTo(2);
+  }
+
+  @Test
+  void readerThatLeavesIsNoError() throws Exception {
+    Run run = run("\"$0\" -q tm export | head -1; exit ${PIPESTATUS[0]}");
+    assertThat(run.output()).isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() throws Exception {
+    assertThat(run("\"$0\" -q tm export >&-").status()).isEqualTo(2);
+    assertThat(run("[ -e /dev/full ] || exit 2; \"$0\" -q tm export >/dev/full").status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void missingJavaIsSaid() throws Exception {
+    Run run = run("JAVA_HOME=/nosuch \"$0\" status");
+    assertThat(run.output()).contains("/nosuch/bin/java: not found");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  private record Run(int status, String output) {}
+
+  /** Runs a line of bash in the unpacked folder, where {@code $0} is the launcher. */
+  private static Run run(String line) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(List.of("bash", "-c", line, launcher.toString()))
+            .directory(workspace.toFile())
+            .redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String output;
+    try (InputStream in = process.getInputStream()) {
+      output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return new Run(process.exitValue(), output);
+  }
+}
