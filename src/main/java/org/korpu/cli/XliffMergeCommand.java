@@ -81,6 +81,7 @@ final class XliffMergeCommand implements Callable<Integer> {
             filter.extract(original, xliff.source()),
             complete ? Untranslated.REFUSE : Untranslated.KEEP_SOURCE);
     place.write(sink -> filter.merge(original, xliff.source(), target, merge.translations(), sink));
+    merge.warnings().forEach(invocation::warn);
     if (merge.untranslated() > 0) {
       invocation.say(
           Message.of(CliMessage.KEPT_SOURCE, file, merge.untranslated(), merge.segments()));

@@ -14,6 +14,7 @@ enum HandoffMessage implements MessageKey {
   SOURCE_DIFFERS,
   TARGET_MISSING,
   TRANSLATE_OR_ALLOW,
+  UNITS_DROPPED,
   UNIT_UNKNOWN,
   UNTRANSLATED
 }

@@ -2,9 +2,11 @@ package org.korpu.handoff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffFile;
 import org.korpu.format.xliff.XliffPart;
@@ -28,8 +30,10 @@ import org.korpu.model.TextUnit;
  * @param translations the content by unit id; units without any translated segment are left out
  * @param segments how many segments the file has
  * @param untranslated how many of them have no target and keep their source
+ * @param warnings what the translator's tool has lost, and what became of it
  */
-public record TranslationMerge(Map<String, Segment> translations, int segments, int untranslated) {
+public record TranslationMerge(
+    Map<String, Segment> translations, int segments, int untranslated, List<Diagnostic> warnings) {
 
   /** What to do with a segment that has no target. */
   public enum Untranslated {
@@ -41,6 +45,7 @@ public record TranslationMerge(Map<String, Segment> translations, int segments, 
 
   public TranslationMerge {
     translations = Map.copyOf(translations);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -66,6 +71,7 @@ public record TranslationMerge(Map<String, Segment> translations, int segments, 
     private final XliffFile file;
     private final Untranslated untranslated;
     private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> warnings = new ArrayList<>();
     private int segments;
     private int missing;
 
@@ -96,10 +102,32 @@ public record TranslationMerge(Map<String, Segment> translations, int segments, 
           translations.put(unit.id(), translation);
         }
       }
+      findDropped(document);
       if (!faults.isEmpty()) {
         throw new InputException(faults);
       }
-      return new TranslationMerge(translations, segments, missing);
+      return new TranslationMerge(translations, segments, missing, warnings);
+    }
+
+    /** Units that were exported and did not come back. */
+    private void findDropped(List<TextUnit> document) {
+      Set<String> returned = new HashSet<>();
+      file.units().forEach(unit -> returned.add(unit.id()));
+      List<String> dropped =
+          document.stream()
+              .filter(unit -> !unit.content().isBlank() && !returned.contains(unit.id()))
+              .map(TextUnit::id)
+              .toList();
+      if (dropped.isEmpty()) {
+        return;
+      }
+      Message cause =
+          Message.of(HandoffMessage.UNITS_DROPPED, dropped.size(), file.original(), dropped.get(0));
+      if (untranslated == Untranslated.REFUSE) {
+        faults.add(fault(null, cause).withAdvice(Message.of(HandoffMessage.TRANSLATE_OR_ALLOW)));
+      } else {
+        warnings.add(Diagnostic.warning(xliff, null, cause));
+      }
     }
 
     private @Nullable Segment verified(XliffUnit unit, @Nullable TextUnit original) {
@@ -127,7 +155,7 @@ public record TranslationMerge(Map<String, Segment> translations, int segments, 
       for (XliffPart part : unit.targetOrder()) {
         Segment target = part.target();
         if (part.kind() == XliffPart.Kind.IGNORABLE) {
-          content.addAll((target == null ? part.source() : target).content());
+          content.addAll(gap(part).content());
           continue;
         }
         segments++;
@@ -148,6 +176,12 @@ public record TranslationMerge(Map<String, Segment> translations, int segments, 
       int before = faults.size();
       verifyCodes(unit, original, translation);
       return any && faults.size() == before ? restored(original, translation) : null;
+    }
+
+    /** What stands between two sentences: a tool that drops the space there would glue them. */
+    private static Segment gap(XliffPart part) {
+      Segment target = part.target();
+      return target == null || target.equals(Segment.EMPTY) ? part.source() : target;
     }
 
     private void verifyCodes(XliffUnit unit, Segment original, Segment translation) {

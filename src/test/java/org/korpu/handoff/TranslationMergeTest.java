@@ -44,6 +44,42 @@ class TranslationMergeTest {
   }
 
   @Test
+  void spaceThatAToolDroppedBetweenSentencesIsPutBack() {
+    TextUnit original = unit("u1", Segment.of("First. Second."));
+    XliffUnit translated =
+        xliff(
+            "u1",
+            segment("s1", Segment.of("First."), Segment.of("Birinci.")),
+            XliffPart.ignorable(Segment.of(" "))
+                .withTarget(Segment.EMPTY, State.INITIAL, Qualifier.NONE),
+            segment("s2", Segment.of("Second."), Segment.of("İkinci.")));
+
+    assertThat(merge(original, translated).translations().get("u1").text())
+        .isEqualTo("Birinci. İkinci.");
+  }
+
+  @Test
+  void unitThatDidNotComeBackKeepsItsSourceAndIsNamed() {
+    List<TextUnit> document =
+        List.of(unit("u1", Segment.of("First.")), unit("u2", Segment.of("Second.")));
+    XliffFile file = file(xliff("u1", segment("s1", Segment.of("First."), Segment.of("Birinci."))));
+
+    TranslationMerge merge =
+        TranslationMerge.of("a.xlf", file, DIGEST, document, Untranslated.KEEP_SOURCE);
+
+    assertThat(merge.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.cause().key()).isEqualTo(HandoffMessage.UNITS_DROPPED);
+              assertThat(warning.cause().arguments()).containsExactly(1, "release.docx", "u2");
+            });
+    assertThatThrownBy(
+            () -> TranslationMerge.of("a.xlf", file, DIGEST, document, Untranslated.REFUSE))
+        .satisfies(fault -> assertCauses(fault, HandoffMessage.UNITS_DROPPED));
+  }
+
+  @Test
   void segmentWithoutTranslationKeepsItsSourceAndIsCounted() {
     TextUnit original = unit("u1", Segment.of("First. Second."));
     XliffUnit translated =
