@@ -59,6 +59,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
+    UnitIds ids = new UnitIds();
     OkapiFormat format = format(document);
     try (IFilter filter = format.newFilter();
         RawDocument raw = format.rawDocument(document, locale(source), locale(source))) {
@@ -69,10 +70,11 @@ public final class OkapiDocumentFilter implements DocumentFilter {
           event -> {
             if (event.isTextUnit() && isTranslatable(event.getTextUnit())) {
               ITextUnit unit = event.getTextUnit();
+              String id = ids.idOf(unit);
               Segment content =
                   new FragmentConversion(unit.getSource().getFirstContent()).segment();
               if (!content.isBlank()) {
-                units.add(new TextUnit(unit.getId(), content, unit.preserveWhitespaces()));
+                units.add(new TextUnit(id, content, unit.preserveWhitespaces()));
               }
             }
           });
@@ -91,6 +93,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
     LocaleId targetLocale = locale(target);
     TranslationCheck check = new TranslationCheck(document);
     Map<String, Segment> left = new HashMap<>(translations);
+    UnitIds ids = new UnitIds();
     ByteArrayOutputStream merged = new ByteArrayOutputStream();
     try (IFilter filter = format.newFilter();
         RawDocument raw = format.rawDocument(document, locale(source), targetLocale);
@@ -103,8 +106,8 @@ public final class OkapiDocumentFilter implements DocumentFilter {
           raw,
           event -> {
             if (event.isTextUnit() && isTranslatable(event.getTextUnit())) {
-              Segment translation = left.remove(event.getTextUnit().getId());
-              translate(event.getTextUnit(), format, targetLocale, translation, check);
+              String id = ids.idOf(event.getTextUnit());
+              translate(event.getTextUnit(), id, format, targetLocale, left.remove(id), check);
             }
             writer.handleEvent(event);
           });
@@ -122,13 +125,14 @@ public final class OkapiDocumentFilter implements DocumentFilter {
 
   private static void translate(
       ITextUnit unit,
+      String id,
       OkapiFormat format,
       LocaleId target,
       @Nullable Segment translation,
       TranslationCheck check) {
     FragmentConversion source = new FragmentConversion(unit.getSource().getFirstContent());
     Segment content = translation == null ? source.segment() : translation;
-    if (translation == null || check.isSound(unit.getId(), source, translation)) {
+    if (translation == null || check.isSound(id, source, translation)) {
       TextContainer container = unit.createTarget(target, true, IResource.CREATE_EMPTY);
       container.setContent(source.fragment(content, format));
     }

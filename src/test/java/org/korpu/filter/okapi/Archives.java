@@ -79,6 +79,28 @@ final class Archives {
 
   /** An OpenDocument text with a body. */
   static Document openDocument(String body) {
+    return openDocument(body, Map.of());
+  }
+
+  /** An OpenDocument text with a body and the text of a header. */
+  static Document openDocumentWithHeader(String body, String header) {
+    String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    String styles =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-styles xmlns:office=\""
+            + oasis
+            + "office:1.0\" xmlns:text=\""
+            + oasis
+            + "text:1.0\" xmlns:style=\""
+            + oasis
+            + "style:1.0\"><office:master-styles><style:master-page style:name=\"Standard\">"
+            + "<style:header><text:p>"
+            + header
+            + "</text:p></style:header></style:master-page></office:master-styles>"
+            + "</office:document-styles>";
+    return openDocument(body, Map.of("styles.xml", styles));
+  }
+
+  private static Document openDocument(String body, Map<String, String> others) {
     String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
@@ -91,6 +113,7 @@ final class Archives {
             + "text:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:body><office:text>"
             + body
             + "</office:text></office:body></office:document-content>");
+    parts.putAll(others);
     return new Document("a.odt", zip(parts));
   }
 

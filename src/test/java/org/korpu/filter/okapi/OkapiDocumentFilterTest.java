@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,26 @@ import org.korpu.model.TextUnit;
 class OkapiDocumentFilterTest {
 
   private final OkapiDocumentFilter filter = new OkapiDocumentFilter();
+
+  @Test
+  void headerAndBodyOfAnOpenDocumentAreUnitsOfDifferentIds() {
+    Document document =
+        Archives.openDocumentWithHeader("<text:p>Body</text:p>", "Header of the page");
+    OkapiDocumentFilter filter = new OkapiDocumentFilter();
+
+    List<TextUnit> units = filter.extract(document, LanguageTag.EN);
+    Map<String, Segment> translations = new HashMap<>();
+    units.forEach(
+        unit ->
+            translations.put(
+                unit.id(), Segment.of(unit.content().text().toUpperCase(Locale.ROOT))));
+    ByteArrayOutputStream merged = new ByteArrayOutputStream();
+    filter.merge(document, LanguageTag.EN, LanguageTag.AZ, translations, merged);
+
+    assertThat(units).extracting(TextUnit::id).doesNotHaveDuplicates().hasSize(2);
+    assertThat(Archives.part(merged.toByteArray(), "content.xml")).contains("BODY");
+    assertThat(Archives.part(merged.toByteArray(), "styles.xml")).contains("HEADER OF THE PAGE");
+  }
 
   @Test
   void htmlGivesTitleDescriptionAttributesAndParagraphs() {
