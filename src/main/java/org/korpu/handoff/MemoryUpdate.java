@@ -9,15 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.korpu.match.Context;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
 import org.korpu.model.Property;
 import org.korpu.model.Segment;
@@ -32,10 +35,11 @@ import org.korpu.store.StoredUnit;
  *
  * <p>The same source reviewed in two target languages becomes one unit of three languages. For each
  * pair the first of these holds: a unit with this source in this context already has this target:
- * nothing; it has no target in the language: the target joins it; it has another one from the same
- * document: the review changed its mind, and the target is replaced; a unit with this source
- * elsewhere has this target: the context joins it; one has no target in the language: the target
- * joins it; else a new unit begins. So adding the same pairs again changes nothing.
+ * nothing; it has no target in the language: the target joins it; it has another one that a review
+ * of the same document wrote, and of no other: the review changed its mind, and the target is
+ * replaced, but never one that this import gave or confirmed; a unit with this source elsewhere has
+ * this target: the context joins it; one has no target in the language: the target joins it; else a
+ * new unit begins. So adding the same pairs again changes nothing.
  *
  * <p>The counts hold once {@link #revision} was asked for. Holds the units whose source is that of
  * a pair, and no others. Not safe for use by several threads.
@@ -65,6 +69,9 @@ public final class MemoryUpdate implements Reviser {
     private final TranslationUnit original;
     private TranslationUnit unit;
 
+    /** Languages whose target a pair of this import gave or confirmed. */
+    private final Set<LanguageTag> claimed = new HashSet<>();
+
     Draft(TranslationUnit unit) {
       this.original = unit;
       this.unit = unit;
@@ -74,8 +81,13 @@ public final class MemoryUpdate implements Reviser {
       return unit.metadata().values(Context.PROPERTY).contains(context.toProperty().value());
     }
 
-    boolean isFrom(String document) {
-      return unit.metadata().values(DOCUMENT).contains(document);
+    /** Whether this document's review, and no other, wrote the target, and not in this import. */
+    boolean mayLose(ReviewedPair pair) {
+      boolean reviewed =
+          unit.variant(pair.to()).flatMap(v -> v.metadata().value(STATE)).isPresent();
+      return reviewed
+          && unit.metadata().values(DOCUMENT).equals(List.of(pair.document()))
+          && claimed.stream().noneMatch(pair.to()::meets);
     }
 
     boolean has(ReviewedPair pair) {
@@ -118,20 +130,32 @@ public final class MemoryUpdate implements Reviser {
     }
   }
 
+  /** What the memory knows already is no target that another pair may replace. */
+  private void confirm(ReviewedPair pair) {
+    same(pair).stream()
+        .filter(draft -> draft.has(pair.context()) && draft.has(pair))
+        .findFirst()
+        .ifPresent(draft -> draft.claimed.add(pair.to()));
+  }
+
+  private List<Draft> same(ReviewedPair pair) {
+    return bySource.getOrDefault(normal(pair.source()), List.of()).stream()
+        .filter(draft -> hasSource(draft, pair))
+        .toList();
+  }
+
   private void add(ReviewedPair pair) {
-    List<Draft> same =
-        bySource.getOrDefault(normal(pair.source()), List.of()).stream()
-            .filter(draft -> hasSource(draft, pair))
-            .toList();
+    List<Draft> same = same(pair);
     List<Draft> here = same.stream().filter(draft -> draft.has(pair.context())).toList();
     Optional<Draft> known = here.stream().filter(draft -> draft.has(pair)).findFirst();
     if (known.isPresent()) {
+      known.get().claimed.add(pair.to());
       unchanged++;
       return;
     }
     Optional<Draft> home =
         first(here, draft -> draft.lacksTarget(pair))
-            .or(() -> first(here, draft -> draft.isFrom(pair.document())))
+            .or(() -> first(here, draft -> draft.mayLose(pair)))
             .or(() -> first(same, draft -> draft.has(pair)))
             .or(() -> first(same, draft -> draft.lacksTarget(pair)));
     if (home.isPresent()) {
@@ -145,6 +169,7 @@ public final class MemoryUpdate implements Reviser {
 
   @Override
   public Revision revision() {
+    pairs.forEach(this::confirm);
     pairs.forEach(this::add);
     Map<Integer, TranslationUnit> replacements = new HashMap<>();
     stored.forEach(
@@ -177,6 +202,7 @@ public final class MemoryUpdate implements Reviser {
       unit = unit.withVariant(target(pair, unit.variant(pair.to()).orElse(null)));
     }
     draft.unit = unit.withMetadata(provenance(unit.metadata(), pair));
+    draft.claimed.add(pair.to());
   }
 
   private void begin(ReviewedPair pair) {
@@ -188,6 +214,7 @@ public final class MemoryUpdate implements Reviser {
                 pair.from(),
                 provenance(created, pair),
                 List.of(Variant.of(pair.from(), pair.source()), target(pair, null))));
+    draft.claimed.add(pair.to());
     additions.add(draft);
     bySource.computeIfAbsent(normal(pair.source()), key -> new ArrayList<>()).add(draft);
   }

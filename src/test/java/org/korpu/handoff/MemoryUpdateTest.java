@@ -74,6 +74,37 @@ class MemoryUpdateTest {
   }
 
   @Test
+  void twoTranslationsInOneImportAndOneContextAreBothKeptAndKnownAgain() {
+    ReviewedPair first = pair("Agreed.", LanguageTag.AZ, "Razılaşdılar.");
+    ReviewedPair second = pair("Agreed.", LanguageTag.AZ, "Razılıq əldə edildi.");
+
+    List<TranslationUnit> memory = updated(List.of(), first, second);
+
+    assertThat(memory).hasSize(2);
+    assertThat(update(memory, first, second).revision().isEmpty()).isTrue();
+    assertThat(update(memory, second, first).revision().isEmpty()).isTrue();
+  }
+
+  @Test
+  void translationOfTheMemoryItselfIsNotReplacedByAReview() {
+    List<TranslationUnit> memory =
+        List.of(
+            TranslationUnit.of(
+                Variant.of(LanguageTag.EN, Segment.of("Signing")),
+                Variant.of(LanguageTag.AZ, Segment.of("İmzalanma"))));
+
+    List<TranslationUnit> updated =
+        updated(
+            memory,
+            pair("Signing", LanguageTag.RU, "Подписание"),
+            pair("Signing", LanguageTag.AZ, "İmza mərasimi"));
+
+    assertThat(updated)
+        .extracting(unit -> unit.variant(LanguageTag.AZ).orElseThrow().segment().text())
+        .containsExactlyInAnyOrder("İmzalanma", "İmza mərasimi");
+  }
+
+  @Test
   void otherTranslationElsewhereIsAnotherUnit() {
     List<TranslationUnit> first = updated(List.of(), pair("Signing", LanguageTag.AZ, "İmzalanma"));
     ReviewedPair elsewhere =
