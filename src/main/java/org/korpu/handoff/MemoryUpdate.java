@@ -210,13 +210,27 @@ public final class MemoryUpdate implements Reviser {
     Draft draft =
         new Draft(
             new TranslationUnit(
-                id(pair),
+                freeId(pair),
                 pair.from(),
                 provenance(created, pair),
                 List.of(Variant.of(pair.from(), pair.source()), target(pair, null))));
     draft.claimed.add(pair.to());
     additions.add(draft);
     bySource.computeIfAbsent(normal(pair.source()), key -> new ArrayList<>()).add(draft);
+  }
+
+  /** The id of the pair, with a number where a unit of the same source has it already. */
+  private String freeId(ReviewedPair pair) {
+    String id = id(pair);
+    Set<String> taken = new HashSet<>();
+    for (Draft draft : same(pair)) {
+      taken.add(String.valueOf(draft.unit.id()));
+    }
+    String free = id;
+    for (int number = 2; taken.contains(free); number++) {
+      free = id + "-" + number;
+    }
+    return free;
   }
 
   private Variant target(ReviewedPair pair, @Nullable Variant before) {

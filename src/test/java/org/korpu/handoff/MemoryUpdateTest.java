@@ -80,7 +80,7 @@ class MemoryUpdateTest {
 
     List<TranslationUnit> memory = updated(List.of(), first, second);
 
-    assertThat(memory).hasSize(2);
+    assertThat(memory).hasSize(2).extracting(TranslationUnit::id).doesNotHaveDuplicates();
     assertThat(update(memory, first, second).revision().isEmpty()).isTrue();
     assertThat(update(memory, second, first).revision().isEmpty()).isTrue();
   }
