@@ -80,7 +80,10 @@ final class XliffMergeCommand implements Callable<Integer> {
             place.digestOf(original),
             filter.extract(original, xliff.source()),
             complete ? Untranslated.REFUSE : Untranslated.KEEP_SOURCE);
-    place.write(sink -> filter.merge(original, xliff.source(), target, merge.translations(), sink));
+    place
+        .write(sink -> filter.merge(original, xliff.source(), target, merge.translations(), sink))
+        .ifPresent(
+            kept -> invocation.say(Message.of(CliMessage.KEPT_BACKUP, invocation.shown(kept))));
     merge.warnings().forEach(invocation::warn);
     if (merge.untranslated() > 0) {
       invocation.say(

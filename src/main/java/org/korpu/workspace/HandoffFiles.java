@@ -92,29 +92,7 @@ public final class HandoffFiles {
      * @return where the old file is kept, empty if there was none or it was the same
      */
     public Optional<Path> write(XliffDocument xliff) throws IOException {
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      XliffWriter.write(xliff, content);
-      Optional<Path> kept = Optional.empty();
-      if (Files.exists(file)) {
-        byte[] old = FileInput.readAll(file);
-        if (Arrays.equals(old, content.toByteArray())) {
-          return kept;
-        }
-        Path backup = freeName();
-        AtomicFile.write(backup, out -> out.write(old));
-        kept = Optional.of(backup);
-      }
-      AtomicFile.write(file, content::writeTo);
-      return kept;
-    }
-
-    private Path freeName() {
-      for (int number = 1; ; number++) {
-        Path candidate = file.resolveSibling(file.getFileName() + "." + number + ".bak");
-        if (!Files.exists(candidate)) {
-          return candidate;
-        }
-      }
+      return replace(file, content -> XliffWriter.write(xliff, content));
     }
   }
 
@@ -140,9 +118,40 @@ public final class HandoffFiles {
       return Sha256.of(document.bytes()).hex();
     }
 
-    /** Writes the translated document, all of it or nothing. */
-    public void write(AtomicFile.Content content) throws IOException {
-      AtomicFile.write(file, content);
+    /**
+     * Writes the translated document, all of it or nothing. A file of that name with other content
+     * may have been corrected by hand: it is kept under a new name.
+     *
+     * @return where the old file is kept, empty if there was none or it was the same
+     */
+    public Optional<Path> write(AtomicFile.Content content) throws IOException {
+      return replace(file, content);
+    }
+  }
+
+  private static Optional<Path> replace(Path file, AtomicFile.Content content) throws IOException {
+    ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+    content.writeTo(fresh);
+    Optional<Path> kept = Optional.empty();
+    if (Files.exists(file)) {
+      byte[] old = FileInput.readAll(file);
+      if (Arrays.equals(old, fresh.toByteArray())) {
+        return kept;
+      }
+      Path backup = freeName(file);
+      AtomicFile.write(backup, out -> out.write(old));
+      kept = Optional.of(backup);
+    }
+    AtomicFile.write(file, fresh::writeTo);
+    return kept;
+  }
+
+  private static Path freeName(Path file) {
+    for (int number = 1; ; number++) {
+      Path candidate = file.resolveSibling(file.getFileName() + "." + number + ".bak");
+      if (!Files.exists(candidate)) {
+        return candidate;
+      }
     }
   }
 
