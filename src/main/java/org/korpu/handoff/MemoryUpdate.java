@@ -26,6 +26,8 @@ import org.korpu.model.Property;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.pretranslate.CodeTransfer;
+import org.korpu.pretranslate.Proposal;
 import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
@@ -199,7 +201,8 @@ public final class MemoryUpdate implements Reviser {
   private void join(Draft draft, ReviewedPair pair) {
     TranslationUnit unit = draft.unit;
     if (!draft.has(pair)) {
-      unit = unit.withVariant(target(pair, unit.variant(pair.to()).orElse(null)));
+      unit =
+          unit.withVariant(target(pair, fitted(unit, pair), unit.variant(pair.to()).orElse(null)));
     }
     draft.unit = unit.withMetadata(provenance(unit.metadata(), pair));
     draft.claimed.add(pair.to());
@@ -213,7 +216,8 @@ public final class MemoryUpdate implements Reviser {
                 freeId(pair),
                 pair.from(),
                 provenance(created, pair),
-                List.of(Variant.of(pair.from(), pair.source()), target(pair, null))));
+                List.of(
+                    Variant.of(pair.from(), pair.source()), target(pair, pair.target(), null))));
     draft.claimed.add(pair.to());
     additions.add(draft);
     bySource.computeIfAbsent(normal(pair.source()), key -> new ArrayList<>()).add(draft);
@@ -233,7 +237,21 @@ public final class MemoryUpdate implements Reviser {
     return free;
   }
 
-  private Variant target(ReviewedPair pair, @Nullable Variant before) {
+  /** The target with the codes of the unit it joins: ids differ from document to document. */
+  private static Segment fitted(TranslationUnit unit, ReviewedPair pair) {
+    for (Variant variant : unit.variants()) {
+      if (variant.language().meets(pair.from())
+          && normal(variant.segment()).equals(normal(pair.source()))) {
+        Segment fitted = CodeTransfer.transfer(variant.segment(), pair.source(), pair.target());
+        boolean complete =
+            CodeTransfer.fit(variant.segment(), fitted) == Proposal.Target.Codes.COMPLETE;
+        return complete ? fitted : pair.target();
+      }
+    }
+    return pair.target();
+  }
+
+  private Variant target(ReviewedPair pair, Segment text, @Nullable Variant before) {
     Metadata metadata =
         before == null
             ? Metadata.NONE.withAttribute("creationdate", date)
@@ -243,7 +261,7 @@ public final class MemoryUpdate implements Reviser {
     Metadata stated =
         new Metadata(metadata.attributes(), others, metadata.notes())
             .withProperty(Property.of(STATE, pair.state().name().toLowerCase(Locale.ROOT)));
-    return new Variant(before == null ? pair.to() : before.language(), pair.target(), stated);
+    return new Variant(before == null ? pair.to() : before.language(), text, stated);
   }
 
   private static Metadata provenance(Metadata metadata, ReviewedPair pair) {

@@ -15,7 +15,7 @@ import org.korpu.model.Segment;
 /**
  * A finished segment of an XLIFF file: what may enter the memory.
  *
- * @param document path of the document it belongs to, as the XLIFF file names it
+ * @param document name of the document it belongs to
  * @param context its neighbours in the document
  * @param from the language of the source
  * @param to the language of the target
@@ -69,7 +69,7 @@ public record ReviewedPair(
               Context.between(xliff.source(), source(segments, i - 1), source(segments, i + 1));
           pairs.add(
               new ReviewedPair(
-                  file.original(),
+                  name(file.original()),
                   context,
                   xliff.source(),
                   target,
@@ -80,6 +80,11 @@ public record ReviewedPair(
       }
     }
     return new Selection(pairs, unfinished, untranslated);
+  }
+
+  /** The name of the document alone: its path depends on the folder it was exported to. */
+  private static String name(String original) {
+    return original.substring(original.lastIndexOf('/') + 1);
   }
 
   private static List<XliffPart> segments(XliffFile file) {

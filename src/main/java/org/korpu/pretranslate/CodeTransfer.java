@@ -18,7 +18,7 @@ import org.korpu.pretranslate.Proposal.Target.Codes;
  * and direction); the n-th code of a kind in the unit's source stands for the n-th of that kind in
  * the document's segment. A code of the target that finds no counterpart is left out.
  */
-final class CodeTransfer {
+public final class CodeTransfer {
 
   private record End(boolean opens, boolean closes, String id) {
     static End of(InlineCode code) {
@@ -29,7 +29,7 @@ final class CodeTransfer {
   private CodeTransfer() {}
 
   /** The translation with the codes of the segment. */
-  static Segment transfer(Segment segment, Segment unitSource, Segment unitTarget) {
+  public static Segment transfer(Segment segment, Segment unitSource, Segment unitTarget) {
     if (!unitTarget.hasCodes()) {
       return unitTarget;
     }
@@ -50,7 +50,7 @@ final class CodeTransfer {
   }
 
   /** Whether the translation has each code of the segment once. */
-  static Codes fit(Segment segment, Segment translation) {
+  public static Codes fit(Segment segment, Segment translation) {
     List<InlineCode> missing = new ArrayList<>(segment.codes());
     boolean known = translation.codes().stream().allMatch(missing::remove);
     return known && missing.isEmpty() ? Codes.COMPLETE : Codes.INCOMPLETE;

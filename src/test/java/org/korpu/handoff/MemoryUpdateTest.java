@@ -170,7 +170,13 @@ class MemoryUpdateTest {
             bold("17", "Подписание"),
             State.REVIEWED);
 
-    assertThat(updated(memory, pair)).hasSize(1);
+    assertThat(updated(memory, pair))
+        .singleElement()
+        .satisfies(
+            unit ->
+                assertThat(unit.variant(LanguageTag.RU).orElseThrow().segment())
+                    .as("the target has the codes of the unit it joins")
+                    .isEqualTo(bold("1", "Подписание")));
   }
 
   private static Segment bold(String id, String text) {
