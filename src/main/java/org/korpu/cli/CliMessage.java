@@ -39,6 +39,7 @@ enum CliMessage implements MessageKey {
   SAME_NAME,
   SELECTED,
   SETTINGS_TEMPLATE,
+  TARGET_IS_SOURCE,
   TARGET_MISSING,
   TOOK_CONCEPTS,
   TRY,

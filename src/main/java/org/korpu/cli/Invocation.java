@@ -150,12 +150,16 @@ final class Invocation {
     }
   }
 
-  /** The target language of an XLIFF file; a fault where it names none. */
+  /** The target language of an XLIFF file; a fault where it names none, or its source. */
   LanguageTag target(XliffDocument xliff, String typed) {
     LanguageTag target = xliff.target();
     if (target == null) {
       throw new InputException(
           Diagnostic.error(typed, null, Message.of(CliMessage.TARGET_MISSING)));
+    }
+    if (target.meets(xliff.source())) {
+      throw new InputException(
+          Diagnostic.error(typed, null, Message.of(CliMessage.TARGET_IS_SOURCE, target)));
     }
     return target;
   }

@@ -113,7 +113,8 @@ final class XliffExportCommand implements Callable<Integer> {
                 destination.digestOf(document),
                 source,
                 target,
-                version.version);
+                version.version,
+                invocation.messages()::text);
         destination
             .write(xliff)
             .ifPresent(

@@ -3,6 +3,7 @@ package org.korpu.handoff;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.korpu.filter.Segmenter.Piece;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.format.xliff.XliffFile;
@@ -17,6 +18,7 @@ import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
 import org.korpu.match.MatchKind;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
 import org.korpu.pretranslate.Leverage;
 import org.korpu.pretranslate.Pretranslation;
 import org.korpu.pretranslate.Proposal;
@@ -37,6 +39,7 @@ public final class XliffExport {
    * @param original path of the document relative to the folder of the XLIFF file
    * @param digest SHA-256 of the document
    * @param pretranslation what is known about {@code document.segments()}, one proposal each
+   * @param words puts messages of the notes into the translator's language
    */
   public static XliffDocument of(
       ExtractedDocument document,
@@ -45,11 +48,12 @@ public final class XliffExport {
       String digest,
       LanguageTag from,
       LanguageTag to,
-      XliffDocument.Version version) {
+      XliffDocument.Version version,
+      Function<Message, String> words) {
     Iterator<Proposal> proposals = pretranslation.proposals().iterator();
     List<XliffUnit> units = new ArrayList<>();
     for (ExtractedDocument.Unit unit : document.units()) {
-      units.add(unit(unit, proposals, to));
+      units.add(unit(unit, proposals, to, words));
     }
     XliffFile file = new XliffFile("f1", original, digest, List.of(), units);
     return new XliffDocument(version, from, to, List.of(file));
@@ -69,14 +73,17 @@ public final class XliffExport {
     Iterator<Proposal> proposals = nothingKnown.iterator();
     List<XliffUnit> units = new ArrayList<>();
     for (ExtractedDocument.Unit unit : document.units()) {
-      units.add(unit(unit, proposals, language));
+      units.add(unit(unit, proposals, language, message -> ""));
     }
     XliffFile file = new XliffFile("f1", original, null, List.of(), units);
     return new XliffDocument(XliffDocument.Version.V2_1, language, null, List.of(file));
   }
 
   private static XliffUnit unit(
-      ExtractedDocument.Unit unit, Iterator<Proposal> proposals, LanguageTag to) {
+      ExtractedDocument.Unit unit,
+      Iterator<Proposal> proposals,
+      LanguageTag to,
+      Function<Message, String> words) {
     List<XliffPart> parts = new ArrayList<>();
     List<XliffNote> notes = new ArrayList<>();
     int number = 0;
@@ -88,7 +95,12 @@ public final class XliffExport {
         parts.add(part);
         if (part.target() != null && !part.matches().isEmpty()) {
           XliffMatch first = part.matches().get(0);
-          notes.add(new XliffNote(first.origin(), MEMORY_NOTE, part.id()));
+          HandoffMessage origin =
+              part.qualifier() == Qualifier.CONTEXT_MATCH
+                  ? HandoffMessage.FILLED_FROM_CONTEXT
+                  : HandoffMessage.FILLED_FROM_EXACT;
+          String note = words.apply(Message.of(origin, first.origin()));
+          notes.add(new XliffNote(note, MEMORY_NOTE, part.id()));
         }
       }
     }

@@ -23,6 +23,7 @@ import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.format.xliff.XliffReader;
 import org.korpu.format.xliff.XliffUnit;
+import org.korpu.format.xliff.XliffValidity;
 import org.korpu.format.xliff.XliffWriter;
 import org.korpu.model.Inline;
 import org.korpu.model.LanguageTag;
@@ -64,8 +65,11 @@ class MainJobTest {
     run("xliff", "export", release, "--to", "az,ru", "--xliff", version);
     Path azerbaijani = folder.resolve("release.en.en-az.xlf");
     Path russian = folder.resolve("release.en.en-ru.xlf");
+    XliffValidity.assertValid(azerbaijani);
     translate(azerbaijani, "az");
     translate(russian, "ru");
+    XliffValidity.assertValid(azerbaijani);
+    XliffValidity.assertValid(russian);
 
     CommandLineRun check = run("check", "release.en.en-az.xlf", "--fail-on", "never");
     assertThat(check.out()).contains("TermMissing");
@@ -78,6 +82,7 @@ class MainJobTest {
     assertThat(folder.resolve("tm/reviewed.tmx")).hasBinaryContent(memory);
 
     run("xliff", "export", release, "--to", "az,ru", "--xliff", version, "--out", "again");
+    XliffValidity.assertValid(folder.resolve("again/release.en.en-az.xlf"));
     assertEverySegmentIsAContextMatch(folder.resolve("again/release.en.en-az.xlf"), "az");
     assertEverySegmentIsAContextMatch(folder.resolve("again/release.en.en-ru.xlf"), "ru");
 
@@ -98,6 +103,38 @@ class MainJobTest {
 
     assertThat(folder.resolve("release.en.en-az.xlf.1.bak")).hasBinaryContent(work);
     assertThat(again.err()).contains("release.en.en-az.xlf.1.bak");
+  }
+
+  @Test
+  void mergeNeverOverwritesADocumentThatWasCorrectedByHand() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
+    run("xliff", "export", "release.en.txt", "--to", "az");
+    translate(folder.resolve("release.en.en-az.xlf"), "az");
+    Path merged = folder.resolve("release.en.az.txt");
+    Files.writeString(merged, "corrected by hand");
+
+    CommandLineRun merge = run("xliff", "merge", "release.en.en-az.xlf");
+    CommandLineRun again = run("xliff", "merge", "release.en.en-az.xlf");
+
+    assertThat(folder.resolve("release.en.az.txt.1.bak")).hasContent("corrected by hand");
+    assertThat(merge.err()).contains("release.en.az.txt.1.bak");
+    assertThat(again.err()).doesNotContain(".bak");
+    assertThat(folder.resolve("release.en.az.txt.2.bak")).doesNotExist();
+  }
+
+  @Test
+  void fileWhoseTargetLanguageIsItsSourceIsRefused() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
+    run("xliff", "export", "release.en.txt", "--to", "az");
+    Path xliff = folder.resolve("release.en.en-az.xlf");
+    Files.writeString(
+        xliff, Files.readString(xliff).replace("trgLang=\"az\"", "trgLang=\"en-GB\""));
+
+    for (String command : List.of("import", "merge")) {
+      CommandLineRun run = CommandLineRun.in(folder, "xliff", command, "release.en.en-az.xlf");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("the target language en-GB is the language of the source too");
+    }
   }
 
   @Test

@@ -114,7 +114,8 @@ class ReadmeTest {
         new Invocation(
             CommandLineRun.session(Path.of("")),
             new GlobalOptions(),
-            new Messages(InterfaceLanguage.of(Locale.ENGLISH))));
+            new Messages(InterfaceLanguage.of(Locale.ENGLISH))),
+        KorpuCommand.COMMANDS);
   }
 
   /** The commands without commands of their own, as they are typed. */
