@@ -139,7 +139,9 @@ final class ConfigurationReader {
       for (String memory : table.keySet()) {
         List<String> path = List.of("memory", "penalties", memory);
         if (toml.get(path) instanceof Long points && points >= 0 && points <= 50) {
-          penalties.put(memory, points.intValue());
+          if (points > 0) { // nought is a way to say that there is none
+            penalties.put(memory, points.intValue());
+          }
         } else {
           fault(path, Message.of(WorkspaceMessage.NUMBER_WRONG, String.join(".", path), 0, 50));
         }

@@ -46,6 +46,14 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void penaltyOfNoughtIsNone() {
+    assertThat(
+            ConfigurationReader.read("[memory.penalties]\n\"tm/a.tmx\" = 0\n", "korpu.toml")
+                .penalties())
+        .isEmpty();
+  }
+
+  @Test
   void whatIsNotSetHasItsDefault() {
     assertThat(ConfigurationReader.read("", "korpu.toml")).isEqualTo(Configuration.DEFAULT);
   }
