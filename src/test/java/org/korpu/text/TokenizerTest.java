@@ -60,7 +60,7 @@ class TokenizerTest {
     assertThat(WordCount.of("don't премьер-министр 20 000")).isEqualTo(4);
   }
 
-  @Property
+  @Property(seed = "20261123")
   void tokensStandInOrderAndLeaveOnlyWhatNobodyReads(@ForAll String text) {
     int last = 0;
     for (Token token : Tokenizer.tokenize(text)) {
