@@ -16,6 +16,9 @@ import org.korpu.model.Segment;
 /** Reads one {@code <trans-unit>} of XLIFF 1.2. */
 final class Xliff1Unit {
 
+  /** Children that a unit has once at most: of two, nobody could say which is meant. */
+  private static final Set<String> UNIQUE = Set.of("source", "seg-source", "target");
+
   private record RawMatch(@Nullable String mid, @Nullable Segment source, XliffMatch match) {}
 
   private final XmlCursor xml;
@@ -43,9 +46,16 @@ final class Xliff1Unit {
   @Nullable XliffUnit read(Inherited inherited) throws IOException {
     Position position = xml.position();
     int errors = faults.errors();
+    Set<String> seen = new HashSet<>();
     boolean approved = "yes".equals(xml.attribute("approved"));
     while (xml.nextChild()) {
-      switch (xml.namespace().equals(core) ? xml.name() : "") {
+      String child = xml.namespace().equals(core) ? xml.name() : "";
+      if (UNIQUE.contains(child) && !seen.add(child)) {
+        faults.error(xml.position(), XliffMessage.SECOND_ELEMENT, child, id);
+        xml.skip();
+        continue;
+      }
+      switch (child) {
         case "source" -> source = Xliff1Content.read(xml, faults, core);
         case "seg-source" -> segments = Xliff1Content.read(xml, faults, core);
         case "target" -> readTarget();

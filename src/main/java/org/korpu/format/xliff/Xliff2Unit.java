@@ -108,7 +108,12 @@ final class Xliff2Unit {
     int order = 0;
     while (xml.nextChild()) {
       preserveSpace |= "preserve".equals(xml.xmlAttribute("space"));
-      if (xml.is(core, "source")) {
+      boolean second =
+          (xml.is(core, "source") && source != null) || (xml.is(core, "target") && target != null);
+      if (second) {
+        faults.error(xml.position(), XliffMessage.SECOND_ELEMENT, xml.name(), id);
+        xml.skip();
+      } else if (xml.is(core, "source")) {
         source = content.readSource(parts.size()).build();
       } else if (xml.is(core, "target")) {
         languages.needTarget(xml.position());

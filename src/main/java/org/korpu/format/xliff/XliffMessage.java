@@ -32,6 +32,8 @@ public enum XliffMessage implements MessageKey {
   MISSING_SOURCE,
   /** {0}: the unit. */
   NO_SEGMENT,
+  /** {0}: the element; {1}: the unit. */
+  SECOND_ELEMENT,
   /** {0}: the segment; {1}: the unit. */
   UNKNOWN_SEGMENT,
   /** {0}: the unit. */

@@ -45,6 +45,24 @@ class XliffFaultsTest {
   }
 
   @Test
+  void secondTargetIsAFaultInBothVersions() {
+    assertThat(
+            keys(
+                V2
+                    + " trgLang='az'><file id='f'><unit id='1'><segment><source>One.</source>"
+                    + "<target>Bir.</target><target>İki.</target></segment></unit></file></xliff>"))
+        .containsExactly("SECOND_ELEMENT");
+    assertThat(
+            keys(
+                "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file"
+                    + " original='a' source-language='en' target-language='az'"
+                    + " datatype='plaintext'><body><trans-unit id='1'><source>One.</source>"
+                    + "<target>Bir.</target><target>İki.</target></trans-unit></body></file>"
+                    + "</xliff>"))
+        .containsExactly("SECOND_ELEMENT");
+  }
+
+  @Test
   void anEmptyFileIsMalformed() {
     assertThat(keys("")).containsExactly("MALFORMED");
   }
