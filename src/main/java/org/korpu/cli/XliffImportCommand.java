@@ -49,7 +49,8 @@ final class XliffImportCommand implements Callable<Integer> {
     for (String file : files) {
       XliffDocument xliff = invocation.xliff(file);
       ReviewedPair.Selection selection =
-          ReviewedPair.select(xliff, invocation.target(xliff, file), least);
+          ReviewedPair.select(xliff, file, invocation.target(xliff, file), least);
+      selection.damaged().forEach(invocation::warn);
       pairs.addAll(selection.pairs());
       invocation.say(
           Message.of(

@@ -6,6 +6,7 @@ import org.korpu.model.MessageKey;
 enum HandoffMessage implements MessageKey {
   CODE_ADDED,
   CODE_DELETED,
+  CODES_DIFFER,
   CODES_MISNESTED,
   DOCUMENT_CHANGED,
   EXPORT_AGAIN,

@@ -9,7 +9,9 @@ import org.korpu.format.xliff.XliffPart;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.format.xliff.XliffUnit;
 import org.korpu.match.Context;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
 import org.korpu.model.Segment;
 
 /**
@@ -38,10 +40,14 @@ public record ReviewedPair(
    * @param pairs the finished ones in order
    * @param unfinished segments with a target whose state is below the least wanted
    * @param untranslated segments without target
+   * @param damaged segments whose target has not the codes of its source, which merging would
+   *     refuse too: a warning each
    */
-  public record Selection(List<ReviewedPair> pairs, int unfinished, int untranslated) {
+  public record Selection(
+      List<ReviewedPair> pairs, int unfinished, int untranslated, List<Diagnostic> damaged) {
     public Selection {
       pairs = List.copyOf(pairs);
+      damaged = List.copyOf(damaged);
     }
   }
 
@@ -49,9 +55,12 @@ public record ReviewedPair(
    * Selects the segments whose state is {@code least} or beyond. Segments of one document are each
    * other's context in their order, finished or not.
    *
+   * @param name the path of the file, for messages
    * @param target the target language of the document
    */
-  public static Selection select(XliffDocument xliff, LanguageTag target, State least) {
+  public static Selection select(
+      XliffDocument xliff, String name, LanguageTag target, State least) {
+    List<Diagnostic> damaged = new ArrayList<>();
     List<ReviewedPair> pairs = new ArrayList<>();
     int unfinished = 0;
     int untranslated = 0;
@@ -64,6 +73,13 @@ public record ReviewedPair(
           untranslated++;
         } else if (part.state().compareTo(least) < 0) {
           unfinished++;
+        } else if (!CodeEnds.missing(part.source(), translation).isEmpty()
+            || !CodeEnds.missing(translation, part.source()).isEmpty()) {
+          damaged.add(
+              Diagnostic.warning(
+                  name,
+                  part.position(),
+                  Message.of(HandoffMessage.CODES_DIFFER, part.id(), part.source().text())));
         } else {
           Context context =
               Context.between(xliff.source(), source(segments, i - 1), source(segments, i + 1));
@@ -79,7 +95,7 @@ public record ReviewedPair(
         }
       }
     }
-    return new Selection(pairs, unfinished, untranslated);
+    return new Selection(pairs, unfinished, untranslated, damaged);
   }
 
   /** The name of the document alone: its path depends on the folder it was exported to. */

@@ -14,7 +14,6 @@ import org.korpu.format.xliff.XliffUnit;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
-import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
@@ -185,12 +184,8 @@ public record TranslationMerge(
     }
 
     private void verifyCodes(XliffUnit unit, Segment original, Segment translation) {
-      List<String> wanted = ends(original);
-      List<String> given = ends(translation);
-      List<String> deleted = new ArrayList<>(wanted);
-      given.forEach(deleted::remove);
-      List<String> added = new ArrayList<>(given);
-      wanted.forEach(added::remove);
+      List<String> deleted = CodeEnds.missing(original, translation);
+      List<String> added = CodeEnds.missing(translation, original);
       for (String code : deleted) {
         XliffPart part = partOf(unit, code);
         faults.add(
@@ -215,8 +210,8 @@ public record TranslationMerge(
     private static XliffPart partOf(XliffUnit unit, String code) {
       for (XliffPart part : unit.parts()) {
         Segment target = part.target();
-        boolean here = ends(part.source()).contains(code);
-        boolean there = target != null && ends(target).contains(code);
+        boolean here = CodeEnds.of(part.source()).contains(code);
+        boolean there = target != null && CodeEnds.of(target).contains(code);
         if (part.kind() == XliffPart.Kind.SEGMENT && (here || there)) {
           return part;
         }
@@ -232,22 +227,9 @@ public record TranslationMerge(
       return Diagnostic.error(xliff, part == null ? null : part.position(), cause);
     }
 
-    /** Codes as people see them in messages: {@code <1>}, {@code </1>}, {@code <2/>}. */
-    private static List<String> ends(Segment segment) {
-      return new ArrayList<>(
-          segment.codes().stream()
-              .map(
-                  code ->
-                      code.kind().closes()
-                          ? "</" + code.id() + ">"
-                          : code.kind() == Kind.PLACEHOLDER
-                              ? "<" + code.id() + "/>"
-                              : "<" + code.id() + ">")
-              .toList());
-    }
-
     private static boolean sameSource(Segment source, Segment original) {
-      return source.text().equals(original.text()) && ends(source).equals(ends(original));
+      return source.text().equals(original.text())
+          && CodeEnds.of(source).equals(CodeEnds.of(original));
     }
 
     /** The translation with the document's own codes: those of the file lack native data. */

@@ -138,6 +138,29 @@ class MainJobTest {
   }
 
   @Test
+  void translationWithLostCodesStaysOutOfTheMemoryAndIsNamed() throws IOException {
+    Files.copy(SAMPLES.resolve("release.en.html"), folder.resolve("release.en.html"));
+    run("xliff", "export", "release.en.html", "--to", "az");
+    Path xliff = folder.resolve("release.en.en-az.xlf");
+    translate(xliff, "az");
+    String text = Files.readString(xliff);
+    int target = text.indexOf("<pc ", text.indexOf("<target>"));
+    int end = text.indexOf('>', target) + 1;
+    int close = text.indexOf("</pc>", end);
+    Files.writeString(
+        xliff,
+        text.substring(0, target)
+            + text.substring(end, close)
+            + text.substring(close + "</pc>".length()));
+
+    CommandLineRun imported = run("xliff", "import", "release.en.en-az.xlf");
+
+    assertThat(imported.err())
+        .containsPattern(
+            "korpu: release\\.en\\.en-az\\.xlf:\\d+:\\d+: segment s\\d+ was not imported");
+  }
+
+  @Test
   void unfinishedSegmentsStayOutOfTheMemory() throws IOException {
     Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
     run("xliff", "export", "release.en.txt", "--to", "az");
