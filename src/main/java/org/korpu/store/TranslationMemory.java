@@ -30,4 +30,16 @@ public interface TranslationMemory {
    * @throws java.io.UncheckedIOException if the disk fails
    */
   void revise(Reviser reviser, Consumer<Diagnostic> faults);
+
+  /**
+   * Replaces the memory by what the rewriter makes of it, unit by unit: all of it or nothing, with
+   * no other writer in between. Returns once it is on the disk. Holds one unit at a time.
+   *
+   * @param faults gets what is wrong with the memory but does not hinder the change
+   * @return whether the bytes of the memory changed; where they did not, it is left alone
+   * @throws org.korpu.model.InputException if the memory has damaged units, since rewriting would
+   *     lose them
+   * @throws java.io.UncheckedIOException if the disk fails
+   */
+  boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults);
 }

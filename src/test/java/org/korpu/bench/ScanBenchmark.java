@@ -18,6 +18,7 @@ import org.korpu.model.Variant;
 import org.korpu.store.Reviser;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.UnitRewriter;
 import org.korpu.store.index.ExhaustiveScan;
 import org.korpu.store.index.ExhaustiveScan.Bound;
 
@@ -97,6 +98,11 @@ public final class ScanBenchmark {
 
       @Override
       public void revise(Reviser reviser, Consumer<Diagnostic> faults) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
         throw new UnsupportedOperationException();
       }
     };

@@ -27,6 +27,7 @@ import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.UnitRewriter;
 
 /**
  * A memory that is a TMX file. Opens it anew for each operation and holds nothing of it, so that
@@ -135,14 +136,69 @@ public final class TmxMemory implements TranslationMemory {
         throw damaged(errors);
       }
       boolean exists = FileInput.exists(file);
-      if (exists && FileInput.isCompressed(file)) {
-        throw new InputException(
-            Diagnostic.error(name, null, Message.of(TmxMemoryMessage.COMPRESSED_MEMORY))
-                .withAdvice(Message.of(TmxMemoryMessage.EXPAND_FIRST)));
-      }
+      requireExpanded();
       AtomicFile.write(file, out -> write(exists, revision, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("try") // the lock is held, not used
+  public boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
+    try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
+      requireExpanded();
+      List<Diagnostic> errors = new ArrayList<>();
+      AtomicFile.write(
+          file,
+          out -> {
+            try (InputStream in = FileInput.open(file)) {
+              TmxReader reader =
+                  new TmxReader(
+                      in,
+                      name,
+                      fault -> {
+                        if (fault.severity() == Severity.ERROR) {
+                          errors.add(fault);
+                        } else {
+                          faults.accept(fault);
+                        }
+                      });
+              rewrite(reader, rewriter, new TmxWriter(out, name, reader.header()));
+            }
+            if (!errors.isEmpty()) {
+              throw damaged(errors);
+            }
+          });
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void rewrite(TmxReader reader, UnitRewriter rewriter, TmxWriter writer)
+      throws IOException {
+    Consumer<TranslationUnit> out =
+        unit -> {
+          try {
+            writer.write(unit);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    int position = 0;
+    for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
+      rewriter.rewrite(new StoredUnit(position++, unit), out);
+    }
+    rewriter.finish(out);
+    writer.finish();
+  }
+
+  private void requireExpanded() throws IOException {
+    if (FileInput.exists(file) && FileInput.isCompressed(file)) {
+      throw new InputException(
+          Diagnostic.error(name, null, Message.of(TmxMemoryMessage.COMPRESSED_MEMORY))
+              .withAdvice(Message.of(TmxMemoryMessage.EXPAND_FIRST)));
     }
   }
 

@@ -26,6 +26,7 @@ import org.korpu.model.Variant;
 import org.korpu.store.Reviser;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.UnitRewriter;
 import org.korpu.store.index.ExhaustiveScan.Bound;
 
 class ExhaustiveScanTest {
@@ -56,6 +57,11 @@ class ExhaustiveScanTest {
 
     @Override
     public void revise(Reviser reviser, Consumer<Diagnostic> faults) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
       throw new UnsupportedOperationException();
     }
   }
@@ -114,6 +120,11 @@ class ExhaustiveScanTest {
 
           @Override
           public void revise(Reviser reviser, Consumer<Diagnostic> faults) {}
+
+          @Override
+          public boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
+            return false;
+          }
         };
     ExhaustiveScan scan = new ExhaustiveScan(List.of(good, memory), Bound.WORDS, fault -> {});
     Query query = query(LanguageTag.EN, "The office", 70);
