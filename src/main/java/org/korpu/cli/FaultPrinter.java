@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileBusyException;
 import org.korpu.files.IsDirectoryException;
+import org.korpu.files.JournalException;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
@@ -51,12 +52,8 @@ final class FaultPrinter {
       print(input.diagnostics());
       return ExitStatus.INPUT_ERROR;
     }
-    if (fault instanceof FileSystemException file) {
-      print(List.of(ofFile(file)));
-      return ExitStatus.INPUT_ERROR;
-    }
     if (fault instanceof IOException io) {
-      print(List.of(fault(null, Message.of(CliMessage.DISK_FAILED, said(io)), null)));
+      print(List.of(ofDisk(io)));
       return ExitStatus.INPUT_ERROR;
     }
     print(
@@ -159,9 +156,24 @@ final class FaultPrinter {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
+  private Diagnostic ofDisk(IOException fault) {
+    return fault instanceof FileSystemException file
+        ? ofFile(file)
+        : fault(null, Message.of(CliMessage.DISK_FAILED, said(fault)), null);
+  }
+
   private Diagnostic ofFile(FileSystemException fault) {
     String file = fault.getFile() == null ? "?" : invocation.shown(Path.of(fault.getFile()));
     CliMessage cause;
+    if (fault instanceof JournalException journal) {
+      return fault(
+          file,
+          Message.of(
+              CliMessage.NOT_JOURNALLED,
+              invocation.shown(Path.of(journal.folder())),
+              ofDisk(journal.reason()).cause()),
+          Message.of(CliMessage.MEND_JOURNAL));
+    }
     if (fault instanceof NoSuchFileException) {
       return fault(
           file, Message.of(CliMessage.FILE_MISSING), Message.of(CliMessage.CHECK_THE_PATH));

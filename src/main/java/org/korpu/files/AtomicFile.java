@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces a file as a whole: whoever opens it sees the old content or the new, never a part.
@@ -47,6 +48,20 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** What is to be done when new content is complete and before it stands in the file. */
+  @FunctionalInterface
+  public interface Prelude {
+
+    /**
+     * Called once, with the new content on the side.
+     *
+     * @param old the file as it is, links followed; null if there is none
+     * @param fresh a temporary file with the new content
+     * @throws IOException to leave the file as it is
+     */
+    void before(@Nullable Path old, Path fresh) throws IOException;
+  }
+
   /**
    * Writes a file, new or in place of an old one. Returns once the content is on the disk.
    *
@@ -60,6 +75,39 @@ public final class AtomicFile {
    * @throws IOException whatever the content throws, or the disk; the old file is then untouched
    */
   public static void write(Path file, Content content) throws IOException {
+    replace(file, content, (old, fresh) -> true);
+  }
+
+  /**
+   * Writes a file as {@link #write} does, unless it has that content already: then nothing is
+   * replaced, and the file keeps its time. Compares on the disk; holds nothing of either file.
+   *
+   * @param prelude runs only if the file is about to change
+   * @return whether the file changed
+   * @throws IOException as {@link #write}, or whatever the prelude throws; the old file is then
+   *     untouched
+   */
+  public static boolean writeIfChanged(Path file, Content content, Prelude prelude)
+      throws IOException {
+    return replace(
+        file,
+        content,
+        (old, fresh) -> {
+          if (old != null && Files.mismatch(old, fresh) < 0) {
+            return false;
+          }
+          prelude.before(old, fresh);
+          return true;
+        });
+  }
+
+  /** Whether complete content may take the place of the old. */
+  @FunctionalInterface
+  private interface Gate {
+    boolean admits(@Nullable Path old, Path fresh) throws IOException;
+  }
+
+  private static boolean replace(Path file, Content content, Gate gate) throws IOException {
     Path target = resolveLinks(file);
     if (Files.isDirectory(target)) {
       throw new IsDirectoryException(file.toString());
@@ -77,14 +125,22 @@ public final class AtomicFile {
     }
     Path temporary = createTemporary(file, target, folder);
     try {
+      boolean admitted;
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         content.writeTo(out);
         out.flush();
-        if (replaces) {
+        admitted = gate.admits(replaces ? target : null, temporary);
+        if (admitted && replaces) {
           copyPermissions(target, temporary);
         }
-        channel.force(true);
+        if (admitted) {
+          channel.force(true);
+        }
+      }
+      if (!admitted) {
+        Files.delete(temporary);
+        return false;
       }
       rename(temporary, target);
     } catch (IOException | RuntimeException | Error e) {
@@ -94,6 +150,17 @@ public final class AtomicFile {
       UnfinishedFiles.remove(temporary);
     }
     forceFolder(folder);
+    return true;
+  }
+
+  /**
+   * Deletes a file for good: once it returns, a power failure does not bring it back. A symbolic
+   * link is followed: its target is deleted and the link stays.
+   */
+  static void delete(Path file) throws IOException {
+    Path target = resolveLinks(file);
+    Files.delete(target);
+    forceFolder(folderOf(target));
   }
 
   /** The file that a path names once all links are followed; it need not exist. */
@@ -150,7 +217,7 @@ public final class AtomicFile {
     return Long.toHexString(ThreadLocalRandom.current().nextLong());
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
+  static void copyPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
     PosixFileAttributeView fresh =
         Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -175,7 +242,7 @@ public final class AtomicFile {
   }
 
   /** Makes the rename itself survive a power failure. Windows cannot open a folder, nor need it. */
-  private static void forceFolder(Path folder) {
+  static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

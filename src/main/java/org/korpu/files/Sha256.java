@@ -42,11 +42,13 @@ public record Sha256(String hex) {
     return ofDigest(digest.digest());
   }
 
-  private static Sha256 ofDigest(byte[] digest) {
+  /** The digest of what an algorithm was given. */
+  static Sha256 ofDigest(byte[] digest) {
     return new Sha256(HexFormat.of().formatHex(digest));
   }
 
-  private static MessageDigest algorithm() {
+  /** A fresh algorithm. */
+  static MessageDigest algorithm() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

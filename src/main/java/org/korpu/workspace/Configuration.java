@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.korpu.files.Journal;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -17,6 +18,7 @@ import org.korpu.model.LanguageTag;
  *     tm/web.tmx}
  * @param srx path of the segmentation rules, relative to the workspace; the built-in rules if empty
  * @param checksOff names of checks that do not run unless they are asked for
+ * @param journal how much the journal of the memories keeps
  */
 public record Configuration(
     LanguageTag source,
@@ -25,7 +27,8 @@ public record Configuration(
     int maxMatches,
     Map<String, Integer> penalties,
     Optional<String> srx,
-    Set<String> checksOff) {
+    Set<String> checksOff,
+    Journal.Limits journal) {
 
   /** What holds without a {@code korpu.toml}. */
   public static final Configuration DEFAULT =
@@ -36,7 +39,8 @@ public record Configuration(
           5,
           Map.of(),
           Optional.empty(),
-          Set.of());
+          Set.of(),
+          new Journal.Limits(500, 1_000_000_000L));
 
   public Configuration {
     targets = List.copyOf(targets);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.korpu.files.Journal;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -30,7 +33,11 @@ final class ConfigurationReader {
           "languages", Set.of("source", "targets"),
           "memory", Set.of("threshold", "matches", "penalties"),
           "segmentation", Set.of("srx"),
-          "checks", Set.of("off"));
+          "checks", Set.of("off"),
+          "journal", Set.of("keep", "size"));
+
+  /** A size in the units of disks: 1 KB is 1,000 bytes. */
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,6}) ?(KB|MB|GB)");
 
   private final String name;
   private final TomlParseResult toml;
@@ -75,7 +82,10 @@ final class ConfigurationReader {
             number("memory.matches", defaults.maxMatches(), 1, 100),
             penalties(),
             Optional.ofNullable(string("segmentation.srx")),
-            new LinkedHashSet<>(strings("checks.off")));
+            new LinkedHashSet<>(strings("checks.off")),
+            new Journal.Limits(
+                number("journal.keep", defaults.journal().records(), 1, 1_000_000),
+                size("journal.size", defaults.journal().bytes())));
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
@@ -131,6 +141,25 @@ final class ConfigurationReader {
     }
     fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.NUMBER_WRONG, key, least, most));
     return otherwise;
+  }
+
+  private long size(String key, long otherwise) {
+    Object value = toml.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    Matcher size = SIZE.matcher(value instanceof String text ? text : "");
+    if (!size.matches()) {
+      fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.SIZE_WRONG, key));
+      return otherwise;
+    }
+    long unit =
+        switch (size.group(2)) {
+          case "KB" -> 1_000L;
+          case "MB" -> 1_000_000L;
+          default -> 1_000_000_000L;
+        };
+    return Long.parseLong(size.group(1)) * unit;
   }
 
   private Map<String, Integer> penalties() {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.korpu.check.Check;
 import org.korpu.check.Checks;
 import org.korpu.files.FileInput;
+import org.korpu.files.Journal;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.TermMatcher;
@@ -40,6 +42,7 @@ public final class Resources {
   private final Optional<Workspace> workspace;
   private final Path folder;
   private final Consumer<Diagnostic> faults;
+  private final Journal.@Nullable Finder journals;
 
   /**
    * With what a workspace has.
@@ -50,9 +53,23 @@ public final class Resources {
    * @param faults gets every damaged unit and row; they are skipped
    */
   public Resources(Optional<Workspace> workspace, Path folder, Consumer<Diagnostic> faults) {
+    this(workspace, folder, faults, null);
+  }
+
+  private Resources(
+      Optional<Workspace> workspace,
+      Path folder,
+      Consumer<Diagnostic> faults,
+      Journal.@Nullable Finder journals) {
     this.workspace = workspace;
     this.folder = folder;
     this.faults = faults;
+    this.journals = journals;
+  }
+
+  /** These with the changes of memories journalled. */
+  public Resources journalledBy(Journal.Finder finder) {
+    return new Resources(workspace.map(each -> each.journalledBy(finder)), folder, faults, finder);
   }
 
   /** The settings of the workspace, or what holds without one. */
@@ -83,7 +100,8 @@ public final class Resources {
     List<TranslationMemory> memories = new ArrayList<>();
     for (Path path : named) {
       for (Path file : files(path, ".tmx", ".tmx.gz")) {
-        memories.add(new TmxMemory(folder.resolve(file), shown(file)));
+        TmxMemory memory = new TmxMemory(folder.resolve(file), shown(file));
+        memories.add(journals == null ? memory : memory.journalledBy(journals));
       }
     }
     return memories;

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
+import org.korpu.files.Journal;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.csv.GlossaryCsvWriter;
 import org.korpu.format.tmx.TmxHeader;
@@ -34,10 +36,12 @@ public final class Workspace {
 
   private final Path root;
   private final Configuration configuration;
+  private final Journal.@Nullable Finder journals;
 
-  private Workspace(Path root, Configuration configuration) {
+  private Workspace(Path root, Configuration configuration, Journal.@Nullable Finder journals) {
     this.root = root;
     this.configuration = configuration;
+    this.journals = journals;
   }
 
   /**
@@ -72,7 +76,8 @@ public final class Workspace {
 
   /**
    * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, a commented {@code
-   * korpu.toml}, and a {@code .gitignore} of lock and temporary files. What is there already stays.
+   * korpu.toml}, and a {@code .gitignore} of lock and temporary files and of the journal. What is
+   * there already stays.
    *
    * @param settings the text of {@code korpu.toml}
    * @param glossary the text of {@code glossary/terms.csv}
@@ -92,6 +97,11 @@ public final class Workspace {
     return open(folder.toAbsolutePath().normalize());
   }
 
+  /** This workspace with the changes of its memories journalled. */
+  public Workspace journalledBy(Journal.Finder finder) {
+    return new Workspace(root, configuration, finder);
+  }
+
   /** The folder. */
   public Path root() {
     return root;
@@ -106,7 +116,7 @@ public final class Workspace {
   public List<TranslationMemory> memories() throws IOException {
     List<TranslationMemory> memories = new ArrayList<>();
     for (Path file : files(WorkspaceLayout.MEMORIES, ".tmx", ".tmx.gz")) {
-      memories.add(new TmxMemory(file, name(file)));
+      memories.add(journalled(new TmxMemory(file, name(file))));
     }
     return memories;
   }
@@ -122,8 +132,9 @@ public final class Workspace {
       throw new InputException(
           Diagnostic.error(name, null, Message.of(WorkspaceMessage.MEMORY_OUTSIDE)));
     }
-    return TmxMemory.orNew(
-        file, name(file), TmxHeader.of(configuration.source(), KorpuVersion.number()));
+    return journalled(
+        TmxMemory.orNew(
+            file, name(file), TmxHeader.of(configuration.source(), KorpuVersion.number())));
   }
 
   /** The memory that reviewed files go to unless another is named; it need not exist yet. */
@@ -190,13 +201,17 @@ public final class Workspace {
     return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 
+  private TmxMemory journalled(TmxMemory memory) {
+    return journals == null ? memory : memory.journalledBy(journals);
+  }
+
   private static Workspace open(Path root) throws IOException {
     Path settings = root.resolve(WorkspaceLayout.CONFIGURATION);
     if (!Files.isRegularFile(settings)) {
-      return new Workspace(root, Configuration.DEFAULT);
+      return new Workspace(root, Configuration.DEFAULT, null);
     }
     String text = new String(FileInput.readAll(settings), StandardCharsets.UTF_8);
-    return new Workspace(root, ConfigurationReader.read(text, settings.toString()));
+    return new Workspace(root, ConfigurationReader.read(text, settings.toString()), null);
   }
 
   private static boolean isWorkspace(Path folder) {

@@ -15,8 +15,11 @@ final class WorkspaceLayout {
   /** Memory that reviewed files go to unless another is named. */
   static final String DEFAULT_MEMORY = "tm/reviewed.tmx";
 
-  /** Files beside memories that no repository should keep, as {@code .gitignore} has it. */
-  static final String IGNORED = ".*.lock\n.*.tmp\n";
+  /** Folder of what the memories were before each write. */
+  static final String JOURNAL = ".korpu/journal";
+
+  /** What no repository should keep, as {@code .gitignore} has it. */
+  static final String IGNORED = ".*.lock\n.*.tmp\n.korpu/\n";
 
   private WorkspaceLayout() {}
 }

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
+import org.korpu.files.Journal;
+import org.korpu.files.UnitCounts;
 import org.korpu.files.WriteLock;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxReader;
@@ -36,7 +39,10 @@ import org.korpu.store.UnitRewriter;
  * <p>A change rewrites the file in the canonical form of {@link TmxWriter}: in a memory that korpu
  * wrote, units that did not change keep their bytes; a foreign one (UTF-16, another indentation,
  * another order of attributes) becomes canonical UTF-8 once, with its header kept. A compressed
- * memory can be read only.
+ * memory can be read only. Where the new bytes would be the old ones, nothing is replaced.
+ *
+ * <p>Each change is journalled if the memory was given its journals: a change that cannot be
+ * journalled does not happen.
  *
  * <p>May be shared between threads.
  */
@@ -48,30 +54,40 @@ public final class TmxMemory implements TranslationMemory {
   private final Path file;
   private final String name;
   private final @Nullable TmxHeader headerIfNew;
+  private final Journal.@Nullable Finder journals;
 
-  private TmxMemory(Path file, String name, @Nullable TmxHeader headerIfNew) {
+  private TmxMemory(
+      Path file, String name, @Nullable TmxHeader headerIfNew, Journal.@Nullable Finder journals) {
     this.file = file;
     this.name = name;
     this.headerIfNew = headerIfNew;
+    this.journals = journals;
   }
 
   /**
    * The memory in a file, which is not opened yet. A missing file is a fault of each operation.
+   * Changes are not journalled.
    *
    * @param name the file as the user named it
    */
   public TmxMemory(Path file, String name) {
-    this(file, name, null);
+    this(file, name, null, null);
   }
 
   /**
    * The memory in a file that may not exist yet: until its first change it then has no units.
+   * Changes are not journalled.
    *
    * @param name the file as the user named it
    * @param header what a new file says about itself
    */
   public static TmxMemory orNew(Path file, String name, TmxHeader header) {
-    return new TmxMemory(file, name, header);
+    return new TmxMemory(file, name, header, null);
+  }
+
+  /** This memory with its changes journalled; which journal is asked at each change. */
+  public TmxMemory journalledBy(Journal.Finder finder) {
+    return new TmxMemory(file, name, headerIfNew, finder);
   }
 
   @Override
@@ -137,42 +153,48 @@ public final class TmxMemory implements TranslationMemory {
       }
       boolean exists = FileInput.exists(file);
       requireExpanded();
-      AtomicFile.write(file, out -> write(exists, revision, out));
+      UnitCounts counts =
+          new UnitCounts(revision.additions().size(), revision.replacements().size(), 0);
+      replace(out -> write(exists, revision, out), () -> counts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Takes the time of reading the memory once and writing it once.
+   */
   @Override
   @SuppressWarnings("try") // the lock is held, not used
   public boolean rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
     try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
       requireExpanded();
-      List<Diagnostic> errors = new ArrayList<>();
-      AtomicFile.write(
-          file,
-          out -> {
-            try (InputStream in = FileInput.open(file)) {
-              TmxReader reader =
-                  new TmxReader(
-                      in,
-                      name,
-                      fault -> {
-                        if (fault.severity() == Severity.ERROR) {
-                          errors.add(fault);
-                        } else {
-                          faults.accept(fault);
-                        }
-                      });
-              rewrite(reader, rewriter, new TmxWriter(out, name, reader.header()));
-            }
-            if (!errors.isEmpty()) {
-              throw damaged(errors);
-            }
-          });
-      return true;
+      CountingRewriter counted = new CountingRewriter(rewriter);
+      return replace(out -> rewrite(counted, faults, out), counted::counts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults, OutputStream out)
+      throws IOException {
+    List<Diagnostic> errors = new ArrayList<>();
+    Consumer<Diagnostic> sorter =
+        fault -> {
+          if (fault.severity() == Severity.ERROR) {
+            errors.add(fault);
+          } else {
+            faults.accept(fault);
+          }
+        };
+    try (InputStream in = FileInput.open(file)) {
+      TmxReader reader = new TmxReader(in, name, sorter);
+      rewrite(reader, rewriter, new TmxWriter(out, name, reader.header()));
+    }
+    if (!errors.isEmpty()) {
+      throw damaged(errors);
     }
   }
 
@@ -192,6 +214,15 @@ public final class TmxMemory implements TranslationMemory {
     }
     rewriter.finish(out);
     writer.finish();
+  }
+
+  /** Replaces the file, whose lock is held, unless it has that content already. */
+  private boolean replace(AtomicFile.Content content, Supplier<UnitCounts> counts)
+      throws IOException {
+    if (journals == null) {
+      return AtomicFile.writeIfChanged(file, content, (old, fresh) -> {});
+    }
+    return journals.of(file).write(file, content, counts);
   }
 
   private void requireExpanded() throws IOException {
