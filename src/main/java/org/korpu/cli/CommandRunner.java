@@ -24,7 +24,7 @@ final class CommandRunner {
   int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
     GlobalOptions options = new GlobalOptions();
-    Invocation invocation = new Invocation(session, options, messages);
+    Invocation invocation = new Invocation(session, options, messages, arguments);
     FaultPrinter faults = new FaultPrinter(invocation);
     CommandLine commandLine = commandLine(invocation, commands(arguments));
     commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());

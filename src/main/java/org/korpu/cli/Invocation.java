@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.check.SegmentPair;
 import org.korpu.files.FileInput;
+import org.korpu.files.Journal;
 import org.korpu.filter.Document;
 import org.korpu.filter.TextDecoding;
 import org.korpu.format.xliff.XliffDocument;
@@ -29,6 +30,8 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.Documents;
+import org.korpu.workspace.MemoryHistory;
+import org.korpu.workspace.MemoryJournals;
 import org.korpu.workspace.Resources;
 import org.korpu.workspace.Workspace;
 
@@ -39,11 +42,15 @@ final class Invocation {
   private final GlobalOptions options;
   private final Messages messages;
   private final Writer out;
+  private final String[] arguments;
+  private @Nullable MemoryJournals journals;
 
-  Invocation(Session session, GlobalOptions options, Messages messages) {
+  /** With the command line as it was typed, for the journal. */
+  Invocation(Session session, GlobalOptions options, Messages messages, String... arguments) {
     this.session = session;
     this.options = options;
     this.messages = messages;
+    this.arguments = arguments.clone();
     this.out = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
   }
 
@@ -81,14 +88,14 @@ final class Invocation {
     if (options.workspace != null) {
       return Optional.of(workspace());
     }
-    return Workspace.find(session.folder());
+    return Workspace.find(session.folder()).map(found -> found.journalledBy(journals()));
   }
 
   /** The workspace the command runs in; a fault where there is none. */
   Workspace workspace() throws IOException {
     Path folder = options.workspace == null ? Path.of("") : options.workspace;
     String name = options.workspace == null ? "." : folder.toString();
-    return Workspace.require(resolve(folder), name);
+    return Workspace.require(resolve(folder), name).journalledBy(journals());
   }
 
   /** Memory and glossary, of the workspace or named. */
@@ -98,10 +105,25 @@ final class Invocation {
 
   /** Memory and glossary, with what is damaged in them going elsewhere than to the user. */
   Resources resources(Consumer<Diagnostic> faults) throws IOException {
-    return new Resources(findWorkspace(), session.folder(), faults);
+    return new Resources(findWorkspace(), session.folder(), faults).journalledBy(journals());
   }
 
-  /** A TMX file by its path as typed. */
+  /** Where the writes of this command are journalled. */
+  MemoryJournals journals() {
+    if (journals == null) {
+      Journal.Writer writer = Journal.Writer.of(ShownCommand.of(arguments), session.clock());
+      journals = new MemoryJournals(session.environment(), writer);
+    }
+    return journals;
+  }
+
+  /** What was written to memories: those named, or all of the workspace. */
+  MemoryHistory history(List<Path> files) throws IOException {
+    return MemoryHistory.of(
+        journals(), findWorkspace(), files.stream().map(this::resolve).toList(), this::warn);
+  }
+
+  /** A TMX file by its path as typed, to be read only. */
   TmxMemory tmx(String typed) {
     return new TmxMemory(resolve(Path.of(typed)), typed);
   }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param terminal whether a person reads standard output
  * @param locale the language of messages unless {@code --ui} says otherwise
- * @param clock dates units that are added to the memory
+ * @param clock dates what is written to memories; its zone is the one that times are shown in
  */
 record Session(
     InputStream in,
@@ -42,7 +43,7 @@ record Session(
         System.getenv(),
         isTerminal(),
         Locale.getDefault(Locale.Category.DISPLAY),
-        Clock.systemUTC());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** Whether a person sits at both ends. From Java 22 on there is a console also where not. */

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
       TmLookupCommand.class,
       TmImportCommand.class,
       TmExportCommand.class,
-      TmStatsCommand.class
+      TmStatsCommand.class,
+      TmLogCommand.class,
+      TmUndoCommand.class
     })
 final class TmCommand {}

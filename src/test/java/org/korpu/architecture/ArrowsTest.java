@@ -98,6 +98,7 @@ class ArrowsTest {
         "handoff",
         "pretranslate",
         "workspace",
+        "files",
         "i18n");
   }
 

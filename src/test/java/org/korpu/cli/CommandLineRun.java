@@ -50,7 +50,7 @@ record CommandLineRun(int status, String out, String err) {
         out,
         new PrintStream(err, true, StandardCharsets.UTF_8),
         folder,
-        Map.of(),
+        Map.of("XDG_STATE_HOME", Path.of("target", "state").toAbsolutePath().toString()),
         false,
         Locale.ENGLISH,
         Clock.fixed(NOW, ZoneOffset.UTC));
