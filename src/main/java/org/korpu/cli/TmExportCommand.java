@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.korpu.curate.UnitSelection;
+import org.korpu.curate.UnitFilter;
 import org.korpu.files.AtomicFile;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxWriter;
@@ -16,6 +16,7 @@ import org.korpu.model.TranslationUnit;
 import org.korpu.store.TranslationMemory;
 import org.korpu.workspace.KorpuVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code korpu tm export}: the memories of a workspace as one TMX file. */
@@ -24,13 +25,7 @@ final class TmExportCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Option(
-      names = "--langs",
-      paramLabel = "LANG",
-      split = ",",
-      splitSynopsisLabel = ",",
-      converter = LanguageTagConverter.class)
-  private List<LanguageTag> languages = List.of();
+  @Mixin private UnitFilterOptions wanted = new UnitFilterOptions();
 
   @Option(names = "--tm", paramLabel = "PATH")
   private List<Path> memories = List.of();
@@ -45,7 +40,8 @@ final class TmExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<TranslationMemory> chosen = invocation.resources().memories(memories);
-    UnitSelection selection = new UnitSelection(languages);
+    UnitFilter filter = wanted.filter();
+    int[] count = {0};
     String name = out == null ? "-" : out.toString();
     LanguageTag source = invocation.resources().configuration().source();
     AtomicFile.Content content =
@@ -53,7 +49,14 @@ final class TmExportCommand implements Callable<Integer> {
           TmxWriter writer = new TmxWriter(sink, name, TmxHeader.of(source, KorpuVersion.number()));
           for (TranslationMemory memory : chosen) {
             memory.forEach(
-                unit -> selection.select(unit.unit()).ifPresent(each -> write(writer, each)),
+                unit ->
+                    filter
+                        .select(unit.unit())
+                        .ifPresent(
+                            each -> {
+                              write(writer, each);
+                              count[0]++;
+                            }),
                 invocation::warn);
           }
           writer.finish();
@@ -63,7 +66,7 @@ final class TmExportCommand implements Callable<Integer> {
     } else {
       AtomicFile.write(invocation.resolve(out), content);
     }
-    invocation.say(Message.of(CliMessage.UNITS_WRITTEN, selection.count()));
+    invocation.say(Message.of(CliMessage.UNITS_WRITTEN, count[0]));
     return ExitStatus.OK.code();
   }
 

@@ -49,10 +49,10 @@ import org.korpu.store.StoredUnit;
 public final class MemoryUpdate implements Reviser {
 
   /** Type of the property that names the document a unit came from. */
-  public static final String DOCUMENT = "x-korpu-document";
+  public static final String DOCUMENT = Property.DOCUMENT;
 
   /** Type of the property that says how far a variant was reviewed. */
-  public static final String STATE = "x-korpu-state";
+  public static final String STATE = Property.STATE;
 
   private static final DateTimeFormatter TMX_DATE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);

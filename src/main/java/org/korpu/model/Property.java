@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the value, null where not said
  */
 public record Property(String type, String value, @Nullable LanguageTag language) {
+
+  /** Type of the property of a unit that names a document it stood in. */
+  public static final String DOCUMENT = "x-korpu-document";
+
+  /** Type of the property of a variant that says how far it was reviewed. */
+  public static final String STATE = "x-korpu-state";
+
   public Property {
     if (type.isEmpty()) {
       throw new IllegalArgumentException("a property has a type");
