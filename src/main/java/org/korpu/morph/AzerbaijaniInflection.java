@@ -149,6 +149,12 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
     return ends(form, to, suffix.next(), vowel, endingOf(form, to));
   }
 
+  /** Whether the rest of a word, after a joint, is a chain of suffixes. */
+  static boolean areSuffixes(String word, int from) {
+    SuffixSlot slot = slotAfter(word, from - 1);
+    return ends(word, from, slot, VowelHarmony.UNKNOWN, Ending.UNKNOWN);
+  }
+
   private static Ending endingOf(String form, int end) {
     return VowelHarmony.isVowel(form.charAt(end - 1)) ? Ending.VOWEL : Ending.CONSONANT;
   }

@@ -1,6 +1,7 @@
 package org.korpu.morph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class AzerbaijaniStems {
       LEMMA_OF_IRREGULAR.put(withoutLastVowel(lemma), lemma);
     }
     for (String lemma : TAKE_Y) {
-      LEMMA_OF_IRREGULAR.put(lemma + 'y', lemma);
+      LEMMA_OF_IRREGULAR.put(lemma.concat("y"), lemma);
     }
   }
 
@@ -77,6 +78,11 @@ final class AzerbaijaniStems {
   /** The lemma of a shape that only a list knows, {@code oğul} of {@code oğl}, or null. */
   static @Nullable String lemmaOfIrregular(String shape) {
     return LEMMA_OF_IRREGULAR.get(shape);
+  }
+
+  /** The lemmas that have such shapes, by shape. */
+  static Map<String, String> lemmasOfIrregular() {
+    return Collections.unmodifiableMap(LEMMA_OF_IRREGULAR);
   }
 
   private static void addShapes(List<Stem> stems, String word, SuffixSlot slot) {
@@ -172,7 +178,7 @@ final class AzerbaijaniStems {
 
   private static String withoutLastVowel(String word) {
     int last = word.length() - 2;
-    return word.substring(0, last) + word.substring(last + 1);
+    return word.substring(0, last).concat(word.substring(last + 1));
   }
 
   private static Set<String> words(String list) {

@@ -32,7 +32,7 @@ public final class Inflections {
     return of(language) instanceof Paradigm paradigm ? Optional.of(paradigm) : Optional.empty();
   }
 
-  private static boolean isLatin(LanguageTag language) {
+  static boolean isLatin(LanguageTag language) {
     String script = language.script();
     return script.isEmpty() || script.equals("Latn");
   }
