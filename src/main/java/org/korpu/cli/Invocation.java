@@ -105,7 +105,8 @@ final class Invocation {
 
   /** Memory and glossary, with what is damaged in them going elsewhere than to the user. */
   Resources resources(Consumer<Diagnostic> faults) throws IOException {
-    return new Resources(findWorkspace(), session.folder(), faults).journalledBy(journals());
+    return new Resources(findWorkspace(), session.folder(), session.environment(), faults)
+        .journalledBy(journals());
   }
 
   /** Where the writes of this command are journalled. */

@@ -15,8 +15,8 @@ import org.korpu.model.Message;
 import org.korpu.model.Segment;
 import org.korpu.report.LookupTimes;
 import org.korpu.report.MatchReport;
-import org.korpu.store.index.ExhaustiveScan.Bound;
 import org.korpu.workspace.Resources;
+import org.korpu.workspace.Resources.Retrieval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,7 +78,8 @@ final class TmLookupCommand implements Callable<Integer> {
     requireRange("--min", threshold, 1, 100);
     requireRange("--max", max, 1, 1000);
     Resources resources = invocation.resources();
-    Matcher matcher = resources.matcher(memories, exhaustive ? Bound.NONE : Bound.WORDS);
+    Matcher matcher =
+        resources.matcher(memories, exhaustive ? Retrieval.FULL_SCAN : Retrieval.INDEX);
     LanguageTag source = from == null ? resources.configuration().source() : from;
     MatchReport report = new MatchReport(invocation.messages());
     LookupTimes times = new LookupTimes();

@@ -25,7 +25,9 @@ public record Penalty(Reason reason, int points) {
     CODES,
     /** Numbers or other placeables differ. */
     PLACEABLES,
-    /** The memory is trusted less, by its configuration. */
-    MEMORY
+    /** The memory is trusted less, by the settings. */
+    MEMORY,
+    /** Whoever or whatever made the unit is trusted less, by the settings. */
+    ORIGIN
   }
 }

@@ -1,153 +1,217 @@
 package org.korpu.match;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.korpu.model.Inline;
-import org.korpu.model.InlineCode;
+import org.jspecify.annotations.Nullable;
+import org.korpu.match.Codes.Code;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
-import org.korpu.model.TextRun;
-import org.korpu.text.Folding;
 import org.korpu.text.Token;
 import org.korpu.text.Tokenizer;
 
 /**
- * A segment made ready for the {@link Scorer}: cut into tokens, folded, its codes renumbered. Make
- * it once where a segment is scored more than once. Immutable.
+ * A segment made ready for the {@link Scorer}: cut into tokens, each a number of a {@link
+ * Vocabulary}. Texts can be scored against each other if they share a vocabulary, or if the
+ * vocabulary of one was grown on that of the other. Make it once where a segment is scored more
+ * than once. Safe for many threads as long as the vocabulary takes up nothing new.
  */
 public final class ScorableText {
 
-  /** Stand for any number and any address among the words; no token holds a control character. */
-  private static final String NUMBER = "\u0001";
+  /** The number of a gap of no characters; see {@link #gaps}. */
+  public static final int NO_GAP = -1;
 
-  private static final String ADDRESS = "\u0002";
+  /** The number of a gap that is a single space. */
+  public static final int SPACE = -2;
+
+  private final Vocabulary vocabulary;
+  private final int[] tokens;
+  private final int[] gaps;
+  private final List<Code> codes;
+  private final int[] wordTokens;
+  private final int[] stems;
+  private volatile int @Nullable [] words;
+  private volatile int @Nullable [] bag;
+
+  private ScorableText(Vocabulary vocabulary, int[] tokens, int[] gaps, List<Code> codes) {
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.gaps = gaps;
+    this.codes = codes;
+    int count = 0;
+    int[] found = new int[tokens.length];
+    for (int token : tokens) {
+      if (vocabulary.kind(token) != Token.Kind.PUNCTUATION) {
+        found[count++] = token;
+      }
+    }
+    wordTokens = count == tokens.length ? tokens : Arrays.copyOf(found, count);
+    stems = new int[count];
+    for (int i = 0; i < count; i++) {
+      stems[i] = vocabulary.stem(wordTokens[i]);
+    }
+  }
+
+  /** Makes a segment ready, with a vocabulary of its own. Linear in its length. */
+  public static ScorableText of(Segment segment, LanguageTag language) {
+    return of(segment, new GrowingVocabulary(language));
+  }
+
+  /** Makes a segment ready; the vocabulary takes up what it does not have. */
+  public static ScorableText of(Segment segment, GrowingVocabulary vocabulary) {
+    String text = segment.text().strip();
+    List<Token> found = Tokenizer.tokenize(text);
+    int[] tokens = new int[found.size()];
+    int[] gaps = new int[tokens.length + 1];
+    int last = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      Token token = found.get(i);
+      tokens[i] = vocabulary.token(token);
+      gaps[i] = gap(text.substring(last, token.start()), vocabulary);
+      last = token.end();
+    }
+    gaps[tokens.length] = gap(text.substring(last), vocabulary);
+    return new ScorableText(vocabulary, tokens, gaps, Codes.of(segment));
+  }
 
   /**
-   * A code as it is compared: by kind, by partner, by its place in the text.
+   * A segment of which the tokens are known. The arrays are not copied and must not change.
    *
-   * @param sign the kind and the number of its pair, counted by first appearance
-   * @param offset how many characters of the text stand before it
+   * @param tokens its tokens, as numbers of the vocabulary
+   * @param gaps what stands before each token and after the last one, white space at the ends of
+   *     the text left out: numbers of the vocabulary, {@link #NO_GAP} or {@link #SPACE}
+   * @param coded the segment itself if it has inline codes, else null
    */
-  record Code(String sign, int offset) {}
-
-  private final String text;
-  private final List<Token> tokens;
-  private final String[] words;
-  private final WordBag bag;
-  private final List<Code> codes;
-  private final LanguageTag language;
-
-  private ScorableText(Segment segment, LanguageTag language) {
-    this.language = language;
-    String whole = segment.text();
-    text = whole.strip();
-    tokens = Tokenizer.tokenize(text);
-    words =
-        tokens.stream()
-            .filter(Token::isWord)
-            .map(token -> symbol(token, language))
-            .toArray(String[]::new);
-    bag = WordBag.of(words);
-    codes = codes(segment, whole.length() - whole.stripLeading().length(), text.length());
+  public static ScorableText of(
+      Vocabulary vocabulary, int[] tokens, int[] gaps, @Nullable Segment coded) {
+    return new ScorableText(vocabulary, tokens, gaps, coded == null ? List.of() : Codes.of(coded));
   }
 
-  /** Makes a segment ready. Linear in its length. */
-  public static ScorableText of(Segment segment, LanguageTag language) {
-    return new ScorableText(segment, language);
+  /** The number of white space between tokens, as {@link #of} wants it. */
+  public static int gap(String gap, GrowingVocabulary vocabulary) {
+    if (gap.isEmpty()) {
+      return NO_GAP;
+    }
+    return gap.equals(" ") ? SPACE : vocabulary.string(gap);
   }
 
-  /** Its words without their order. */
-  public WordBag bag() {
-    return bag;
+  /** How many words, numbers and addresses it has. */
+  public int size() {
+    return stems.length;
   }
 
-  /** The text without codes and without white space at its ends. */
-  String text() {
-    return text;
+  /** The stem of each word, in order; any number is one stem, any address another. Not a copy. */
+  public int[] stems() {
+    return stems;
   }
 
-  /** Folded words; one symbol for all numbers and one for all addresses. */
-  String[] words() {
-    return words;
+  /** All tokens, in order. Not a copy. */
+  public int[] tokens() {
+    return tokens;
   }
 
-  /** The tokens of a kind, in order, as they are written. */
-  List<String> tokens(Token.Kind kind) {
-    return tokens.stream().filter(token -> token.kind() == kind).map(Token::text).toList();
+  /** Whether text and codes are those of the other. */
+  public boolean isIdenticalTo(ScorableText other) {
+    return hasTextOf(other) && codes.equals(other.codes);
   }
 
-  /** The tokens of a kind, in order, folded. */
-  List<String> folded(Token.Kind kind) {
-    return tokens(kind).stream().map(word -> Folding.fold(word, language)).toList();
+  /**
+   * Whether texts with these words can score the threshold. False only if {@link Scorer#score}
+   * gives the pair less. Linear in the number of words; a comparison of two numbers where the
+   * lengths alone decide.
+   */
+  public boolean mayReach(ScorableText other, int threshold) {
+    int longer = Math.max(size(), other.size());
+    int mayDiffer = Scorer.mostMissing(longer, threshold);
+    return longer - Math.min(size(), other.size()) <= mayDiffer
+        && longer - Multiset.common(bag(), other.bag()) <= mayDiffer;
+  }
+
+  boolean hasTextOf(ScorableText other) {
+    return Arrays.equals(tokens, other.tokens) && Arrays.equals(gaps, other.gaps);
+  }
+
+  /** The stems, sorted. */
+  int[] bag() {
+    int[] sorted = bag;
+    if (sorted == null) {
+      sorted = stems.clone();
+      Arrays.sort(sorted);
+      bag = sorted;
+    }
+    return sorted;
+  }
+
+  /** Folded words; any number is one word, any address another. */
+  int[] words() {
+    int[] known = words;
+    if (known == null) {
+      known = new int[stems.length];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = stems[i] <= Vocabulary.ANY_ADDRESS ? stems[i] : folded(wordTokens[i]);
+      }
+      words = known;
+    }
+    return known;
   }
 
   /** Words, numbers and addresses, in order, as they are written. */
-  List<String> wordTokens() {
-    return tokens.stream().filter(Token::isWord).map(Token::text).toList();
+  int[] wordTokens() {
+    return wordTokens;
+  }
+
+  /** Words, numbers and addresses, in order, with unified apostrophes and hyphens. */
+  int[] unifiedWords() {
+    int[] unified = new int[wordTokens.length];
+    for (int i = 0; i < unified.length; i++) {
+      unified[i] = vocabulary.unified(wordTokens[i]);
+    }
+    return unified;
   }
 
   /** Words, numbers and addresses, in order, folded; numbers and addresses are told apart. */
-  List<String> foldedWords() {
-    return wordTokens().stream().map(word -> Folding.fold(word, language)).toList();
+  int[] foldedWords() {
+    int[] folded = new int[wordTokens.length];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded(wordTokens[i]);
+    }
+    return folded;
   }
 
-  /** All tokens, in order, as they are written. */
-  List<String> allTokens() {
-    return tokens.stream().map(Token::text).toList();
+  /** The punctuation marks, in order. */
+  int[] marks() {
+    int[] marks = new int[tokens.length - wordTokens.length];
+    int count = 0;
+    for (int token : tokens) {
+      if (count < marks.length && vocabulary.kind(token) == Token.Kind.PUNCTUATION) {
+        marks[count++] = token;
+      }
+    }
+    return marks;
+  }
+
+  /** The numbers or the addresses, in order, folded. */
+  int[] placeables(int stem) {
+    int[] found = new int[stems.length];
+    int count = 0;
+    for (int i = 0; i < stems.length; i++) {
+      if (stems[i] == stem) {
+        found[count++] = folded(wordTokens[i]);
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** The white space and other unread characters between tokens, but for single spaces. */
-  List<String> oddSpaces() {
-    List<String> odd = new ArrayList<>();
-    int last = 0;
-    for (Token token : tokens) {
-      String gap = text.substring(last, token.start());
-      if (!gap.isEmpty() && !gap.equals(" ")) {
-        odd.add(gap);
-      }
-      last = token.end();
-    }
-    return odd;
+  int[] oddGaps() {
+    return Arrays.stream(gaps).filter(gap -> gap >= 0).toArray();
   }
 
-  /** The codes in order, but for highlights, which are no codes of the document. */
+  /** The codes in order. */
   List<Code> codes() {
     return codes;
   }
 
-  private static String symbol(Token token, LanguageTag language) {
-    return switch (token.kind()) {
-      case NUMBER -> NUMBER;
-      case ADDRESS -> ADDRESS;
-      default -> Folding.fold(token.text(), language);
-    };
-  }
-
-  private static List<Code> codes(Segment segment, int leading, int length) {
-    if (!segment.hasCodes()) {
-      return List.of();
-    }
-    List<Code> codes = new ArrayList<>();
-    Map<String, Integer> numbers = new HashMap<>();
-    int offset = -leading;
-    for (Inline inline : segment.content()) {
-      if (inline instanceof TextRun run) {
-        offset += run.text().length();
-      } else if (inline instanceof InlineCode code && !isHighlight(code)) {
-        String pair = "";
-        if (code.kind() != InlineCode.Kind.PLACEHOLDER) {
-          pair = " " + numbers.computeIfAbsent(code.id(), id -> numbers.size());
-        }
-        codes.add(new Code(code.kind() + pair, Math.max(0, Math.min(offset, length))));
-      }
-    }
-    return List.copyOf(codes);
-  }
-
-  private static boolean isHighlight(InlineCode code) {
-    return code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN
-        || code.kind() == InlineCode.Kind.HIGHLIGHT_CLOSE;
+  private int folded(int token) {
+    return vocabulary.folded(token);
   }
 }

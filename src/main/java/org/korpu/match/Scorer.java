@@ -1,26 +1,31 @@
 package org.korpu.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.korpu.match.Codes.Code;
 import org.korpu.match.Penalty.Reason;
-import org.korpu.text.Folding;
-import org.korpu.text.Token;
 
 /**
  * The one score of korpu: how alike two segments of one language are, in whole percent.
  *
  * <p><b>Words.</b> Both texts, without white space at their ends, are cut into tokens ({@link
- * org.korpu.text.Tokenizer}). Punctuation is no word. Words are compared folded ({@link Folding});
- * any number equals any number here, and any address any address. With <i>d</i> the least number of
- * words to insert, delete or replace (Levenshtein) and <i>n</i> the number of words of the longer
- * text, the words are alike to
+ * org.korpu.text.Tokenizer}). Punctuation is no word. Words are compared folded ({@link
+ * org.korpu.text.Folding}); any number equals any number here, and any address any address. With
+ * <i>n</i> the number of words of the longer text, and <i>d</i> the least sum of
+ *
+ * <ul>
+ *   <li>1 for each word inserted, deleted or replaced by another word,
+ *   <li>½ for each word replaced by another form of its stem ({@link org.korpu.morph.StemKeys}):
+ *       {@code Xidmətinin} by {@code Xidmətinə}, {@code службы} by {@code службой},
+ * </ul>
+ *
+ * <p>that makes one of the other (a weighted Levenshtein distance), the words are alike to
  *
  * <pre>    ⌊100 · (n − d) / n⌋ percent</pre>
  *
- * (100 where neither has a word, 0 where that is so and the texts differ).
+ * <p>(100 where neither has a word, 0 where that is so and the texts differ).
  *
  * <p><b>Penalties.</b> From this the following points are taken, each a {@link Penalty} of its
  * reason; the score is what remains, at least 0. "Unequal" members of two lists are counted without
@@ -40,12 +45,13 @@ import org.korpu.text.Token;
  * </ul>
  *
  * <p>So 100 percent is given to identical text and codes only, and to them always: whatever differs
- * costs a word or a point. The score is symmetric. {@code MEMORY} points are the business of {@link
- * Matcher}.
+ * costs half a word, a word or a point. The score is symmetric. {@code MEMORY} and {@code ORIGIN}
+ * points are the business of {@link Matcher}.
  *
  * <p>Examples: "Xidmət ölkədə yerləşir" and "xidmət ölkədə yerləşir." have 98 (CASE 1, PUNCTUATION
  * 1). "Report for 2024" and "Report for 2025" have 99 (PLACEABLES 1). "The new office opened in
- * Gabala" and "The office opened in Gabala" have ⌊100 · 5/6⌋ = 83.
+ * Gabala" and "The office opened in Gabala" have ⌊100 · 5/6⌋ = 83. "Xidmətin rəisi danışıb" and
+ * "Xidmətə rəis danışıb" have ⌊100 · 2/3⌋ = 66: two other forms, half a word each.
  *
  * <p>Stateless; safe for many threads.
  */
@@ -65,60 +71,74 @@ public final class Scorer {
    * threshold, the faster.
    */
   public Optional<Score> score(ScorableText a, ScorableText b, int threshold) {
-    if (!a.bag().mayReach(b.bag(), threshold)) {
+    if (!a.mayReach(b, threshold)) {
       return Optional.empty();
     }
-    if (a.text().equals(b.text()) && a.codes().equals(b.codes())) {
+    boolean sameText = a.hasTextOf(b);
+    if (sameText && a.codes().equals(b.codes())) {
       return Optional.of(Score.IDENTICAL);
     }
-    int longer = Math.max(a.bag().size(), b.bag().size());
-    int most = mostEdits(longer, threshold);
-    int distance = WordDistance.within(a.words(), b.words(), most);
+    int longer = Math.max(a.size(), b.size());
+    int most = mostHalves(longer, threshold);
+    int distance =
+        sameText ? 0 : WordDistance.within(a.words(), a.stems(), b.words(), b.stems(), most);
     if (distance > most) {
       return Optional.empty();
     }
-    List<Penalty> penalties = penalties(a, b, distance);
-    int percent = alike(longer, distance, a.text().equals(b.text()));
-    for (Penalty penalty : penalties) {
-      percent -= penalty.points();
+    int percent = alike(longer, distance, sameText);
+    if (percent < threshold) {
+      return Optional.empty();
     }
-    Score score = new Score(Math.max(0, percent), penalties);
-    return score.percent() < threshold ? Optional.empty() : Optional.of(score);
+    List<Penalty> penalties = penalties(a, b, distance, sameText);
+    for (Penalty penalty : penalties) {
+      percent = Math.max(0, percent - penalty.points());
+    }
+    return percent < threshold ? Optional.empty() : Optional.of(new Score(percent, penalties));
   }
 
-  /** The most word edits that a text of so many words can suffer and still have the percent. */
-  static int mostEdits(int words, int threshold) {
-    return words * (100 - Math.max(0, threshold)) / 100;
+  /**
+   * How many words of the longer text, of so many words, the shorter may lack if the score is to
+   * reach the threshold.
+   */
+  public static int mostMissing(int longer, int threshold) {
+    return longer * (100 - Math.max(0, threshold)) / 100;
+  }
+
+  /** The greatest distance, in half words, with which a text of so many words has the percent. */
+  private static int mostHalves(int longer, int threshold) {
+    return WordDistance.WORD * longer * (100 - Math.max(0, threshold)) / 100;
   }
 
   private static int alike(int longer, int distance, boolean sameText) {
     if (longer == 0) {
       return sameText ? 100 : 0;
     }
-    return 100 * (longer - distance) / longer;
+    int halves = WordDistance.WORD * longer;
+    return 100 * (halves - distance) / halves;
   }
 
-  private static List<Penalty> penalties(ScorableText a, ScorableText b, int distance) {
+  private static List<Penalty> penalties(
+      ScorableText a, ScorableText b, int distance, boolean sameText) {
     List<Penalty> penalties = new ArrayList<>();
-    boolean sameText = a.text().equals(b.text());
     int placeables = 0;
     if (!sameText) {
-      List<String> words = a.wordTokens();
-      List<String> others = b.wordTokens();
-      int equal = common(words, others);
-      int equalUnified = common(unified(words), unified(others));
-      int letterCase = equalUnified < common(a.foldedWords(), b.foldedWords()) ? 1 : 0;
-      int marks = unequal(a.tokens(Token.Kind.PUNCTUATION), b.tokens(Token.Kind.PUNCTUATION));
+      int[] unified = a.unifiedWords();
+      int[] others = b.unifiedWords();
+      int equal = Multiset.commonUnsorted(a.wordTokens(), b.wordTokens());
+      int equalUnified = Multiset.commonUnsorted(unified, others);
+      int equalFolded = Multiset.commonUnsorted(a.foldedWords(), b.foldedWords());
+      int letterCase = equalUnified < equalFolded ? 1 : 0;
+      int marks = Multiset.unequal(a.marks(), b.marks());
       if (marks == 0 && equal < equalUnified) {
         marks = 1;
       }
-      int spaces = Math.min(unequal(a.oddSpaces(), b.oddSpaces()), 1);
+      int spaces = Math.min(Multiset.unequal(a.oddGaps(), b.oddGaps()), 1);
       placeables = placeables(a, b, distance);
       if (distance + letterCase + marks + spaces + placeables == 0) {
         // The same tokens, but not all in the same place or with the same spaces between them.
-        if (a.allTokens().equals(b.allTokens())) {
+        if (Arrays.equals(a.tokens(), b.tokens())) {
           spaces = 1;
-        } else if (unified(words).equals(unified(others))) {
+        } else if (Arrays.equals(unified, others)) {
           marks = 1;
         } else {
           letterCase = 1;
@@ -128,27 +148,33 @@ public final class Scorer {
       add(penalties, Reason.PUNCTUATION, Math.min(marks, MOST_FOR_PUNCTUATION));
       add(penalties, Reason.WHITE_SPACE, spaces);
     }
-    add(penalties, Reason.CODES, codes(a, b, sameText));
+    add(penalties, Reason.CODES, codes(a.codes(), b.codes(), sameText));
     add(penalties, Reason.PLACEABLES, Math.min(placeables, MOST_FOR_PLACEABLES));
     return penalties;
   }
 
-  private static int codes(ScorableText a, ScorableText b, boolean comparePlaces) {
-    List<String> signs = a.codes().stream().map(ScorableText.Code::sign).toList();
-    List<String> others = b.codes().stream().map(ScorableText.Code::sign).toList();
-    int points = Math.min(unequal(signs, others), MOST_FOR_CODES);
-    boolean moved = !signs.equals(others) || (comparePlaces && !a.codes().equals(b.codes()));
+  private static int codes(List<Code> some, List<Code> others, boolean comparePlaces) {
+    if (some.isEmpty() && others.isEmpty()) {
+      return 0;
+    }
+    List<String> left = some.stream().map(Code::sign).toList();
+    List<String> right = others.stream().map(Code::sign).toList();
+    List<String> rest = new ArrayList<>(right);
+    left.forEach(rest::remove);
+    int common = right.size() - rest.size();
+    int points = Math.min(Math.max(left.size(), right.size()) - common, MOST_FOR_CODES);
+    boolean moved = !left.equals(right) || (comparePlaces && !some.equals(others));
     return points == 0 && moved ? 1 : points;
   }
 
   private static int placeables(ScorableText a, ScorableText b, int distance) {
     int points = 0;
     boolean moved = false;
-    for (Token.Kind kind : List.of(Token.Kind.NUMBER, Token.Kind.ADDRESS)) {
-      List<String> some = a.folded(kind);
-      List<String> others = b.folded(kind);
-      points += Math.min(some.size(), others.size()) - common(some, others);
-      moved |= distance == 0 && !some.equals(others);
+    for (int kind = Vocabulary.ANY_NUMBER; kind <= Vocabulary.ANY_ADDRESS; kind++) {
+      int[] some = a.placeables(kind);
+      int[] others = b.placeables(kind);
+      points += Math.min(some.length, others.length) - Multiset.commonUnsorted(some, others);
+      moved |= distance == 0 && !Arrays.equals(some, others);
     }
     return points == 0 && moved ? 1 : points;
   }
@@ -157,28 +183,5 @@ public final class Scorer {
     if (points > 0) {
       to.add(new Penalty(reason, points));
     }
-  }
-
-  private static List<String> unified(List<String> words) {
-    return words.stream().map(Folding::unify).toList();
-  }
-
-  private static int unequal(List<String> a, List<String> b) {
-    return Math.max(a.size(), b.size()) - common(a, b);
-  }
-
-  private static int common(List<String> a, List<String> b) {
-    if (a.equals(b)) {
-      return a.size();
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    a.forEach(word -> counts.merge(word, 1, Integer::sum));
-    int common = 0;
-    for (String word : b) {
-      if (counts.merge(word, -1, Integer::sum) >= 0) {
-        common++;
-      }
-    }
-    return common;
   }
 }

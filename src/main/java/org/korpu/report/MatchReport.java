@@ -108,6 +108,7 @@ public final class MatchReport {
           case CODES -> ReportMessage.PENALTY_CODES;
           case PLACEABLES -> ReportMessage.PENALTY_PLACEABLES;
           case MEMORY -> ReportMessage.PENALTY_MEMORY;
+          case ORIGIN -> ReportMessage.PENALTY_ORIGIN;
         });
   }
 }

@@ -21,6 +21,8 @@ enum ReportMessage implements MessageKey {
   PENALTY_CASE,
   PENALTY_CODES,
   PENALTY_MEMORY,
+  /** Its origin is trusted less. */
+  PENALTY_ORIGIN,
   PENALTY_PLACEABLES,
   PENALTY_PUNCTUATION,
   PENALTY_WHITE_SPACE,

@@ -16,6 +16,7 @@ import org.korpu.model.LanguageTag;
  * @param maxMatches how many matches a segment gets at most
  * @param penalties percent points taken off matches of a memory, by its name such as {@code
  *     tm/web.tmx}
+ * @param origins percent points taken off matches by their origin: who or what made them
  * @param srx path of the segmentation rules, relative to the workspace; the built-in rules if empty
  * @param checksOff names of checks that do not run unless they are asked for
  * @param journal how much the journal of the memories keeps
@@ -26,6 +27,7 @@ public record Configuration(
     int threshold,
     int maxMatches,
     Map<String, Integer> penalties,
+    Map<String, Integer> origins,
     Optional<String> srx,
     Set<String> checksOff,
     Journal.Limits journal) {
@@ -38,6 +40,7 @@ public record Configuration(
           75,
           5,
           Map.of(),
+          Map.of(),
           Optional.empty(),
           Set.of(),
           new Journal.Limits(500, 1_000_000_000L));
@@ -45,6 +48,7 @@ public record Configuration(
   public Configuration {
     targets = List.copyOf(targets);
     penalties = Map.copyOf(penalties);
+    origins = Map.copyOf(origins);
     checksOff = Set.copyOf(checksOff);
   }
 }

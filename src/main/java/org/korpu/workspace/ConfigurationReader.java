@@ -31,7 +31,7 @@ final class ConfigurationReader {
   private static final Map<String, Set<String>> KEYS =
       Map.of(
           "languages", Set.of("source", "targets"),
-          "memory", Set.of("threshold", "matches", "penalties"),
+          "memory", Set.of("threshold", "matches", "penalties", "origins"),
           "segmentation", Set.of("srx"),
           "checks", Set.of("off"),
           "journal", Set.of("keep", "size"));
@@ -80,7 +80,8 @@ final class ConfigurationReader {
             languages("languages.targets", defaults.targets()),
             number("memory.threshold", defaults.threshold(), 1, 100),
             number("memory.matches", defaults.maxMatches(), 1, 100),
-            penalties(),
+            penalties("penalties"),
+            penalties("origins"),
             Optional.ofNullable(string("segmentation.srx")),
             new LinkedHashSet<>(strings("checks.off")),
             new Journal.Limits(
@@ -162,21 +163,21 @@ final class ConfigurationReader {
     return Long.parseLong(size.group(1)) * unit;
   }
 
-  private Map<String, Integer> penalties() {
+  private Map<String, Integer> penalties(String key) {
     Map<String, Integer> penalties = new HashMap<>();
-    if (toml.get("memory.penalties") instanceof TomlTable table) {
-      for (String memory : table.keySet()) {
-        List<String> path = List.of("memory", "penalties", memory);
+    if (toml.get("memory." + key) instanceof TomlTable table) {
+      for (String name : table.keySet()) {
+        List<String> path = List.of("memory", key, name);
         if (toml.get(path) instanceof Long points && points >= 0 && points <= 50) {
           if (points > 0) { // nought is a way to say that there is none
-            penalties.put(memory, points.intValue());
+            penalties.put(name, points.intValue());
           }
         } else {
           fault(path, Message.of(WorkspaceMessage.NUMBER_WRONG, String.join(".", path), 0, 50));
         }
       }
-    } else if (toml.contains("memory.penalties")) {
-      fault(List.of("memory", "penalties"), Message.of(WorkspaceMessage.TABLE_EXPECTED));
+    } else if (toml.contains("memory." + key)) {
+      fault(List.of("memory", key), Message.of(WorkspaceMessage.TABLE_EXPECTED));
     }
     return penalties;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.korpu.glossary.Glossary;
 import org.korpu.glossary.TermMatcher;
 import org.korpu.glossary.TermMatchers;
 import org.korpu.glossary.TermStatus;
+import org.korpu.match.CandidateSource;
 import org.korpu.match.Matcher;
 import org.korpu.match.Penalties;
 import org.korpu.match.Scorer;
@@ -30,7 +32,7 @@ import org.korpu.morph.Inflections;
 import org.korpu.pretranslate.Pretranslator;
 import org.korpu.store.TranslationMemory;
 import org.korpu.store.index.ExhaustiveScan;
-import org.korpu.store.index.ExhaustiveScan.Bound;
+import org.korpu.store.index.MemoryIndex;
 import org.korpu.store.tmx.TmxMemory;
 
 /**
@@ -42,6 +44,7 @@ public final class Resources {
   private final Optional<Workspace> workspace;
   private final Path folder;
   private final Consumer<Diagnostic> faults;
+  private final IndexFolders indexFolders;
   private final Journal.@Nullable Finder journals;
 
   /**
@@ -50,26 +53,35 @@ public final class Resources {
    * @param workspace empty outside one: memory and glossary are then empty unless named
    * @param folder what relative paths of named files start from; the files keep the names that the
    *     user gave them
+   * @param environment the environment variables, which say where indexes of memories outside any
+   *     workspace lie
    * @param faults gets every damaged unit and row; they are skipped
    */
-  public Resources(Optional<Workspace> workspace, Path folder, Consumer<Diagnostic> faults) {
-    this(workspace, folder, faults, null);
+  public Resources(
+      Optional<Workspace> workspace,
+      Path folder,
+      Map<String, String> environment,
+      Consumer<Diagnostic> faults) {
+    this(workspace, folder, new IndexFolders(environment), faults, null);
   }
 
   private Resources(
       Optional<Workspace> workspace,
       Path folder,
+      IndexFolders indexFolders,
       Consumer<Diagnostic> faults,
       Journal.@Nullable Finder journals) {
     this.workspace = workspace;
     this.folder = folder;
+    this.indexFolders = indexFolders;
     this.faults = faults;
     this.journals = journals;
   }
 
   /** These with the changes of memories journalled. */
   public Resources journalledBy(Journal.Finder finder) {
-    return new Resources(workspace.map(each -> each.journalledBy(finder)), folder, faults, finder);
+    return new Resources(
+        workspace.map(each -> each.journalledBy(finder)), folder, indexFolders, faults, finder);
   }
 
   /** The settings of the workspace, or what holds without one. */
@@ -81,11 +93,43 @@ public final class Resources {
    * Finds matches in memories.
    *
    * @param named TMX files or folders of them; those of the workspace if empty
-   * @param bound which units are scored
+   * @param retrieval how candidates are found
    */
-  public Matcher matcher(List<Path> named, Bound bound) throws IOException {
-    ExhaustiveScan scan = new ExhaustiveScan(memories(named), bound, faults);
-    return new Matcher(List.of(scan), new Scorer(), new Penalties(configuration().penalties()));
+  public Matcher matcher(List<Path> named, Retrieval retrieval) throws IOException {
+    List<CandidateSource> sources = new ArrayList<>();
+    if (retrieval == Retrieval.FULL_SCAN) {
+      sources.add(new ExhaustiveScan(memories(named), faults));
+    } else {
+      for (MemoryIndex index : indexes(named)) {
+        index.prepare();
+        sources.add(index);
+      }
+    }
+    return new Matcher(
+        sources,
+        new Scorer(),
+        new Penalties(configuration().penalties(), configuration().origins()));
+  }
+
+  /** How candidates are found. Both give the same matches. */
+  public enum Retrieval {
+    /** By the index of each memory, which is made or brought up to date where needed. */
+    INDEX,
+    /** By scoring every unit. */
+    FULL_SCAN
+  }
+
+  /**
+   * The indexes of memories, not opened yet.
+   *
+   * @param named TMX files or folders of them; those of the workspace if empty
+   */
+  public List<MemoryIndex> indexes(List<Path> named) throws IOException {
+    List<MemoryIndex> indexes = new ArrayList<>();
+    for (TmxMemory memory : memoryFiles(named)) {
+      indexes.add(new MemoryIndex(memory, memory.file(), indexFolders.of(memory.file()), faults));
+    }
+    return indexes;
   }
 
   /**
@@ -94,10 +138,14 @@ public final class Resources {
    * @param named TMX files or folders of them; those of the workspace if empty
    */
   public List<TranslationMemory> memories(List<Path> named) throws IOException {
+    return List.copyOf(memoryFiles(named));
+  }
+
+  private List<TmxMemory> memoryFiles(List<Path> named) throws IOException {
     if (named.isEmpty()) {
-      return workspace.isPresent() ? workspace.get().memories() : List.of();
+      return workspace.isPresent() ? workspace.get().memoryFiles() : List.of();
     }
-    List<TranslationMemory> memories = new ArrayList<>();
+    List<TmxMemory> memories = new ArrayList<>();
     for (Path path : named) {
       for (Path file : files(path, ".tmx", ".tmx.gz")) {
         TmxMemory memory = new TmxMemory(folder.resolve(file), shown(file));
@@ -141,7 +189,7 @@ public final class Resources {
     TermMatcher understood =
         terms(List.of()).of(source, EnumSet.complementOf(EnumSet.of(TermStatus.FORBIDDEN)));
     return new Pretranslator(
-        matcher(List.of(), Bound.WORDS), understood, threshold, configuration().maxMatches());
+        matcher(List.of(), Retrieval.INDEX), understood, threshold, configuration().maxMatches());
   }
 
   /**

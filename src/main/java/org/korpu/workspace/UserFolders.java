@@ -14,15 +14,27 @@ final class UserFolders {
    * {@code %LOCALAPPDATA%\\korpu}. A relative path in the variable does not count, as it says.
    */
   static Path state(Map<String, String> environment) {
+    return folder(environment, "XDG_STATE_HOME", Path.of(".local", "state"));
+  }
+
+  /**
+   * What can be made again at any time: {@code $XDG_CACHE_HOME/korpu}, otherwise {@code
+   * ~/.cache/korpu}; on Windows {@code %LOCALAPPDATA%\\korpu}.
+   */
+  static Path cache(Map<String, String> environment) {
+    return folder(environment, "XDG_CACHE_HOME", Path.of(".cache"));
+  }
+
+  private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
     String local = environment.get("LOCALAPPDATA");
     if (local != null && Path.of(local).isAbsolute()) {
       return Path.of(local, "korpu");
     }
-    String state = environment.get("XDG_STATE_HOME");
-    if (state != null && Path.of(state).isAbsolute()) {
-      return Path.of(state, "korpu");
+    String named = environment.get(variable);
+    if (named != null && Path.of(named).isAbsolute()) {
+      return Path.of(named, "korpu");
     }
     String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
-    return Path.of(home, ".local", "state", "korpu");
+    return Path.of(home).resolve(otherwise).resolve("korpu");
   }
 }

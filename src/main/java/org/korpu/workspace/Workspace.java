@@ -114,7 +114,11 @@ public final class Workspace {
 
   /** Its memories: {@code *.tmx} and {@code *.tmx.gz} under {@code tm/}, also in folders there. */
   public List<TranslationMemory> memories() throws IOException {
-    List<TranslationMemory> memories = new ArrayList<>();
+    return List.copyOf(memoryFiles());
+  }
+
+  List<TmxMemory> memoryFiles() throws IOException {
+    List<TmxMemory> memories = new ArrayList<>();
     for (Path file : files(WorkspaceLayout.MEMORIES, ".tmx", ".tmx.gz")) {
       memories.add(journalled(new TmxMemory(file, name(file))));
     }

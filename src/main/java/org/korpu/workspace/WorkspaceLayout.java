@@ -18,6 +18,9 @@ final class WorkspaceLayout {
   /** Folder of what the memories were before each write. */
   static final String JOURNAL = ".korpu/journal";
 
+  /** Folder of the indexes of the memories. */
+  static final String INDEXES = ".korpu/index";
+
   /** What no repository should keep, as {@code .gitignore} has it. */
   static final String IGNORED = ".*.lock\n.*.tmp\n.korpu/\n";
 

@@ -47,7 +47,7 @@ class MatcherTest {
   }
 
   private static List<Match> match(Query query, Penalties penalties, Candidate... candidates) {
-    CandidateSource source = (asked, into) -> List.of(candidates).forEach(into);
+    CandidateSource source = (asked, into) -> List.of(candidates).forEach(into::offer);
     return new Matcher(List.of(source), new Scorer(), penalties).match(query);
   }
 
@@ -184,13 +184,34 @@ class MatcherTest {
 
   @Test
   void aMemoryThatIsTrustedLessGivesNoExactMatch() {
-    Penalties penalties = new Penalties(Map.of("mt", 5));
+    Penalties penalties = new Penalties(Map.of("mt", 5), Map.of());
     Candidate raw = candidate("mt", 0, en("The office opened"), az("Açıldı"));
     Match match = match(query("The office opened", LanguageTag.AZ), penalties, raw).get(0);
     assertThat(match.kind()).isEqualTo(MatchKind.FUZZY);
     assertThat(match.percent()).isEqualTo(95);
     assertThat(match.penalties()).containsExactly(new Penalty(Penalty.Reason.MEMORY, 5));
     assertThat(match(query("The office opened", null, 96, 5), penalties, raw)).isEmpty();
+  }
+
+  @Test
+  void anOriginThatIsTrustedLessGivesNoExactMatch() {
+    Penalties penalties = new Penalties(Map.of("m", 3), Map.of("mt-engine", 4, "DeepThought", 9));
+    Metadata byEngine = Metadata.ofAttributes(Map.of("creationid", "mt-engine"));
+    Variant raw = new Variant(LanguageTag.AZ, Segment.of("Açıldı"), byEngine);
+    Candidate made = candidate("m", 0, en("The office opened"), raw);
+    Candidate tool =
+        new Candidate(
+            "a",
+            1,
+            candidate("a", 1, en("The office opened"), az("Açılıb"))
+                .unit()
+                .withMetadata(Metadata.ofAttributes(Map.of("creationtool", "DeepThought"))));
+    List<Match> matches = match(query("The office opened", LanguageTag.AZ), penalties, made, tool);
+    assertThat(places(matches)).containsExactly("FUZZY 93 m0", "FUZZY 91 a1");
+    assertThat(matches.get(0).penalties())
+        .containsExactly(
+            new Penalty(Penalty.Reason.MEMORY, 3), new Penalty(Penalty.Reason.ORIGIN, 4));
+    assertThat(match(query("The office opened", null, 92, 5), penalties, tool)).isEmpty();
   }
 
   @Test

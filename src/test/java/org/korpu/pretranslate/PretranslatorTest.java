@@ -180,7 +180,7 @@ class PretranslatorTest {
     CandidateSource everything =
         (query, into) -> {
           for (int i = 0; i < memory.size(); i++) {
-            into.accept(new Candidate("tm/a.tmx", i, memory.get(i)));
+            into.offer(new Candidate("tm/a.tmx", i, memory.get(i)));
           }
         };
     Concept visit =

@@ -86,7 +86,8 @@ class StarterWorkspaceTest {
   @Test
   void noDefaultCheckFindsAFaultInTheMemory() throws IOException {
     List<Check> checks =
-        new Resources(Optional.of(workspace), ROOT, faults::add).checks(List.of(), List.of());
+        new Resources(Optional.of(workspace), ROOT, java.util.Map.of(), faults::add)
+            .checks(List.of(), List.of());
     List<Finding> findings = new ArrayList<>();
     for (TranslationUnit unit : units) {
       for (LanguageTag target : List.of(LanguageTag.AZ, LanguageTag.RU)) {

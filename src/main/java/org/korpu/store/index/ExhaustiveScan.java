@@ -2,72 +2,59 @@ package org.korpu.store.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.match.Candidate;
 import org.korpu.match.CandidateSource;
+import org.korpu.match.GrowingVocabulary;
 import org.korpu.match.Query;
 import org.korpu.match.ScorableText;
-import org.korpu.match.WordBag;
+import org.korpu.match.Shortlist;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.store.TranslationMemory;
 
 /**
- * Looks at every unit of the memories for every query, and hands over those that have a text in the
- * language of the query and pass the {@link Bound}. No bound leaves out a unit that matches.
+ * Offers every unit of the memories that has a text in the language of the query, whatever its
+ * words: what an index is measured against.
  *
  * <p>The memories are read once, at the first query, and held: the units, and for each source
- * language that is asked for the words of each unit without their order. A change of a memory after
- * the first query is not seen.
+ * language that is asked for the words of each unit. A change of a memory after the first query is
+ * not seen.
  *
- * <p>A query costs a fraction of a microsecond a unit, without a bound some microseconds in the
- * scorer. Memory: the units themselves and four bytes a word. Safe for many threads; the first
- * query of a language makes the others wait.
+ * <p>A query costs a fraction of a microsecond a unit in the scorer. Safe for many threads; the
+ * first query of a language makes the others wait.
  */
 public final class ExhaustiveScan implements CandidateSource {
 
   private final List<TranslationMemory> memories;
-  private final Bound bound;
   private final Consumer<Diagnostic> faults;
   private final Map<LanguageTag, List<Sources>> byLanguage = new HashMap<>();
   private @Nullable List<Candidate> units;
 
-  /** A unit with the words of each of its variants in one language. */
-  private record Sources(Candidate candidate, List<WordBag> bags) {
+  /** The texts of one language tag, with the vocabulary that they share. */
+  private record Sources(LanguageTag tag, GrowingVocabulary vocabulary, List<Source> texts) {}
 
-    boolean mayReach(WordBag query, int threshold) {
-      for (WordBag bag : bags) {
-        if (query.mayReach(bag, threshold)) {
-          return true;
-        }
-      }
-      return false;
+  private record Source(Candidate candidate, ScorableText text) {
+
+    TranslationUnit unit() {
+      return candidate.unit();
     }
-  }
-
-  /** Which units are handed over. */
-  public enum Bound {
-    /** Those whose words do not rule out the threshold ({@link WordBag#mayReach}). */
-    WORDS,
-    /** All that have a text in the language: what the other is measured against. */
-    NONE
   }
 
   /**
    * A scan over memories that are not read yet.
    *
    * @param memories the memories, of different names
-   * @param bound which of their units are candidates
    * @param faults told of each damaged unit, once, when the memories are read
    */
-  public ExhaustiveScan(
-      List<? extends TranslationMemory> memories, Bound bound, Consumer<Diagnostic> faults) {
+  public ExhaustiveScan(List<? extends TranslationMemory> memories, Consumer<Diagnostic> faults) {
     this.memories = List.copyOf(memories);
-    this.bound = bound;
     this.faults = faults;
   }
 
@@ -78,11 +65,13 @@ public final class ExhaustiveScan implements CandidateSource {
    * @throws java.io.UncheckedIOException if the disk fails
    */
   @Override
-  public void candidates(Query query, Consumer<Candidate> into) {
-    WordBag wanted = ScorableText.of(query.segment(), query.source()).bag();
-    for (Sources unit : having(query.source())) {
-      if (bound == Bound.NONE || unit.mayReach(wanted, query.threshold())) {
-        into.accept(unit.candidate());
+  public void candidates(Query query, Shortlist into) {
+    for (Sources sources : having(query.source())) {
+      GrowingVocabulary words = new GrowingVocabulary(sources.tag(), sources.vocabulary());
+      ScorableText wanted = ScorableText.of(query.segment(), words);
+      for (Source source : sources.texts()) {
+        Candidate candidate = source.candidate();
+        into.offer(candidate.memory(), candidate.position(), wanted, source.text(), source::unit);
       }
     }
   }
@@ -90,18 +79,20 @@ public final class ExhaustiveScan implements CandidateSource {
   private synchronized List<Sources> having(LanguageTag language) {
     List<Sources> known = byLanguage.get(language);
     if (known == null) {
-      known = new ArrayList<>();
+      Map<LanguageTag, Sources> tags = new LinkedHashMap<>();
       for (Candidate candidate : units()) {
-        List<WordBag> bags = new ArrayList<>(1);
         for (Variant variant : candidate.unit().variants()) {
           if (variant.language().meets(language)) {
-            bags.add(ScorableText.of(variant.segment(), variant.language()).bag());
+            Sources sources =
+                tags.computeIfAbsent(
+                    variant.language(),
+                    tag -> new Sources(tag, new GrowingVocabulary(tag), new ArrayList<>()));
+            ScorableText text = ScorableText.of(variant.segment(), sources.vocabulary());
+            sources.texts().add(new Source(candidate, text));
           }
         }
-        if (!bags.isEmpty()) {
-          known.add(new Sources(candidate, List.copyOf(bags)));
-        }
       }
+      known = List.copyOf(tags.values());
       byLanguage.put(language, known);
     }
     return known;

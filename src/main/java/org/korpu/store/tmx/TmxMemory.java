@@ -95,6 +95,11 @@ public final class TmxMemory implements TranslationMemory {
     return name;
   }
 
+  /** Its file, which need not exist. */
+  public Path file() {
+    return file;
+  }
+
   /**
    * What the memory says about itself. Reads the beginning of the file only.
    *

@@ -27,7 +27,6 @@ import org.korpu.store.Reviser;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
 import org.korpu.store.UnitRewriter;
-import org.korpu.store.index.ExhaustiveScan.Bound;
 
 class ExhaustiveScanTest {
 
@@ -76,15 +75,15 @@ class ExhaustiveScanTest {
   }
 
   private static List<Candidate> candidates(CandidateSource source, Query query) {
-    List<Candidate> found = new ArrayList<>();
-    source.candidates(query, found::add);
-    return found;
+    OfferedUnits offered = new OfferedUnits(query.threshold());
+    source.candidates(query, offered);
+    return offered.candidates();
   }
 
   @Test
   void memoriesAreReadOnceAtTheFirstQuery() {
     ListMemory memory = new ListMemory("a.tmx", List.of(unit("The office", "İdarə")));
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), Bound.WORDS, fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), fault -> {});
     assertThat(memory.reads).isZero();
     assertThat(candidates(scan, query(LanguageTag.EN, "The office", 70)))
         .containsExactly(new Candidate("a.tmx", 0, unit("The office", "İdarə")));
@@ -96,7 +95,7 @@ class ExhaustiveScanTest {
   @Test
   void aRegionDoesNotKeepUnitsAway() {
     ListMemory memory = new ListMemory("a.tmx", List.of(unit("The office", "İdarə")));
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), Bound.WORDS, fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), fault -> {});
     assertThat(candidates(scan, query(new LanguageTag("en-GB"), "The office", 70))).hasSize(1);
   }
 
@@ -126,7 +125,7 @@ class ExhaustiveScanTest {
             return false;
           }
         };
-    ExhaustiveScan scan = new ExhaustiveScan(List.of(good, memory), Bound.WORDS, fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(good, memory), fault -> {});
     Query query = query(LanguageTag.EN, "The office", 70);
     assertThatThrownBy(() -> candidates(scan, query)).isInstanceOf(UncheckedIOException.class);
     broken[0] = false;
@@ -148,11 +147,10 @@ class ExhaustiveScanTest {
     CandidateSource everything =
         (query, into) -> {
           for (int i = 0; i < units.size(); i++) {
-            into.accept(new Candidate("a.tmx", i, units.get(i)));
+            into.offer(new Candidate("a.tmx", i, units.get(i)));
           }
         };
-    ExhaustiveScan scan =
-        new ExhaustiveScan(List.of(new ListMemory("a.tmx", units)), Bound.WORDS, fault -> {});
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(new ListMemory("a.tmx", units)), fault -> {});
     Query query = query(LanguageTag.EN, "The office opened in Gabala in 2024.", threshold);
     assertThat(new Matcher(List.of(scan), new Scorer(), Penalties.NONE).match(query))
         .isEqualTo(new Matcher(List.of(everything), new Scorer(), Penalties.NONE).match(query));

@@ -1,0 +1,29 @@
+package org.korpu.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the system says about a file without reading it: enough to see that it was changed, unless
+ * it was changed in place, to the same size, within the same tick of the clock of its file system.
+ *
+ * @param size in bytes
+ * @param modified when it was last written, in nanoseconds since 1970
+ * @param key what the file system calls the file (its inode); another one once it was replaced.
+ *     Empty where the system has no such thing
+ */
+public record FileStamp(long size, long modified, String key) {
+
+  /** The stamp of a file; links are followed. */
+  public static FileStamp of(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    Object key = attributes.fileKey();
+    return new FileStamp(
+        attributes.size(),
+        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        key == null ? "" : key.toString().replace(' ', '_'));
+  }
+}

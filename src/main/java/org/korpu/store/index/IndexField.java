@@ -1,0 +1,126 @@
+package org.korpu.store.index;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import org.korpu.match.ScorableText;
+import org.korpu.model.Segment;
+
+/**
+ * The texts of one language of a segment, by length in words: text numbers run from the shortest to
+ * the longest. Safe for many threads.
+ */
+final class IndexField {
+
+  private final StoredVocabulary vocabulary;
+  private final IntBuffer lengths;
+  private final IntBuffer arrivals;
+  private final LongBuffer signatures;
+  private final IntBuffer postingOffsets;
+  private final IntBuffer postings;
+  private final IntBuffer frequencies;
+  private final IntBuffer tokenOffsets;
+  private final IntBuffer textUnits;
+  private final ByteBuffer tokens;
+
+  IndexField(SegmentInput file, int number) {
+    vocabulary = new StoredVocabulary(file, number);
+    lengths = file.ints(Section.LENGTHS, number);
+    arrivals = file.ints(Section.ARRIVALS, number);
+    signatures = file.longs(Section.SIGNATURES, number);
+    postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
+    postings = file.ints(Section.POSTINGS, number);
+    frequencies = file.ints(Section.FREQUENCIES, number);
+    tokenOffsets = file.ints(Section.TOKEN_OFFSETS, number);
+    textUnits = file.ints(Section.TEXT_UNITS, number);
+    tokens = file.bytes(Section.TOKENS, number);
+  }
+
+  StoredVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The length in words of the longest text. */
+  int longest() {
+    return lengths.capacity() - 2;
+  }
+
+  /** The first text of at least so many words; the number of texts past the longest. */
+  int first(int words) {
+    return lengths.get(Math.min(words, lengths.capacity() - 1));
+  }
+
+  /** How many words a text has. A search among the lengths. */
+  int length(int text) {
+    int low = 0;
+    int high = longest();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lengths.get(middle) <= text) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  long signature(int text) {
+    return signatures.get(text);
+  }
+
+  /** How many texts have a stem. */
+  int frequency(int stem) {
+    return frequencies.get(stem);
+  }
+
+  /** Whether the texts that have a stem are listed: those of very frequent stems are not. */
+  boolean isListed(int stem) {
+    return postingOffsets.get(stem + 1) - postingOffsets.get(stem) == frequencies.get(stem);
+  }
+
+  /** The place in the postings of the first text not before the given one that has the stem. */
+  int firstPosting(int stem, int text) {
+    int low = postingOffsets.get(stem);
+    int high = lastPosting(stem);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (postings.get(middle) < text) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The place behind the last posting of a stem. */
+  int lastPosting(int stem) {
+    return postingOffsets.get(stem + 1);
+  }
+
+  /** The text of a posting. */
+  int posting(int place) {
+    return postings.get(place);
+  }
+
+  /** The unit that a text belongs to. */
+  int unit(int text) {
+    return textUnits.get(arrivals.get(text));
+  }
+
+  /** How many tokens a text has; fills the array with them as far as it goes. */
+  int tokens(int text, int[] into) {
+    return TextCodec.tokens(tokens, tokenOffsets.get(arrivals.get(text)), into);
+  }
+
+  /** A text, comparable with texts whose vocabulary was grown on that of the field. */
+  ScorableText scorable(int text) {
+    return TextCodec.scorable(tokens, tokenOffsets.get(arrivals.get(text)), vocabulary);
+  }
+
+  /** The text that came at a place in the order of arrival. */
+  Segment text(int arrival) {
+    return TextCodec.segment(tokens, tokenOffsets.get(arrival), vocabulary::text);
+  }
+}

@@ -1,0 +1,195 @@
+package org.korpu.store.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.korpu.files.FileStamp;
+import org.korpu.files.Sha256;
+import org.korpu.files.WriteLock;
+import org.korpu.match.CandidateSource;
+import org.korpu.match.Query;
+import org.korpu.match.Shortlist;
+import org.korpu.model.Diagnostic;
+import org.korpu.store.TranslationMemory;
+
+/**
+ * The index of one memory that is a file: made when it is first asked, brought up to date when the
+ * file has changed, and otherwise just opened, which takes some milliseconds whatever its size.
+ * Derived: its folder may be deleted at any time, and nothing is lost.
+ *
+ * <p>Whether the file has changed is seen from its stamp ({@link FileStamp}); where that cannot be
+ * trusted, or where only the stamp has changed, from its digest. An update reads the memory once,
+ * but indexes only what is new: units that the index has are recognised by their digests.
+ *
+ * <p>Many processes may read while one writes: a writer holds a lock, makes new files, and commits
+ * by replacing the {@link Manifest}. Killed at any point it leaves the old index and some files
+ * that the next writer removes. An index of another version, or damaged, is made anew.
+ *
+ * <p>Safe for many threads. Sees the memory as it was at the first query.
+ */
+public final class MemoryIndex implements CandidateSource {
+
+  /** How long to wait for another process that is indexing: a million units take half a minute. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** A coarse clock of a file system, such as that of FAT, ticks every two seconds. */
+  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+
+  private final TranslationMemory memory;
+  private final Path file;
+  private final Path folder;
+  private final Consumer<Diagnostic> faults;
+  private @Nullable IndexSnapshot snapshot;
+
+  /**
+   * The index of a memory, which is not opened yet.
+   *
+   * @param memory the memory
+   * @param file its file
+   * @param folder where the index lies; made if it is not there. Each memory needs its own
+   * @param faults gets what is wrong with the memory when it has to be read
+   */
+  public MemoryIndex(
+      TranslationMemory memory, Path file, Path folder, Consumer<Diagnostic> faults) {
+    this.memory = memory;
+    this.file = file;
+    this.folder = folder;
+    this.faults = faults;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.korpu.model.InputException if the memory cannot be read at all
+   * @throws UncheckedIOException if the disk fails
+   */
+  @Override
+  public void candidates(Query query, Shortlist into) {
+    open().candidates(query, into);
+  }
+
+  /** Brings the index up to date if it is not, and opens it. Further calls do nothing. */
+  public void prepare() {
+    open();
+  }
+
+  /** What the index consists of; brought up to date first. */
+  public IndexState state() {
+    IndexSnapshot open = open();
+    long bytes = 0;
+    try {
+      for (String name : open.manifest().segments()) {
+        bytes += Files.size(folder.resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new IndexState(
+        memory.name(), open.manifest().units(), open.segmentCount(), bytes, folder);
+  }
+
+  /** Whether the index has the digest of the memory and its files are whole. Reads all of both. */
+  public boolean verify() {
+    try {
+      Optional<Manifest> manifest = Manifest.read(folder);
+      return manifest.isPresent()
+          && manifest.get().digest().equals(Sha256.ofFile(file))
+          && new IndexSnapshot(folder, manifest.get(), memory.name()).isWhole();
+    } catch (CorruptIndexException | NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the index anew, whatever is there. */
+  public synchronized void rebuild() {
+    try {
+      snapshot = null;
+      if (Files.isDirectory(folder)) {
+        Files.deleteIfExists(folder.resolve(Manifest.FILE));
+      }
+      open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized IndexSnapshot open() {
+    IndexSnapshot known = snapshot;
+    if (known == null) {
+      try {
+        known = current();
+        if (known == null) {
+          known = update();
+        }
+        snapshot = known;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return known;
+  }
+
+  /** The index as it is, if it is that of the file as it is. */
+  private @Nullable IndexSnapshot current() throws IOException {
+    while (true) {
+      Optional<Manifest> manifest = Manifest.read(folder);
+      if (manifest.isEmpty() || !manifest.get().settled() || !isOf(FileStamp.of(file), manifest)) {
+        return null;
+      }
+      IndexSnapshot opened = open(manifest.get());
+      if (opened != null || Manifest.read(folder).equals(manifest)) {
+        return opened;
+      }
+      // Another process has committed meanwhile, and deleted the files of this manifest.
+    }
+  }
+
+  private static boolean isOf(FileStamp stamp, Optional<Manifest> manifest) {
+    return manifest.isPresent() && manifest.get().stamp().equals(stamp);
+  }
+
+  /** The state of a manifest; null if its files are not there or damaged. */
+  private @Nullable IndexSnapshot open(Manifest manifest) throws IOException {
+    try {
+      return new IndexSnapshot(folder, manifest, memory.name());
+    } catch (NoSuchFileException | CorruptIndexException e) {
+      return null;
+    }
+  }
+
+  @SuppressWarnings("try") // the lock is held, not used
+  private IndexSnapshot update() throws IOException {
+    Files.createDirectories(folder);
+    try (WriteLock lock = WriteLock.acquire(folder.resolve("index"), PATIENCE)) {
+      IndexSnapshot meanwhile = current();
+      if (meanwhile != null) {
+        return meanwhile; // another process has just done it
+      }
+      Optional<Manifest> manifest = Manifest.read(folder);
+      IndexSnapshot old = manifest.isEmpty() ? null : open(manifest.get());
+      FileStamp stamp = FileStamp.of(file);
+      if (old != null
+          && old.manifest().stamp().size() == stamp.size()
+          && old.manifest().digest().equals(Sha256.ofFile(file))) {
+        old.manifest().withStamp(stamp, isSettled(stamp)).write(folder);
+        return old;
+      }
+      return new IndexUpdate(memory, file, folder, faults).run(old);
+    }
+  }
+
+  /** Whether the clock of the file system has ticked since the file was written. */
+  static boolean isSettled(FileStamp stamp) {
+    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    return now - stamp.modified() > TICK;
+  }
+}

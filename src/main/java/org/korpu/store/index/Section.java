@@ -1,0 +1,43 @@
+package org.korpu.store.index;
+
+/** What a part of a segment file holds. The order is part of the format: add at the end only. */
+enum Section {
+  /** Language tags of the fields, names of attributes and properties. */
+  NAMES,
+  /** Where each unit begins in {@link #UNITS}, four bytes a unit. */
+  UNIT_OFFSETS,
+  /** The units, but for their texts. */
+  UNITS,
+  /** The digest of each unit, sixteen bytes. */
+  UNIT_DIGESTS,
+  /** The languages in which each unit has a text, as bits of a long. */
+  UNIT_LANGUAGES,
+  /** The strings of a field's vocabulary, one after the other, UTF-8. */
+  STRINGS,
+  /** Where each string begins in {@link #STRINGS}, and where the last one ends. */
+  STRING_OFFSETS,
+  /** The kind of token of each string, a byte; -1 where it is none. */
+  KINDS,
+  /** Unified, folded and stem of each string: three numbers of strings. */
+  FORMS,
+  /** A hash table of the strings: numbers of strings plus one, 0 where empty. */
+  STRING_TABLE,
+  /** Where the postings of each string as a stem begin, and where the last ones end. */
+  POSTING_OFFSETS,
+  /** Numbers of texts by stem, ascending. */
+  POSTINGS,
+  /** How many texts have each string as a stem. */
+  FREQUENCIES,
+  /** The number of the first text of each length in words, then the number of texts. */
+  LENGTHS,
+  /** The place of each text in the order of arrival. */
+  ARRIVALS,
+  /** The signature of each text, eight bytes. */
+  SIGNATURES,
+  /** Where each text begins in {@link #TOKENS}, by arrival. */
+  TOKEN_OFFSETS,
+  /** The unit of each text, by arrival. */
+  TEXT_UNITS,
+  /** The texts as tokens and gaps, and their codes. */
+  TOKENS
+}

@@ -1,0 +1,109 @@
+package org.korpu.store.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A segment file mapped into memory. Opening reads its head and its table only. Safe for many
+ * threads. The mapping ends when the object is no longer reachable.
+ */
+final class SegmentInput {
+
+  private final Map<Key, ByteBuffer> sections = new HashMap<>();
+  private final Map<Key, Integer> checksums = new HashMap<>();
+
+  private record Key(Section section, int field) {}
+
+  /**
+   * Maps a file.
+   *
+   * @throws CorruptIndexException if it is no segment file of this version, or is cut short
+   */
+  SegmentInput(Path file, int stemVersion) throws IOException, CorruptIndexException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      if (size < SegmentOutput.HEAD + SegmentOutput.FOOT) {
+        throw new CorruptIndexException(file + " is too short");
+      }
+      ByteBuffer head = map(channel, 0, SegmentOutput.HEAD);
+      if (head.getLong() != SegmentOutput.MAGIC
+          || head.getInt() != SegmentOutput.VERSION
+          || head.getInt() != stemVersion) {
+        throw new CorruptIndexException(file + " is of another version");
+      }
+      ByteBuffer foot = map(channel, size - SegmentOutput.FOOT, SegmentOutput.FOOT);
+      long tableAt = foot.getLong();
+      int rows = foot.getInt();
+      int sum = foot.getInt();
+      long tableSize = (long) rows * SegmentOutput.ROW;
+      if (foot.getLong() != SegmentOutput.MAGIC
+          || rows < 0
+          || tableAt < 0
+          || tableAt + tableSize != size - SegmentOutput.FOOT) {
+        throw new CorruptIndexException(file + " is cut short");
+      }
+      ByteBuffer table = map(channel, tableAt, tableSize);
+      if (SegmentOutput.checksum(table.duplicate()) != sum) {
+        throw new CorruptIndexException(file + " has a damaged table");
+      }
+      readSections(channel, size, table, rows);
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the order of sections is part of the format
+  private void readSections(FileChannel channel, long size, ByteBuffer table, int rows)
+      throws IOException {
+    ByteBuffer whole = size <= Integer.MAX_VALUE ? map(channel, 0, size) : null;
+    for (int i = 0; i < rows; i++) {
+      Key key = new Key(Section.values()[table.getInt()], table.getInt());
+      long from = table.getLong();
+      long length = table.getLong();
+      checksums.put(key, table.getInt());
+      ByteBuffer content =
+          whole == null
+              ? map(channel, from, length)
+              : whole.slice((int) from, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+      sections.put(key, content);
+    }
+  }
+
+  /** The bytes of a section, read by absolute places only. */
+  ByteBuffer bytes(Section section, int field) {
+    ByteBuffer content = sections.get(new Key(section, field));
+    if (content == null) {
+      throw new IllegalArgumentException("no section " + section + " of field " + field);
+    }
+    return content;
+  }
+
+  IntBuffer ints(Section section, int field) {
+    return bytes(section, field).asIntBuffer();
+  }
+
+  LongBuffer longs(Section section, int field) {
+    return bytes(section, field).asLongBuffer();
+  }
+
+  /** Whether all sections have their checksums. Reads the whole file. */
+  boolean isWhole() {
+    for (Map.Entry<Key, ByteBuffer> section : sections.entrySet()) {
+      Integer wanted = checksums.get(section.getKey());
+      if (wanted == null || SegmentOutput.checksum(section.getValue().duplicate()) != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static ByteBuffer map(FileChannel channel, long from, long length) throws IOException {
+    return channel.map(FileChannel.MapMode.READ_ONLY, from, length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,95 @@
+package org.korpu.store.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.TranslationUnit;
+import org.korpu.model.Variant;
+
+/** Collects the units of a segment, but for their texts. For one thread at a time. */
+final class UnitWriter implements AutoCloseable {
+
+  /** The last bit stands for all languages that have no bit of their own. */
+  static final int LAST_LANGUAGE = Long.SIZE - 1;
+
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Spool units;
+  private final Spool offsets;
+  private final Spool digests;
+  private final Spool languages;
+  private final ByteSink bytes = new ByteSink();
+  private final UnitDigest digest = new UnitDigest();
+
+  UnitWriter(Path folder, String name) {
+    units = new Spool(folder, name);
+    offsets = new Spool(folder, name + "-offsets");
+    digests = new Spool(folder, name + "-digests");
+    languages = new Spool(folder, name + "-languages");
+  }
+
+  void add(List<SegmentWriter.Placed> batch) throws IOException {
+    for (SegmentWriter.Placed placed : batch) {
+      TranslationUnit unit = placed.unit();
+      bytes.clear();
+      UnitCodec.write(
+          unit,
+          this::number,
+          (variant, out) -> {
+            out.varint(placed.field(variant));
+            out.varint(placed.arrival(variant));
+          },
+          bytes);
+      offsets.number((int) units.length());
+      units.bytes(bytes.array(), bytes.length());
+      UnitDigest.Value value = digest.of(unit);
+      digests.number(value.high());
+      digests.number(value.low());
+      languages.number(languages(placed));
+    }
+  }
+
+  /** Writes all sections. */
+  void write(List<LanguageTag> fields, SegmentOutput out) throws IOException {
+    ByteSink text = new ByteSink();
+    text.varint(fields.size());
+    fields.forEach(field -> text.string(field.value()));
+    text.varint(names.size());
+    names.keySet().forEach(text::string);
+    out.section(Section.NAMES, 0, text.copy());
+    out.section(Section.UNIT_OFFSETS, 0, offsets);
+    out.section(Section.UNITS, 0, units);
+    out.section(Section.UNIT_DIGESTS, 0, digests);
+    out.section(Section.UNIT_LANGUAGES, 0, languages);
+  }
+
+  @Override
+  public void close() throws IOException {
+    units.close();
+    offsets.close();
+    digests.close();
+    languages.close();
+  }
+
+  private static long languages(SegmentWriter.Placed placed) {
+    long bits = 0;
+    for (int i = 0; i < placed.unit().variants().size(); i++) {
+      Variant variant = placed.unit().variants().get(i);
+      if (!variant.segment().isBlank()) {
+        bits |= 1L << Math.min(placed.field(i), LAST_LANGUAGE);
+      }
+    }
+    return bits;
+  }
+
+  private int number(String name) {
+    Integer known = names.get(name);
+    if (known == null) {
+      known = names.size();
+      names.put(name, known);
+    }
+    return known;
+  }
+}
