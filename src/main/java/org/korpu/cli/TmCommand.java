@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       TmImportCommand.class,
       TmExportCommand.class,
       TmStatsCommand.class,
+      TmIndexCommand.class,
       TmLogCommand.class,
       TmUndoCommand.class
     })

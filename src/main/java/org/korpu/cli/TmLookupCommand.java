@@ -15,6 +15,7 @@ import org.korpu.model.Message;
 import org.korpu.model.Segment;
 import org.korpu.report.LookupTimes;
 import org.korpu.report.MatchReport;
+import org.korpu.report.MatchReport.Detail;
 import org.korpu.workspace.Resources;
 import org.korpu.workspace.Resources.Retrieval;
 import picocli.CommandLine.Command;
@@ -28,6 +29,19 @@ import picocli.CommandLine.Spec;
 final class TmLookupCommand implements Callable<Integer> {
 
   private final Invocation invocation;
+
+  /** So many queries are answered before the answers are printed. */
+  private static final int BLOCK = 4096;
+
+  /** How the matches are printed. */
+  enum LookupFormat {
+    /** For people. */
+    TEXT,
+    /** A translation a line, in columns. */
+    TABLE,
+    /** JSON Lines, for scripts. */
+    JSON
+  }
 
   @Spec private CommandSpec spec;
 
@@ -57,8 +71,11 @@ final class TmLookupCommand implements Callable<Integer> {
   @Option(names = "--stats")
   private boolean stats;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(names = "--explain")
+  private boolean explain;
+
+  @Option(names = "--format", paramLabel = "text|table|json", defaultValue = "text")
+  private LookupFormat format = LookupFormat.TEXT;
 
   @Option(names = "--file", paramLabel = "FILE")
   private @Nullable String file;
@@ -81,37 +98,76 @@ final class TmLookupCommand implements Callable<Integer> {
     Matcher matcher =
         resources.matcher(memories, exhaustive ? Retrieval.FULL_SCAN : Retrieval.INDEX);
     LanguageTag source = from == null ? resources.configuration().source() : from;
-    MatchReport report = new MatchReport(invocation.messages());
+    MatchReport report =
+        new MatchReport(invocation.messages(), explain ? Detail.EXPLAINED : Detail.MATCH);
     LookupTimes times = new LookupTimes();
     boolean found = false;
-    for (String line : queries()) {
-      Query query = new Query(source, to, Segment.of(line), null, threshold, max);
-      List<Match> matches = times.measure(() -> matcher.match(query));
-      found |= !matches.isEmpty();
-      if (format == OutputFormat.JSON) {
-        report.writeJson(query, matches, invocation.out());
-      } else {
-        report.writeText(matches, invocation.out());
+    if (text != null) {
+      found = answer(List.of(query(text, source)), matcher, report, times);
+    } else {
+      try (BufferedReader lines = invocation.text(String.valueOf(file))) {
+        for (List<Query> queries = queries(lines, source);
+            !queries.isEmpty();
+            queries = queries(lines, source)) {
+          found |= answer(queries, matcher, report, times);
+        }
       }
     }
     if (stats) {
       times.writeJson(invocation.session().err());
     }
-    if (!found && format == OutputFormat.TEXT) {
+    if (!found && format != LookupFormat.JSON) {
       invocation.say(Message.of(CliMessage.NO_MATCH, threshold));
     }
     return ExitStatus.findings(!found).code();
   }
 
-  private List<String> queries() throws IOException {
-    if (text != null) {
-      return List.of(text);
+  /** Answers some queries, on all processors, and prints the answers in order. */
+  private boolean answer(
+      List<Query> queries, Matcher matcher, MatchReport report, LookupTimes times)
+      throws IOException {
+    List<List<Match>> answers =
+        times.measureAll(
+            () ->
+                queries.parallelStream()
+                    .map(query -> times.measure(() -> matcher.match(query)))
+                    .toList());
+    boolean found = false;
+    for (int i = 0; i < queries.size(); i++) {
+      found |= !answers.get(i).isEmpty();
+      write(report, queries.get(i), answers.get(i));
     }
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader = invocation.text(String.valueOf(file))) {
-      reader.lines().forEach(lines::add);
+    return found;
+  }
+
+  private void write(MatchReport report, Query query, List<Match> matches) throws IOException {
+    switch (format) {
+      case JSON -> report.writeJson(query, matches, invocation.out());
+      case TABLE -> report.writeTable(query, matches, invocation.out());
+      case TEXT -> {
+        if (file != null) {
+          report.writeQuery(query, invocation.out());
+        }
+        report.writeText(query, matches, invocation.out());
+      }
     }
-    return lines;
+  }
+
+  private Query query(String wanted, LanguageTag source) {
+    return new Query(source, to, Segment.of(wanted), null, threshold, max);
+  }
+
+  /** The next queries, one a line; none at the end. */
+  private List<Query> queries(BufferedReader lines, LanguageTag source) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    while (queries.size() < BLOCK) {
+      String line = lines.readLine();
+      if (line == null) {
+        break;
+      }
+      queries.add(query(line, source));
+    }
+    return queries;
   }
 
   private void requireRange(String option, int value, int least, int most) {

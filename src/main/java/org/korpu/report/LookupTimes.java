@@ -6,25 +6,41 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** How long lookups took. Not safe for use by several threads. */
+/** How long lookups took, each and all together. Safe for many threads. */
 public final class LookupTimes {
 
   private long[] nanos = new long[1024];
   private int count;
+  private long elapsed;
 
   /** Does a lookup and remembers how long it took. */
   public <T> T measure(Supplier<T> lookup) {
     long begin = System.nanoTime();
     T found = lookup.get();
-    if (count == nanos.length) {
-      nanos = Arrays.copyOf(nanos, 2 * count);
-    }
-    nanos[count++] = System.nanoTime() - begin;
+    add(System.nanoTime() - begin);
     return found;
   }
 
-  /** Writes one JSON line: lookups, seconds in all, and the median and 99th percentile in ms. */
-  public void writeJson(Appendable out) throws IOException {
+  /** Does some lookups, which measure themselves, and remembers how long all of them took. */
+  public <T> T measureAll(Supplier<T> lookups) {
+    long begin = System.nanoTime();
+    T found = lookups.get();
+    elapsed += System.nanoTime() - begin;
+    return found;
+  }
+
+  private synchronized void add(long time) {
+    if (count == nanos.length) {
+      nanos = Arrays.copyOf(nanos, 2 * count);
+    }
+    nanos[count++] = time;
+  }
+
+  /**
+   * Writes one JSON line: lookups, seconds that passed for all of them, and the median and 99th
+   * percentile of one, in milliseconds.
+   */
+  public synchronized void writeJson(Appendable out) throws IOException {
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);
     StringWriter line = new StringWriter();
@@ -33,7 +49,7 @@ public final class LookupTimes {
         json -> {
           json.writeNumberField("lookups", count);
           json.writeFieldName("seconds");
-          json.writeNumber(fixed(Arrays.stream(sorted).sum() / 1e9, 6));
+          json.writeNumber(fixed(elapsed / 1e9, 6));
           json.writeFieldName("p50_ms");
           json.writeNumber(fixed(percentile(sorted, 50), 3));
           json.writeFieldName("p99_ms");

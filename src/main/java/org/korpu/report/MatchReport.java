@@ -15,28 +15,72 @@ import org.korpu.model.Variant;
 /** The answer to a memory lookup. */
 public final class MatchReport {
 
+  private static final String INDENT = "       ";
+
   private final Messages messages;
+  private final Detail detail;
+  private final ExplanationReport explanations;
+
+  /** How much is said of each match. */
+  public enum Detail {
+    /** What was found. */
+    MATCH,
+    /** Also how its percent came about. */
+    EXPLAINED
+  }
 
   /** In the language of the messages. */
-  public MatchReport(Messages messages) {
+  public MatchReport(Messages messages, Detail detail) {
     this.messages = messages;
+    this.detail = detail;
+    explanations = new ExplanationReport(messages);
+  }
+
+  /** Writes what was asked, where there are several queries. */
+  public void writeQuery(Query query, Writer out) throws IOException {
+    out.append("» ").append(PrintableText.of(query.segment().text())).append('\n');
   }
 
   /** Writes the matches for people: a line for the match, a line for each language below it. */
-  public void writeText(List<Match> matches, Writer out) throws IOException {
+  public void writeText(Query query, List<Match> matches, Writer out) throws IOException {
     for (Match match : matches) {
       out.append(
           String.format(Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match), place(match)));
       for (Penalty penalty : match.penalties()) {
         out.append("  −").append(Integer.toString(penalty.points())).append(' ');
-        out.append(reason(penalty));
+        out.append(messages.text(PenaltyNames.of(penalty.reason())));
       }
       out.append('\n');
       variant(out, match.source());
       for (Variant target : match.targets()) {
         variant(out, target);
       }
+      if (detail == Detail.EXPLAINED) {
+        out.append(explanations.text(query, match, INDENT));
+      }
     }
+  }
+
+  /**
+   * Writes the matches as lines of a table with fixed columns: percent, kind, languages, texts and
+   * place, one line a translation, tabulators between them; for the eye and for {@code cut} alike.
+   */
+  public void writeTable(Query query, List<Match> matches, Writer out) throws IOException {
+    for (Match match : matches) {
+      for (Variant target : match.targets()) {
+        out.append(String.format(Locale.ROOT, "%3d %%", match.percent())).append('\t');
+        out.append(kind(match)).append('\t');
+        out.append(cell(query.segment().text())).append('\t');
+        out.append(cell(match.source().segment().text())).append('\t');
+        out.append(target.language().value()).append('\t');
+        out.append(cell(target.segment().text())).append('\t');
+        out.append(place(match)).append('\n');
+      }
+    }
+  }
+
+  private static String cell(String text) {
+    return PrintableText.of(text).replace('\t', ' ');
   }
 
   /** Writes one JSON object on a line, as the contract of the command line has it. */
@@ -49,6 +93,9 @@ public final class MatchReport {
           for (Match match : matches) {
             json.writeStartObject();
             writeFields(match, json);
+            if (detail == Detail.EXPLAINED) {
+              explanations.writeFields(query, match, json);
+            }
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -76,7 +123,7 @@ public final class MatchReport {
   }
 
   private static void variant(Writer out, Variant variant) throws IOException {
-    out.append("       ").append(variant.language().value()).append("  ");
+    out.append(INDENT).append(variant.language().value()).append("  ");
     out.append(PrintableText.of(variant.segment().text())).append('\n');
   }
 
@@ -96,19 +143,6 @@ public final class MatchReport {
           case CONTEXT -> ReportMessage.KIND_CONTEXT;
           case EXACT -> ReportMessage.KIND_EXACT;
           case FUZZY -> ReportMessage.KIND_FUZZY;
-        });
-  }
-
-  private String reason(Penalty penalty) {
-    return messages.text(
-        switch (penalty.reason()) {
-          case CASE -> ReportMessage.PENALTY_CASE;
-          case PUNCTUATION -> ReportMessage.PENALTY_PUNCTUATION;
-          case WHITE_SPACE -> ReportMessage.PENALTY_WHITE_SPACE;
-          case CODES -> ReportMessage.PENALTY_CODES;
-          case PLACEABLES -> ReportMessage.PENALTY_PLACEABLES;
-          case MEMORY -> ReportMessage.PENALTY_MEMORY;
-          case ORIGIN -> ReportMessage.PENALTY_ORIGIN;
         });
   }
 }

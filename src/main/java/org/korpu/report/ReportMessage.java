@@ -21,6 +21,18 @@ enum ReportMessage implements MessageKey {
   PENALTY_CASE,
   PENALTY_CODES,
   PENALTY_MEMORY,
+  /** How many words differ of how many, and the percent of that. */
+  EXPLAINED_WORDS,
+  /** Column: the name of a memory. */
+  INDEX_MEMORY,
+  /** Column: how many units. */
+  INDEX_UNITS,
+  /** Column: how many segments of the index. */
+  INDEX_SEGMENTS,
+  /** Column: how large the index is. */
+  INDEX_MEGABYTES,
+  /** Column: where the index lies. */
+  INDEX_FOLDER,
   /** Its origin is trusted less. */
   PENALTY_ORIGIN,
   PENALTY_PLACEABLES,

@@ -259,6 +259,7 @@ final class IndexUpdate {
     Set<String> used = new HashSet<>(manifest.segments());
     used.add(manifest.positions());
     used.add(Manifest.FILE);
+    used.add(MemoryIndex.IGNORED);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path each : files) {
         String name = each.getFileName().toString();

@@ -2,9 +2,12 @@ package org.korpu.store.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +33,8 @@ import org.korpu.store.TranslationMemory;
  *
  * <p>Many processes may read while one writes: a writer holds a lock, makes new files, and commits
  * by replacing the {@link Manifest}. Killed at any point it leaves the old index and some files
- * that the next writer removes. An index of another version, or damaged, is made anew.
+ * that the next writer removes. An index of another version, or damaged, is made anew. Where
+ * nothing can be written, an index is made for the process alone.
  *
  * <p>Safe for many threads. Sees the memory as it was at the first query.
  */
@@ -42,9 +46,12 @@ public final class MemoryIndex implements CandidateSource {
   /** A coarse clock of a file system, such as that of FAT, ticks every two seconds. */
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
+  /** Keeps the index out of repositories. */
+  static final String IGNORED = ".gitignore";
+
   private final TranslationMemory memory;
   private final Path file;
-  private final Path folder;
+  private volatile Path folder;
   private final Consumer<Diagnostic> faults;
   private @Nullable IndexSnapshot snapshot;
 
@@ -62,6 +69,11 @@ public final class MemoryIndex implements CandidateSource {
     this.file = file;
     this.folder = folder;
     this.faults = faults;
+  }
+
+  /** The name of the memory. */
+  public String memory() {
+    return memory.name();
   }
 
   /**
@@ -166,9 +178,27 @@ public final class MemoryIndex implements CandidateSource {
     }
   }
 
-  @SuppressWarnings("try") // the lock is held, not used
   private IndexSnapshot update() throws IOException {
-    Files.createDirectories(folder);
+    FileStamp.of(file); // a memory that is not there leaves no index behind
+    try {
+      Files.createDirectories(folder);
+      return updateThere();
+    } catch (AccessDeniedException | FileAlreadyExistsException | ReadOnlyFileSystemException e) {
+      if (Files.isWritable(folder)) {
+        throw e;
+      }
+      // Nothing can be kept here: an index for this process only.
+      folder = TemporaryFolder.create();
+      return updateThere();
+    }
+  }
+
+  @SuppressWarnings("try") // the lock is held, not used
+  private IndexSnapshot updateThere() throws IOException {
+    Path ignored = folder.resolve(IGNORED);
+    if (!Files.exists(ignored)) {
+      Files.writeString(ignored, "*\n");
+    }
     try (WriteLock lock = WriteLock.acquire(folder.resolve("index"), PATIENCE)) {
       IndexSnapshot meanwhile = current();
       if (meanwhile != null) {
