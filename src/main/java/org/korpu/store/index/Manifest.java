@@ -1,9 +1,10 @@
 package org.korpu.store.index;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,8 @@ record Manifest(
     String text;
     try {
       text = Files.readString(folder.resolve(FILE));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (java.nio.charset.CharacterCodingException e) {
-      return Optional.empty();
+    } catch (FileSystemException | CharacterCodingException e) {
+      return Optional.empty(); // none that can be read
     }
     try {
       return parse(text.lines().toList());

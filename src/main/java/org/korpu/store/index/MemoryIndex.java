@@ -2,8 +2,7 @@ package org.korpu.store.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -183,7 +182,7 @@ public final class MemoryIndex implements CandidateSource {
     try {
       Files.createDirectories(folder);
       return updateThere();
-    } catch (AccessDeniedException | FileAlreadyExistsException | ReadOnlyFileSystemException e) {
+    } catch (FileSystemException | ReadOnlyFileSystemException e) {
       if (Files.isWritable(folder)) {
         throw e;
       }
