@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       TmExportCommand.class,
       TmStatsCommand.class,
       TmLogCommand.class,
-      TmUndoCommand.class
+      TmUndoCommand.class,
+      TmRmCommand.class,
+      TmEditCommand.class
     })
 final class TmCommand {}
