@@ -78,8 +78,7 @@ final class TmEditCommand implements Callable<Integer> {
               hit.unit(), variant, changed, invocation.session().clock().instant()));
       hit.memory().rewrite(edit, invocation::warn);
     }
-    UnitReport.writeChange(
-        hit, variant.language(), notation.text(), typed, invocation.out());
+    UnitReport.writeChange(hit, variant.language(), notation.text(), typed, invocation.out());
     invocation.out().flush();
     invocation.say(
         apply

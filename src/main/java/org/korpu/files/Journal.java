@@ -226,8 +226,7 @@ public final class Journal {
   }
 
   /** Puts a record on the disk; from then on the write may happen. */
-  private void keep(
-      Path file, @Nullable Path old, @Nullable Path fresh, @Nullable UnitCounts counts)
+  void keep(Path file, @Nullable Path old, @Nullable Path fresh, @Nullable UnitCounts counts)
       throws JournalException {
     try {
       JournalRecord.Origin origin =
