@@ -22,5 +22,6 @@ enum EditMessage implements MessageKey {
   VARIANT_MISSING,
   VARIANT_SEVERAL,
   WOULD_EDIT,
+  WOULD_EDIT_AS,
   WOULD_REMOVE
 }

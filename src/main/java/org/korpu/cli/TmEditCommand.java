@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -80,10 +81,13 @@ final class TmEditCommand implements Callable<Integer> {
     }
     UnitReport.writeChange(hit, variant.language(), notation.text(), typed, invocation.out());
     invocation.out().flush();
-    invocation.say(
-        apply
-            ? Message.of(EditMessage.EDITED, hit.memory().name())
-            : Message.of(EditMessage.WOULD_EDIT, command(hit, typed)));
+    if (apply) {
+      invocation.say(Message.of(EditMessage.EDITED, hit.memory().name()));
+    } else if (text == null) {
+      invocation.say(Message.of(EditMessage.WOULD_EDIT_AS, command(hit, typed)));
+    } else {
+      invocation.say(Message.of(EditMessage.WOULD_EDIT));
+    }
     return ExitStatus.findings(!apply).code();
   }
 
@@ -132,9 +136,18 @@ final class TmEditCommand implements Callable<Integer> {
         .edit(notation.text(), remarks.toString());
   }
 
-  /** What to type so that the change is written. */
+  /** What to type so that the text from the editor is written. */
   private String command(UnitHit hit, String typed) {
-    return ShownCommand.of(
-        "tm", "edit", hit.place(), "--lang", language.value(), "--text", typed, "--apply");
+    List<String> words = new ArrayList<>();
+    Path workspace = invocation.options().workspace;
+    if (workspace != null) {
+      words.addAll(List.of("-C", workspace.toString()));
+    }
+    words.addAll(List.of("tm", "edit", hit.place(), "--lang", language.value()));
+    for (Path memory : memories) {
+      words.addAll(List.of("--tm", memory.toString()));
+    }
+    words.addAll(List.of("--text", typed, "--apply"));
+    return ShownCommand.of(words.toArray(String[]::new));
   }
 }

@@ -214,8 +214,7 @@ class TmJournalCommandsTest {
                 az − Yeni ⟦ofis⟧
                 az + Yeni ⟦filial açılıb⟧
             """);
-    assertThat(shown.err())
-        .contains("korpu tm edit tm/x.tmx:2 --lang az --text 'Yeni filial açılıb' --apply");
+    assertThat(shown.err()).isEqualTo("Nothing was written; --apply does it.\n");
     assertThat(memory).hasContent(FOREIGN);
 
     String[] apply = Stream.concat(words.stream(), Stream.of("--apply")).toArray(String[]::new);
@@ -266,6 +265,14 @@ class TmJournalCommandsTest {
         .isEqualTo("two\nlines\n");
     assertThat(new ExternalEditor(Map.of("VISUAL", "printf 'x\\r\\n' >")).edit("a", "b"))
         .isEqualTo("x");
+  }
+
+  @Test
+  void commandIsShownAsItCouldBeTyped() {
+    assertThat(ShownCommand.of("tm", "log")).isEqualTo("korpu tm log");
+    assertThat(ShownCommand.of("a b", "it's $1", "", "Ə"))
+        .isEqualTo("korpu 'a b' \"it's \\$1\" '' Ə");
+    assertThat(ShownCommand.of("x".repeat(5000))).hasSize(2001).endsWith("…");
   }
 
   private CommandLineRun korpu(String... arguments) {

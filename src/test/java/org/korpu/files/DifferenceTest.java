@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +43,15 @@ class DifferenceTest {
                 new FileState(after.length, Sha256.of(after)),
                 prefix,
                 suffix));
+    if (!Arrays.equals(before, after)) {
+      assertThat(
+              Difference.between(
+                  new FileState(before.length, Sha256.of(before)),
+                  old,
+                  new FileState(after.length, Sha256.of(after)),
+                  fresh))
+          .isEqualTo(difference);
+    }
     Files.delete(old);
     Files.delete(fresh);
     Files.delete(folder);

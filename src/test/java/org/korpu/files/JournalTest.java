@@ -263,7 +263,7 @@ class JournalTest {
         twin,
         out -> out.write(bytes(text)),
         (old, fresh) -> {
-          journal().keep(file, old, fresh, null);
+          journal().keep(file, old, () -> Difference.between(old, fresh), null);
           throw new IllegalStateException("killed");
         });
   }
