@@ -68,8 +68,7 @@ record Difference(@Nullable FileState before, @Nullable FileState after, long pr
     long mismatch = Files.mismatch(before, after);
     long shorter = Math.min(oldState.size(), newState.size());
     long prefix = mismatch < 0 ? shorter : mismatch;
-    long suffix =
-        commonEnd(before, oldState.size(), after, newState.size(), shorter - prefix);
+    long suffix = commonEnd(before, oldState.size(), after, newState.size(), shorter - prefix);
     return new Difference(oldState, newState, prefix, suffix);
   }
 

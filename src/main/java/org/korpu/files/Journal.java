@@ -247,8 +247,7 @@ public final class Journal {
   }
 
   /** Puts a record on the disk; from then on the write may happen. */
-  void keep(
-      Path file, @Nullable Path old, Comparison comparison, @Nullable UnitCounts counts)
+  void keep(Path file, @Nullable Path old, Comparison comparison, @Nullable UnitCounts counts)
       throws JournalException {
     try {
       JournalRecord.Origin origin =
