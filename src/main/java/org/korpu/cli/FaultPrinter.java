@@ -94,7 +94,12 @@ final class FaultPrinter {
       advice = diagnostic.advice() == null ? advice : diagnostic.advice();
     }
     if (advice != null) {
-      text.append('\n').append(invocation.messages().text(advice)).append('\n');
+      text.append('\n');
+      invocation
+          .messages()
+          .text(advice)
+          .lines()
+          .forEach(l -> text.append(printable(l)).append('\n'));
     }
     invocation.session().err().print(text);
     invocation.session().err().flush();

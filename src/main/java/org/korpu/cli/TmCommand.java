@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
       TmStatsCommand.class,
       TmIndexCommand.class,
       TmLogCommand.class,
-      TmUndoCommand.class
+      TmUndoCommand.class,
+      TmRmCommand.class,
+      TmEditCommand.class
     })
 final class TmCommand {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -59,6 +60,16 @@ record Difference(@Nullable FileState before, @Nullable FileState after, long pr
         new FileState(newSize, Sha256.ofDigest(newDigest.digest())),
         prefix,
         commonEnd(before, oldSize, after, newSize, Math.min(oldSize, newSize) - prefix));
+  }
+
+  /** Compares two files whose states are known; spares their digests. */
+  static Difference between(FileState oldState, Path before, FileState newState, Path after)
+      throws IOException {
+    long mismatch = Files.mismatch(before, after);
+    long shorter = Math.min(oldState.size(), newState.size());
+    long prefix = mismatch < 0 ? shorter : mismatch;
+    long suffix = commonEnd(before, oldState.size(), after, newState.size(), shorter - prefix);
+    return new Difference(oldState, newState, prefix, suffix);
   }
 
   private static @Nullable FileState state(@Nullable Path file) throws IOException {

@@ -151,7 +151,9 @@ public final class Journal {
   public boolean write(Path file, AtomicFile.Content content, Supplier<@Nullable UnitCounts> counts)
       throws IOException {
     return AtomicFile.writeIfChanged(
-        file, content, (old, fresh) -> keep(file, old, fresh, counts.get()));
+        file,
+        content,
+        (old, fresh) -> keep(file, old, () -> Difference.between(old, fresh), counts.get()));
   }
 
   /**
@@ -192,13 +194,26 @@ public final class Journal {
     UnitCounts counts = done == null || undone.size() > 1 ? null : done.reversed();
     Files.createDirectories(AtomicFile.folderOf(AtomicFile.resolveLinks(file)));
     try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
-      if (!Objects.equals(FileState.of(file), newest.after())) {
+      FileState present = FileState.of(file);
+      if (!Objects.equals(present, newest.after())) {
         throw new FileChangedException(file.toString());
       }
       if (wanted != null) {
-        write(file, out -> restoreTo(out, file, undone, wanted), () -> counts);
-      } else if (newest.after() != null) {
-        keep(file, AtomicFile.resolveLinks(file), null, counts);
+        AtomicFile.writeIfChanged(
+            file,
+            out -> restoreTo(out, file, undone, wanted),
+            (old, fresh) ->
+                keep(
+                    file,
+                    old,
+                    () ->
+                        old == null || present == null
+                            ? new Difference(null, wanted, 0, 0)
+                            : Difference.between(present, old, wanted, fresh),
+                    counts));
+      } else if (present != null) {
+        Path old = AtomicFile.resolveLinks(file);
+        keep(file, old, () -> new Difference(present, null, 0, 0), counts);
         AtomicFile.delete(file);
       }
     }
@@ -225,15 +240,20 @@ public final class Journal {
     }
   }
 
+  /** What a write changes; a fault of finding out is one of the journal. */
+  @FunctionalInterface
+  interface Comparison {
+    Difference compare() throws IOException;
+  }
+
   /** Puts a record on the disk; from then on the write may happen. */
-  private void keep(
-      Path file, @Nullable Path old, @Nullable Path fresh, @Nullable UnitCounts counts)
+  void keep(Path file, @Nullable Path old, Comparison comparison, @Nullable UnitCounts counts)
       throws JournalException {
     try {
       JournalRecord.Origin origin =
           new JournalRecord.Origin(writer.command(), writer.run(), writer.clock().instant());
       String name = nameOf(file);
-      Difference difference = Difference.between(old, fresh);
+      Difference difference = comparison.compare();
       createFolder();
       Path pending =
           folder.resolve("pending-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));

@@ -1,8 +1,12 @@
 package org.korpu.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.korpu.store.tmx.TmxMemory;
 
 /** Holds the arrows of {@code src/site/markdown/architecture.md}. */
 class ArrowsTest {
@@ -184,6 +189,21 @@ class ArrowsTest {
           .haveFullyQualifiedName(type)
           .check(KORPU);
     }
+  }
+
+  /** A memory that is made elsewhere would be changed without a journal. */
+  @Test
+  void onlyTheWorkspaceAndTheReaderOfNamedFilesMakeMemories() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.korpu.workspace", "org.korpu.store.tmx")
+        .and()
+        .doNotHaveSimpleName("Invocation")
+        .should()
+        .callConstructorWhere(target(owner(equivalentTo(TmxMemory.class))))
+        .orShould()
+        .callMethodWhere(target(owner(equivalentTo(TmxMemory.class))).and(target(name("orNew"))))
+        .check(KORPU);
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,45 @@ class AtomicFileTest {
 
     assertThat(Files.readString(file)).isEqualTo("old");
     assertThat(namesIn(folder)).containsExactly("a.tmx");
+  }
+
+  @Test
+  void sameContentReplacesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.tmx"), "old");
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    List<Path> asked = new ArrayList<>();
+
+    assertThat(
+            AtomicFile.writeIfChanged(
+                file, out -> out.write("old".getBytes(UTF_8)), (old, fresh) -> asked.add(fresh)))
+        .isFalse();
+
+    assertThat(asked).isEmpty();
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(0));
+    assertThat(namesIn(folder)).containsExactly("a.tmx");
+  }
+
+  @Test
+  void preludeSeesBothContentsAndItsFailureLeavesTheOldFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.tmx"), "old");
+
+    assertThatThrownBy(
+            () ->
+                AtomicFile.writeIfChanged(
+                    file,
+                    out -> out.write("new".getBytes(UTF_8)),
+                    (old, fresh) -> {
+                      throw new IOException(Files.readString(old) + Files.readString(fresh));
+                    }))
+        .hasMessage("oldnew");
+
+    assertThat(file).hasContent("old");
+    assertThat(namesIn(folder)).containsExactly("a.tmx");
+    assertThat(
+            AtomicFile.writeIfChanged(
+                file, out -> out.write("new".getBytes(UTF_8)), (old, fresh) -> {}))
+        .isTrue();
+    assertThat(file).hasContent("new");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.korpu.files.Journal;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -33,6 +34,10 @@ class ConfigurationReaderTest {
 
             [checks]
             off = ["NumberMismatch"]
+
+            [journal]
+            keep = 20
+            size = "5 MB"
             """,
             "korpu.toml");
 
@@ -43,6 +48,7 @@ class ConfigurationReaderTest {
     assertThat(read.penalties()).containsEntry("tm/web.tmx", 5);
     assertThat(read.srx()).contains("rules.srx");
     assertThat(read.checksOff()).containsExactly("NumberMismatch");
+    assertThat(read.journal()).isEqualTo(new Journal.Limits(20, 5_000_000));
   }
 
   @Test
@@ -56,6 +62,15 @@ class ConfigurationReaderTest {
   @Test
   void whatIsNotSetHasItsDefault() {
     assertThat(ConfigurationReader.read("", "korpu.toml")).isEqualTo(Configuration.DEFAULT);
+  }
+
+  @Test
+  void sizeWithoutItsUnitIsAFault() {
+    for (String size : List.of("100", "\"100\"", "\"1 TB\"", "\"-1 GB\"", "[1]")) {
+      assertThat(faults("[journal]\nsize = " + size + "\n"))
+          .extracting(fault -> fault.cause().key())
+          .containsExactly(WorkspaceMessage.SIZE_WRONG);
+    }
   }
 
   @Test

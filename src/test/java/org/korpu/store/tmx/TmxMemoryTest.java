@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.korpu.files.IsDirectoryException;
+import org.korpu.files.Journal;
+import org.korpu.files.JournalRecord;
+import org.korpu.files.UnitCounts;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxMessage;
 import org.korpu.model.Diagnostic;
@@ -37,6 +42,7 @@ import org.korpu.model.Variant;
 import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
+import org.korpu.store.UnitRewriter;
 
 class TmxMemoryTest {
 
@@ -274,6 +280,72 @@ class TmxMemoryTest {
         .hasCauseInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> textsOf(new TmxMemory(folder, "folder")))
         .hasCauseInstanceOf(IsDirectoryException.class);
+  }
+
+  @Test
+  void rewriteThatChangesNothingLeavesTheFile() throws IOException {
+    apply(memory, new Revision(Map.of(), List.of(unit("a", "one"), unit("b", "two"))));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+
+    assertThat(memory.rewrite((stored, out) -> out.accept(stored.unit()), TmxMemoryTest::fail))
+        .isFalse();
+    apply(memory, new Revision(Map.of(0, unit("a", "one")), List.of()));
+
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(0));
+  }
+
+  @Test
+  void rewriteOfUnitsIsCountedInTheJournal() throws IOException {
+    Journal journal =
+        new Journal(
+            folder.resolve("journal"),
+            folder,
+            new Journal.Limits(10, 1 << 20),
+            Journal.Writer.of("korpu test", Clock.systemUTC()));
+    TmxMemory journalled = memory.journalledBy(each -> journal);
+    List<TranslationUnit> units =
+        Stream.of("a", "b", "c", "d").map(id -> unit(id, "text " + id)).toList();
+    apply(journalled, new Revision(Map.of(), units));
+
+    boolean changed =
+        journalled.rewrite(
+            new UnitRewriter() {
+              @Override
+              public void rewrite(StoredUnit stored, Consumer<TranslationUnit> out) {
+                switch (stored.position()) {
+                  case 0 -> {} // removed
+                  case 1 -> out.accept(unit("b", "changed"));
+                  case 2 -> {
+                    out.accept(stored.unit());
+                    out.accept(unit("e", "added"));
+                  }
+                  default -> out.accept(stored.unit());
+                }
+              }
+
+              @Override
+              public void finish(Consumer<TranslationUnit> out) {
+                out.accept(unit("f", "last"));
+              }
+            },
+            TmxMemoryTest::fail);
+
+    assertThat(changed).isTrue();
+    assertThat(textsOf(memory))
+        .containsExactly("0 changed", "1 text c", "2 added", "3 text d", "4 last");
+    assertThat(journal.records(damaged -> {}))
+        .extracting(JournalRecord::counts)
+        .containsExactly(new UnitCounts(2, 1, 1), new UnitCounts(4, 0, 0));
+  }
+
+  @Test
+  void rewriteOfADamagedMemoryIsRefused() throws IOException {
+    String damaged =
+        "<tmx version='1.4'><header srclang='en'/><body><tu tuid='c'></tu></body></tmx>";
+    Files.writeString(file, damaged);
+    assertThatThrownBy(() -> memory.rewrite((stored, out) -> {}, fault -> {}))
+        .isInstanceOf(InputException.class);
+    assertThat(file).hasContent(damaged);
   }
 
   private static List<String> textsOf(TmxMemory memory) {
