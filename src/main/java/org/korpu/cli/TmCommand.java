@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
       TmStatsCommand.class,
       TmIndexCommand.class,
       TmLogCommand.class,
-      TmUndoCommand.class
+      TmUndoCommand.class,
+      TmValidateCommand.class,
+      TmCleanCommand.class
     })
 final class TmCommand {}
