@@ -8,11 +8,13 @@ import org.korpu.model.Message;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.text.LanguageGuess;
+import org.korpu.text.Token;
+import org.korpu.text.Tokenizer;
 
 /**
  * An Azerbaijani, English or Russian variant whose text is in another of the three is removed; two
- * variants whose texts were exchanged get them back. Texts of fewer than six words are not judged
- * ({@link LanguageGuess}).
+ * variants whose texts were exchanged get them back. Only words are judged, not addresses and
+ * numbers, and no text of fewer than six ({@link LanguageGuess}).
  */
 final class WrongLanguageRule implements CleaningRule {
 
@@ -70,10 +72,20 @@ final class WrongLanguageRule implements CleaningRule {
       return Optional.empty();
     }
     String text = variant.segment().text();
-    if (isEvident(text, language) || words(text) < FEWEST_WORDS) {
+    if (isEvident(text, language)) {
       return Optional.empty();
     }
-    return LanguageGuess.of(text).filter(guess -> !guess.meets(variant.language()));
+    StringBuilder words = new StringBuilder(text.length());
+    int count = 0;
+    for (Token token : Tokenizer.tokenize(text)) {
+      if (token.kind() == Token.Kind.WORD) {
+        words.append(token.text()).append(' ');
+        count++;
+      }
+    }
+    return count < FEWEST_WORDS
+        ? Optional.empty()
+        : LanguageGuess.of(words.toString()).filter(guess -> !guess.meets(variant.language()));
   }
 
   /**
@@ -100,16 +112,5 @@ final class WrongLanguageRule implements CleaningRule {
       case "ru" -> foreign == 0 && 2 * own > text.length();
       default -> foreign == 0 && (text.contains(" the ") || text.contains(" of "));
     };
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
   }
 }

@@ -7,13 +7,13 @@ import org.korpu.model.Variant;
 /**
  * A variant in the script of another language is removed: Cyrillic under {@code en}, Latin under
  * {@code ru}, Cyrillic Azerbaijani under {@code az}. At least twelve letters, nine of ten of them
- * in the wrong script, and three ordinary words ({@link OrdinaryWords}); so foreign names and
- * titles stay.
+ * in the wrong script, and four ordinary words ({@link OrdinaryWords}); so foreign names and titles
+ * stay.
  */
 final class WrongScriptRule extends VariantRule {
 
   private static final int FEWEST_LETTERS = 12;
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 4;
 
   @Override
   public String name() {

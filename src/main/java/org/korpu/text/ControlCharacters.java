@@ -29,7 +29,7 @@ public final class ControlCharacters {
   public static int indexIn(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F) {
+      if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x200B)) {
         continue;
       }
       int codePoint = text.codePointAt(i);

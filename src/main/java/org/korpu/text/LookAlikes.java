@@ -100,9 +100,10 @@ public final class LookAlikes {
     boolean toLatin = mixed;
     boolean toCyrillic = mixed;
     boolean roman = mixed;
+    boolean schwa = hasNoTurnedE(language);
     String twins = language.language().equals("ru") ? RUSSIAN_TWINS : LATIN;
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+      char c = upright(word.charAt(i), schwa);
       if (kind(c) == IS_CYRILLIC) {
         int twin = CYRILLIC.indexOf(c);
         toLatin &= twin >= 0;
@@ -119,18 +120,21 @@ public final class LookAlikes {
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      char expected = c;
-      if (toLatin && kind(c) == IS_CYRILLIC) {
-        expected = LATIN.charAt(CYRILLIC.indexOf(c));
-      } else if (!toLatin && toCyrillic && kind(c) == IS_LATIN) {
-        expected = CYRILLIC.charAt(LATIN.indexOf(c));
-      } else if (hasNoTurnedE(language) && (c == 'ǝ' || c == 'Ǝ')) {
-        expected = c == 'ǝ' ? 'ə' : 'Ə';
+      char expected = upright(c, schwa);
+      if (toLatin && kind(expected) == IS_CYRILLIC) {
+        expected = LATIN.charAt(CYRILLIC.indexOf(expected));
+      } else if (!toLatin && toCyrillic && kind(expected) == IS_LATIN) {
+        expected = CYRILLIC.charAt(LATIN.indexOf(expected));
       }
       if (expected != c) {
         spots.add(new Spot(start + i, c, expected, word));
       }
     }
+  }
+
+  /** The letter, but {@code ə} for the {@code ǝ} of other languages. */
+  private static char upright(char c, boolean schwa) {
+    return !schwa ? c : c == 'ǝ' ? 'ə' : c == 'Ǝ' ? 'Ə' : c;
   }
 
   /** Whether it is Latin letters, then a few small Cyrillic ones: a name with a Russian ending. */
