@@ -8,6 +8,7 @@ import org.korpu.curate.CleanedUnit;
 import org.korpu.curate.Cleaner;
 import org.korpu.curate.CleaningStream;
 import org.korpu.model.Diagnostic;
+import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.UnitRewriter;
@@ -19,6 +20,7 @@ final class MemoryCleaning {
 
   private final TmxMemory memory;
   private final Cleaner cleaner;
+  private boolean damaged;
 
   MemoryCleaning(TmxMemory memory, Cleaner cleaner) {
     this.memory = memory;
@@ -28,17 +30,28 @@ final class MemoryCleaning {
   /** Hands on what becomes of each unit, in order; writes nothing. */
   void forEach(Consumer<CleanedUnit> units, Consumer<Diagnostic> faults) {
     try (CleaningStream stream = new CleaningStream(cleaner, units)) {
-      memory.forEach(stream::add, faults);
+      memory.forEach(
+          stream::add,
+          fault -> {
+            damaged |= fault.severity() == Severity.ERROR;
+            faults.accept(fault);
+          });
       stream.finish();
     }
   }
 
   /**
-   * Cleans the memory.
+   * Cleans the memory, which was run through before.
    *
    * @param removed gets what is removed, before the memory loses it; null where that is nothing
+   * @throws org.korpu.model.InputException if the memory has damaged units; nothing is written
    */
   void apply(@Nullable RemovedUnits removed) {
+    if (damaged) {
+      // Refused, in the words of the memory: before anything is written as removed.
+      memory.rewrite((unit, out) -> out.accept(unit.unit()), fault -> {});
+      return;
+    }
     try (Rewriting rewriting = new Rewriting(removed)) {
       memory.rewrite(rewriting, fault -> {});
     }

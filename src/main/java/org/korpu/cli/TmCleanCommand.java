@@ -60,13 +60,13 @@ final class TmCleanCommand implements Callable<Integer> {
     for (TmxMemory memory : memories) {
       LanguageTag source =
           memory.header().sourceLanguage().orElse(resources.configuration().source());
-      Cleaner cleaner = new Cleaner(rules, source);
       CleaningReport report = new CleaningReport(invocation.messages(), memory.name());
-      new MemoryCleaning(memory, cleaner).forEach(unit -> write(unit, report), invocation::warn);
+      MemoryCleaning cleaning = new MemoryCleaning(memory, new Cleaner(rules, source));
+      cleaning.forEach(unit -> write(unit, report), invocation::warn);
       invocation.out().flush();
       invocation.say(report.summary());
       if (apply && report.hasFindings()) {
-        apply(memory, cleaner, report.hasRemovals());
+        apply(memory, cleaning, report.hasRemovals());
       }
       found |= report.hasFindings();
     }
@@ -76,9 +76,9 @@ final class TmCleanCommand implements Callable<Integer> {
     return ExitStatus.findings(found && !apply).code();
   }
 
-  private void apply(TmxMemory memory, Cleaner cleaner, boolean removes) {
+  private void apply(TmxMemory memory, MemoryCleaning cleaning, boolean removes) {
     RemovedUnits removed = removedUnits(memory);
-    new MemoryCleaning(memory, cleaner).apply(removes ? removed : null);
+    cleaning.apply(removes ? removed : null);
     invocation.say(
         removes
             ? Message.of(CleanMessage.CLEANED_WITH_REMOVALS, memory.name(), removed.name())

@@ -107,7 +107,7 @@ public final class Cleaner {
                 rule,
                 stored.position(),
                 stored.unit().id(),
-                index == Correction.WHOLE_UNIT ? null : variant.language(),
+                variant.language(),
                 variant.segment(),
                 after,
                 correction.reason()));

@@ -11,8 +11,8 @@ import org.korpu.model.Segment;
  * @param rule the name of the rule
  * @param position the unit's place in the memory, from 0
  * @param unit its tuid; null where it has none
- * @param language the language of the variant; null where the whole unit is removed
- * @param before the text of the variant, or of the unit's first variant
+ * @param language the language of the variant; of the unit's first where the unit is removed
+ * @param before the text of that variant
  * @param after what it becomes; null where it is removed
  * @param reason why
  */
@@ -20,7 +20,7 @@ public record CleaningFinding(
     String rule,
     int position,
     @Nullable String unit,
-    @Nullable LanguageTag language,
+    LanguageTag language,
     Segment before,
     @Nullable Segment after,
     Message reason) {}

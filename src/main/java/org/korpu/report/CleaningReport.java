@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.korpu.curate.CleanedUnit;
 import org.korpu.curate.CleaningFinding;
 import org.korpu.i18n.Messages;
-import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
 
@@ -58,9 +57,8 @@ public final class CleaningReport {
       out.append(finding.rule()).append(": ");
       out.append(messages.text(action(unit, i).words)).append(": ");
       out.append(PrintableText.of(messages.text(finding.reason()))).append('\n');
-      LanguageTag language = finding.language();
       Segment after = finding.after();
-      String label = language == null ? "" : language.value();
+      String label = finding.language().value();
       String before = finding.before().text();
       if (after == null) {
         line(label, before, out);
@@ -88,9 +86,7 @@ public final class CleaningReport {
             if (finding.unit() != null) {
               json.writeStringField("unit", finding.unit());
             }
-            if (finding.language() != null) {
-              json.writeStringField("language", finding.language().value());
-            }
+            json.writeStringField("language", finding.language().value());
             json.writeStringField("message", messages.text(finding.reason()));
             json.writeStringField("before", finding.before().text());
             if (finding.after() != null) {
@@ -169,8 +165,11 @@ public final class CleaningReport {
   }
 
   private static void line(String label, String text, Writer out) throws IOException {
-    out.append("    ").append(label).append(" ".repeat(Math.max(1, 4 - label.length())));
-    out.append(PrintableText.of(text)).append('\n');
+    out.append("    ").append(label);
+    if (!text.isEmpty()) {
+      out.append(" ".repeat(Math.max(1, 4 - label.length()))).append(PrintableText.of(text));
+    }
+    out.append('\n');
   }
 
   /**

@@ -72,7 +72,9 @@ final class UnitValidator {
     boolean whole = false;
     try {
       feed.give(stretch.text(), stretch.from(), stretch.length());
-      feed.next();
+      while (feed.next() != XMLStreamConstants.START_ELEMENT) {
+        // White space that the unit before left, since its end tag was cut behind a blank.
+      }
       element(root);
       whole = root != TmxElement.TMX;
     } catch (UnitFault e) {
