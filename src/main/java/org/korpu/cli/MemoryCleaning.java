@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.CleanedUnit;
@@ -15,11 +16,18 @@ import org.korpu.store.UnitRewriter;
 import org.korpu.store.tmx.RemovedUnits;
 import org.korpu.store.tmx.TmxMemory;
 
-/** Runs a memory through a cleaner, to see what it does or to do it. */
+/**
+ * Runs a memory through a cleaner: first to see what it does, then to do it. Holds a bit for each
+ * unit.
+ */
 final class MemoryCleaning {
 
   private final TmxMemory memory;
   private final Cleaner cleaner;
+
+  /** The positions of units that the cleaner does something about. */
+  private final BitSet unclean = new BitSet();
+
   private boolean damaged;
 
   MemoryCleaning(TmxMemory memory, Cleaner cleaner) {
@@ -27,9 +35,16 @@ final class MemoryCleaning {
     this.cleaner = cleaner;
   }
 
-  /** Hands on what becomes of each unit, in order; writes nothing. */
-  void forEach(Consumer<CleanedUnit> units, Consumer<Diagnostic> faults) {
-    try (CleaningStream stream = new CleaningStream(cleaner, units)) {
+  /** Hands on what would become of each unit, in order; writes nothing. */
+  void inspect(Consumer<CleanedUnit> units, Consumer<Diagnostic> faults) {
+    Consumer<CleanedUnit> noted =
+        unit -> {
+          if (!unit.findings().isEmpty()) {
+            unclean.set(unit.findings().get(0).position());
+          }
+          units.accept(unit);
+        };
+    try (CleaningStream stream = new CleaningStream(cleaner, noted)) {
       memory.forEach(
           stream::add,
           fault -> {
@@ -41,19 +56,17 @@ final class MemoryCleaning {
   }
 
   /**
-   * Cleans the memory, which was run through before.
+   * Cleans the units that {@link #inspect} found unclean.
    *
-   * @param removed gets what is removed, before the memory loses it; null where that is nothing
+   * @param removed gets what is removed; null where that is nothing
    * @throws org.korpu.model.InputException if the memory has damaged units; nothing is written
    */
   void apply(@Nullable RemovedUnits removed) {
     if (damaged) {
-      // Refused, in the words of the memory: before anything is written as removed.
+      // Refused, in the words of the memory, before anything is written as removed.
       memory.rewrite((unit, out) -> out.accept(unit.unit()), fault -> {});
-      return;
-    }
-    try (Rewriting rewriting = new Rewriting(removed)) {
-      memory.rewrite(rewriting, fault -> {});
+    } else {
+      memory.rewrite(new Rewriting(removed), fault -> {});
     }
   }
 
@@ -62,9 +75,8 @@ final class MemoryCleaning {
    * of the old one, by reading the old one once more: so nothing is lost whenever the power fails,
    * and nothing is held in memory.
    */
-  private final class Rewriting implements UnitRewriter, AutoCloseable {
+  private final class Rewriting implements UnitRewriter {
     private final @Nullable RemovedUnits removed;
-    private @Nullable CleaningStream stream;
 
     Rewriting(@Nullable RemovedUnits removed) {
       this.removed = removed;
@@ -72,27 +84,15 @@ final class MemoryCleaning {
 
     @Override
     public void rewrite(StoredUnit unit, Consumer<TranslationUnit> out) {
-      CleaningStream started = stream;
-      if (started == null) {
-        started =
-            new CleaningStream(
-                cleaner,
-                cleaned -> {
-                  TranslationUnit kept = cleaned.kept();
-                  if (kept != null) {
-                    out.accept(kept);
-                  }
-                });
-        stream = started;
+      TranslationUnit kept =
+          unclean.get(unit.position()) ? cleaner.clean(unit).kept() : unit.unit();
+      if (kept != null) {
+        out.accept(kept);
       }
-      started.add(unit);
     }
 
     @Override
     public void finish(Consumer<TranslationUnit> out) {
-      if (stream != null) {
-        stream.finish();
-      }
       if (removed != null) {
         try {
           removed.append(memory.header(), this::handOutRemoved);
@@ -103,21 +103,15 @@ final class MemoryCleaning {
     }
 
     private void handOutRemoved(Consumer<TranslationUnit> out) {
-      forEach(
-          cleaned -> {
-            TranslationUnit unit = cleaned.removed();
-            if (unit != null) {
-              out.accept(unit);
+      memory.forEach(
+          unit -> {
+            TranslationUnit gone =
+                unclean.get(unit.position()) ? cleaner.clean(unit).removed() : null;
+            if (gone != null) {
+              out.accept(gone);
             }
           },
           fault -> {});
-    }
-
-    @Override
-    public void close() {
-      if (stream != null) {
-        stream.close();
-      }
     }
   }
 }

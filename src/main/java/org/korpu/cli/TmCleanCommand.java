@@ -62,7 +62,7 @@ final class TmCleanCommand implements Callable<Integer> {
           memory.header().sourceLanguage().orElse(resources.configuration().source());
       CleaningReport report = new CleaningReport(invocation.messages(), memory.name());
       MemoryCleaning cleaning = new MemoryCleaning(memory, new Cleaner(rules, source));
-      cleaning.forEach(unit -> write(unit, report), invocation::warn);
+      cleaning.inspect(unit -> write(unit, report), invocation::warn);
       invocation.out().flush();
       invocation.say(report.summary());
       if (apply && report.hasFindings()) {

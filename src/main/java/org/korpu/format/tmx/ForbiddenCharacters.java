@@ -13,6 +13,9 @@ final class ForbiddenCharacters {
   /** Blanks and reports them; bytes that could not be decoded are reported once. */
   static void blank(char[] text, int from, int length, String encoding, FaultList faults) {
     int to = from + length;
+    if (isPlain(text, from, to)) {
+      return;
+    }
     int undecodable = 0;
     int firstUndecodable = 0;
     int i = from;
@@ -44,6 +47,21 @@ final class ForbiddenCharacters {
     if (undecodable > 0) {
       faults.add(TmxFaultKind.UNDECODABLE_BYTES, firstUndecodable, undecodable, encoding);
     }
+  }
+
+  /** Whether there is neither a reference nor a character that needs a closer look. */
+  private static boolean isPlain(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      boolean plain =
+          c >= ' '
+              ? c < Character.MIN_SURROGATE && (c != '&' || i + 1 == to || text[i + 1] != '#')
+              : CharacterWindow.isSpace(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A code point in the notation of Unicode. */

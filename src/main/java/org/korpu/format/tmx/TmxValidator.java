@@ -90,7 +90,7 @@ public final class TmxValidator {
     String closed = text + "</tmx>"; // not read where the root is empty
     XmlStretch stretch = new XmlStretch(closed.toCharArray(), 0, closed.length());
     UnitValidator validator = new UnitValidator(HeaderFacts.UNKNOWN, encoding);
-    for (FaultList.Found found : validator.validate(stretch, TmxElement.TMX, true)) {
+    for (FaultList.Found found : validator.validate(stretch, TmxElement.TMX)) {
       faults.accept(word(found, null, header.position(found.offset())));
     }
     facts = validator.facts();

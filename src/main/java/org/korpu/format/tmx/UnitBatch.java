@@ -21,8 +21,7 @@ final class UnitBatch {
    *
    * @param fault null for a unit
    */
-  private record Cut(
-      int from, int length, Position place, boolean suspicious, @Nullable TmxFault fault) {}
+  private record Cut(int from, int length, Position place, @Nullable TmxFault fault) {}
 
   /**
    * What was found in a unit, or between units.
@@ -48,7 +47,7 @@ final class UnitBatch {
   /** Adds a fault that stands before the next unit. */
   void add(TmxFault fault) {
     Position place = fault.diagnostic().position();
-    cuts.add(new Cut(0, 0, place == null ? Position.ofLine(1) : place, false, fault));
+    cuts.add(new Cut(0, 0, place == null ? Position.ofLine(1) : place, fault));
   }
 
   /** Adds the unit that a scanner stands at. */
@@ -58,7 +57,7 @@ final class UnitBatch {
       text = Arrays.copyOf(text, Math.max(2 * text.length, size + length));
     }
     System.arraycopy(scanner.buffer(), scanner.start(), text, size, length);
-    cuts.add(new Cut(size, length, scanner.position(0), scanner.suspicious(), null));
+    cuts.add(new Cut(size, length, scanner.position(0), null));
     size += length;
   }
 
@@ -72,7 +71,7 @@ final class UnitBatch {
         continue;
       }
       XmlStretch stretch = new XmlStretch(text, cut.from(), cut.length());
-      List<FaultList.Found> found = validator.validate(stretch, TmxElement.TU, cut.suspicious());
+      List<FaultList.Found> found = validator.validate(stretch, TmxElement.TU);
       String id = validator.unitId();
       List<TmxFault> faults = found.isEmpty() ? List.of() : new ArrayList<>(found.size());
       LineCount lines = LineCount.from(cut.place());

@@ -57,18 +57,15 @@ final class UnitValidator {
   }
 
   /**
-   * The faults of a stretch of XML that is one element, in order.
-   *
-   * @param suspicious whether it may hold characters that XML does not allow; they are blanked
+   * The faults of a stretch of XML that is one element, in order. Characters that XML does not
+   * allow are blanked in it.
    */
-  List<FaultList.Found> validate(XmlStretch stretch, TmxElement root, boolean suspicious) {
+  List<FaultList.Found> validate(XmlStretch stretch, TmxElement root) {
     xml = stretch;
     unitId = null;
     variant = null;
     scopes.clear();
-    if (suspicious) {
-      ForbiddenCharacters.blank(stretch.text(), stretch.from(), stretch.length(), encoding, faults);
-    }
+    ForbiddenCharacters.blank(stretch.text(), stretch.from(), stretch.length(), encoding, faults);
     boolean whole = false;
     try {
       feed.give(stretch.text(), stretch.from(), stretch.length());
