@@ -212,6 +212,14 @@ final class Invocation {
     }
   }
 
+  /** Says lines that a report has worded, unless {@code --quiet}. */
+  void say(String lines) {
+    if (!options.quiet) {
+      session.err().print(lines);
+      session.err().flush();
+    }
+  }
+
   /** Reports a fault after which the work goes on. */
   void warn(Diagnostic diagnostic) {
     new FaultPrinter(this).print(List.of(diagnostic));

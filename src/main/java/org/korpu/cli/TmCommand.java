@@ -16,5 +16,7 @@ import picocli.CommandLine.Command;
       TmUndoCommand.class,
       TmRmCommand.class,
       TmEditCommand.class
+      TmValidateCommand.class,
+      TmCleanCommand.class
     })
 final class TmCommand {}

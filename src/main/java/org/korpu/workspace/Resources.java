@@ -141,15 +141,23 @@ public final class Resources {
     return List.copyOf(memoryFiles(named));
   }
 
-  private List<TmxMemory> memoryFiles(List<Path> named) throws IOException {
+  /**
+   * The memories of a command as what they are; see {@link #memories}. In folders, files {@code
+   * *.removed.tmx} are passed over, where cleaning puts what it takes out.
+   *
+   * @param named TMX files or folders of them; those of the workspace if empty
+   */
+  public List<TmxMemory> memoryFiles(List<Path> named) throws IOException {
     if (named.isEmpty()) {
       return workspace.isPresent() ? workspace.get().memoryFiles() : List.of();
     }
     List<TmxMemory> memories = new ArrayList<>();
     for (Path path : named) {
       for (Path file : files(path, ".tmx", ".tmx.gz")) {
-        TmxMemory memory = new TmxMemory(folder.resolve(file), shown(file));
-        memories.add(journals == null ? memory : memory.journalledBy(journals));
+        if (file.equals(path) || !file.toString().endsWith(WorkspaceLayout.REMOVED)) {
+          TmxMemory memory = new TmxMemory(folder.resolve(file), shown(file));
+          memories.add(journals == null ? memory : memory.journalledBy(journals));
+        }
       }
     }
     return memories;

@@ -112,7 +112,10 @@ public final class Workspace {
     return configuration;
   }
 
-  /** Its memories: {@code *.tmx} and {@code *.tmx.gz} under {@code tm/}, also in folders there. */
+  /**
+   * Its memories: {@code *.tmx} and {@code *.tmx.gz} under {@code tm/}, also in folders there. Not
+   * {@code *.removed.tmx}, where cleaning puts what it takes out.
+   */
   public List<TranslationMemory> memories() throws IOException {
     return List.copyOf(memoryFiles());
   }
@@ -120,7 +123,9 @@ public final class Workspace {
   List<TmxMemory> memoryFiles() throws IOException {
     List<TmxMemory> memories = new ArrayList<>();
     for (Path file : files(WorkspaceLayout.MEMORIES, ".tmx", ".tmx.gz")) {
-      memories.add(journalled(new TmxMemory(file, name(file))));
+      if (!file.toString().endsWith(WorkspaceLayout.REMOVED)) {
+        memories.add(journalled(new TmxMemory(file, name(file))));
+      }
     }
     return memories;
   }

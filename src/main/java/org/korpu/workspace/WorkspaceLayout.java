@@ -21,6 +21,9 @@ final class WorkspaceLayout {
   /** Folder of the indexes of the memories. */
   static final String INDEXES = ".korpu/index";
 
+  /** How files end that keep what was removed from a memory; they are no memories themselves. */
+  static final String REMOVED = ".removed.tmx";
+
   /** What no repository should keep, as {@code .gitignore} has it. */
   static final String IGNORED = ".*.lock\n.*.tmp\n.korpu/\n";
 

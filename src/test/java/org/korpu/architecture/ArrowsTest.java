@@ -50,7 +50,7 @@ class ArrowsTest {
     allow("glossary", "model", "text", "morph");
     allow("curate", "model", "text", "store");
     allow("check", "model", "text", "morph", "glossary");
-    allow("format.tmx", "model");
+    allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
     allow("format.csv", "model", "glossary");
     allow("filter", "model");

@@ -63,7 +63,9 @@ final class UnitParser {
     boolean whole = false;
     try {
       feed.give(text, from, length);
-      feed.next();
+      while (feed.next() != XMLStreamConstants.START_ELEMENT) {
+        // White space that the unit before left, whose end tag was cut too late: </tu&#0;>.
+      }
       TranslationUnit unit = unit();
       whole = true;
       return unit;

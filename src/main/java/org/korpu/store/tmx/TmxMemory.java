@@ -18,8 +18,10 @@ import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
 import org.korpu.files.UnitCounts;
 import org.korpu.files.WriteLock;
+import org.korpu.format.tmx.TmxFault;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxReader;
+import org.korpu.format.tmx.TmxValidator;
 import org.korpu.format.tmx.TmxWriter;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -98,6 +100,19 @@ public final class TmxMemory implements TranslationMemory {
   /** Its file, which need not exist. */
   public Path file() {
     return file;
+  }
+
+  /**
+   * Finds every fault of the file; see {@link TmxValidator}.
+   *
+   * @throws UncheckedIOException if there is no such file, or the disk fails
+   */
+  public void validate(Consumer<TmxFault> faults) {
+    try (InputStream in = FileInput.open(file)) {
+      TmxValidator.validate(in, name, faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

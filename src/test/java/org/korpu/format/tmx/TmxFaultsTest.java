@@ -73,6 +73,14 @@ class TmxFaultsTest {
   }
 
   @Test
+  void endTagThatIsOnlyCleanAfterADropDoesNotHarmTheNextUnit() {
+    Tmx tmx =
+        Tmx.read(Tmx.file(Tmx.unit("a", "x").replace("</tu>", "</tu&#0;>"), Tmx.unit("b", "y")));
+
+    assertThat(tmx.ids()).containsExactly("a", "b");
+  }
+
+  @Test
   void unitWithoutNameIsReportedByPlaceAlone() {
     Tmx tmx = Tmx.read(Tmx.file("<tu tuid=b></tu>", "<tu></tu>"));
 
