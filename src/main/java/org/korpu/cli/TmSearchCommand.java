@@ -79,14 +79,12 @@ final class TmSearchCommand implements Callable<Integer> {
     }
     if (max < 1) {
       throw new UsageFault(
-          spec.commandLine(),
-          Message.of(CliMessage.OUT_OF_RANGE, "--max", 1, Integer.MAX_VALUE));
+          spec.commandLine(), Message.of(CliMessage.OUT_OF_RANGE, "--max", 1, Integer.MAX_VALUE));
     }
     ConcordanceQuery query =
         new ConcordanceQuery(patterns.stream().map(this::pattern).toList(), languages);
     ConcordanceReport report =
-        new ConcordanceReport(
-            to, invocation.colour() ? Highlight.COLOUR : Highlight.BRACKETS);
+        new ConcordanceReport(to, invocation.colour() ? Highlight.COLOUR : Highlight.BRACKETS);
     Extent extent =
         new ConcordanceScan(invocation.resources().memories(memories), invocation::warn)
             .search(query, found -> show(found, report));

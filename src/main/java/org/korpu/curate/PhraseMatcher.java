@@ -2,30 +2,20 @@ package org.korpu.curate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.text.Folding;
 import org.korpu.text.Token;
 
-/**
- * Finds words in a row in texts of one language.
- *
- * <p>Which words of a text the first one can be is remembered, since texts repeat their words: a
- * word met before costs a look into a table.
- */
+/** Finds words in a row in texts of one language. Safe for use by many threads. */
 final class PhraseMatcher {
-
-  /** Bounds the memory for words of texts to some 20 MB. */
-  private static final int MOST_KEPT = 1 << 17;
 
   private final LanguageTag language;
   private final BiPredicate<String, String> isForm;
   private final List<Set<String>> words = new ArrayList<>();
-  private final Map<String, Boolean> canBeFirst = new ConcurrentHashMap<>();
+  private final WordSieve sieve = new WordSieve(this::mayHoldFirst);
 
   /**
    * For the words of a text.
@@ -42,16 +32,16 @@ final class PhraseMatcher {
   }
 
   List<TextSpan> find(String text) {
-    List<TextSpan> found = List.of();
+    if (!sieve.passes(text)) {
+      return List.of();
+    }
+    List<TextSpan> found = new ArrayList<>(2);
     TextAtoms atoms = TextAtoms.of(text);
     int free = 0;
     for (int place = 0; place < atoms.size(); place++) {
       Token first = atoms.part(place);
       int end = first.start() < free ? -1 : end(atoms, place, 0);
       if (end >= 0) {
-        if (found.isEmpty()) {
-          found = new ArrayList<>(2);
-        }
         found.add(new TextSpan(first.start(), end));
         free = end;
       }
@@ -75,22 +65,21 @@ final class PhraseMatcher {
   }
 
   private int end(TextAtoms atoms, Token word, int next, int number) {
-    boolean fits = number == 0 ? canBeFirst(word) : canBe(word, number);
-    if (!fits) {
+    if (!canBe(word, number)) {
       return -1;
     }
     return number == words.size() - 1 ? word.end() : end(atoms, next, number + 1);
   }
 
-  private boolean canBeFirst(Token word) {
-    Boolean known = canBeFirst.get(word.text());
-    if (known == null) {
-      known = canBe(word, 0);
-      if (canBeFirst.size() < MOST_KEPT) {
-        canBeFirst.put(word.text(), known);
+  private boolean mayHoldFirst(String piece) {
+    TextAtoms atoms = TextAtoms.of(piece);
+    for (int place = 0; place < atoms.size(); place++) {
+      TextAtoms.@Nullable Whole whole = atoms.whole(place);
+      if (canBe(atoms.part(place), 0) || (whole != null && canBe(whole.token(), 0))) {
+        return true;
       }
     }
-    return known;
+    return false;
   }
 
   private boolean canBe(Token word, int number) {

@@ -2,6 +2,7 @@ package org.korpu.curate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -27,6 +28,15 @@ public final class RegexPattern implements TextPattern {
    */
   private static final int MOST_STEPS = 10_000_000;
 
+  /** The beginnings of what {@link PatternSyntaxException#getDescription} says. */
+  private static final Map<String, SearchMessage> REASONS =
+      Map.of(
+          "Unclosed group", SearchMessage.REGEX_GROUP_OPEN,
+          "Unmatched closing", SearchMessage.REGEX_GROUP_NOT_OPEN,
+          "Unclosed character class", SearchMessage.REGEX_CLASS_OPEN,
+          "Dangling meta character", SearchMessage.REGEX_NOTHING_TO_REPEAT,
+          "Illegal/unsupported escape", SearchMessage.REGEX_ESCAPE_UNKNOWN);
+
   private final Pattern pattern;
 
   /**
@@ -38,16 +48,35 @@ public final class RegexPattern implements TextPattern {
     try {
       pattern = Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
     } catch (PatternSyntaxException e) {
-      int place = Math.max(0, Math.min(e.getIndex(), expression.length()));
+      int place = place(e, expression.length());
       throw fault(
           Message.of(
               SearchMessage.REGEX_WRONG,
               expression.substring(0, place),
               expression.substring(place),
-              e.getDescription(),
+              reason(e.getDescription()),
               place + 1),
           Message.of(SearchMessage.REGEX_ESCAPE));
     }
+  }
+
+  /** Where the expression is wrong; some faults Java places one character before it. */
+  private static int place(PatternSyntaxException fault, int length) {
+    String description = fault.getDescription();
+    boolean before =
+        description.startsWith("Unmatched closing")
+            || description.startsWith("Unclosed character class");
+    return Math.max(0, Math.min(fault.getIndex() + (before ? 1 : 0), length));
+  }
+
+  /** What Java says is wrong, in the language of messages where it is something common. */
+  private static Object reason(String description) {
+    for (Map.Entry<String, SearchMessage> each : REASONS.entrySet()) {
+      if (description.startsWith(each.getKey())) {
+        return each.getValue();
+      }
+    }
+    return description;
   }
 
   @Override

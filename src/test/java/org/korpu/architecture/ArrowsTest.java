@@ -43,7 +43,7 @@ class ArrowsTest {
     allow("morph", "model", "text");
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
-    allow("curate", "model", "text", "store");
+    allow("curate", "model", "text", "morph", "store");
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model");
     allow("format.xliff", "model");
