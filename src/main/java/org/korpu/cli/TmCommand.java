@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TmLookupCommand.class,
+      TmSearchCommand.class,
       TmImportCommand.class,
       TmExportCommand.class,
       TmStatsCommand.class,

@@ -48,7 +48,7 @@ class ArrowsTest {
     allow("morph", "model", "text");
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
-    allow("curate", "model", "text", "store");
+    allow("curate", "model", "text", "morph", "store");
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
