@@ -48,6 +48,9 @@ class ArrowsTest {
     allow("format.tmx", "model");
     allow("format.xliff", "model");
     allow("format.csv", "model", "glossary");
+    allow("format.table", "model");
+    allow("format.po", "model");
+    allow("format.xlsx", "model");
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");
     allow("filter.okapi", "model", "filter");
@@ -67,6 +70,19 @@ class ArrowsTest {
         "glossary",
         "pretranslate",
         "check");
+    allow(
+        "exchange",
+        "model",
+        "curate",
+        "store",
+        "filter",
+        "format.tmx",
+        "format.xliff",
+        "format.table",
+        "format.po",
+        "format.xlsx",
+        "handoff",
+        "match");
     allow("i18n", "model");
     allow(
         "workspace",
@@ -86,6 +102,7 @@ class ArrowsTest {
         "format.csv",
         "format.xliff",
         "format.tmx",
+        "exchange",
         "files");
     allow(
         "report",
@@ -94,6 +111,7 @@ class ArrowsTest {
         "glossary",
         "check",
         "curate",
+        "exchange",
         "filter",
         "handoff",
         "pretranslate",
