@@ -7,7 +7,6 @@ enum ExchangeOptionMessage implements MessageKey {
   TWO_COLUMNS,
   /** {0}: the name of the file. */
   UNKNOWN_ENDING,
-  NAME_FORMAT,
   SPREADSHEET_NEEDS_FILE,
   /** How many units were written. */
   UNITS_WRITTEN,

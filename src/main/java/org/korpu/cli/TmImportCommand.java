@@ -101,7 +101,7 @@ final class TmImportCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*")
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "korpu.tm.import.files")
   private List<String> files = List.of();
 
   TmImportCommand(Invocation invocation) {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.korpu.curate.MemoryStatistics.Share;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.TranslationMemory;
 import org.korpu.text.WordCount;
 
 /**
@@ -68,6 +71,20 @@ public final class StatisticsCounter {
    */
   public StatisticsCounter(LanguageTag source) {
     this.source = source;
+  }
+
+  /**
+   * Counts a whole memory; reading it and counting take place at the same time.
+   *
+   * @param faults takes what is wrong with the memory
+   */
+  public static MemoryStatistics count(
+      TranslationMemory memory, LanguageTag source, Consumer<Diagnostic> faults) {
+    StatisticsCounter counter = new StatisticsCounter(source);
+    try (UnitRelay relay = new UnitRelay(counter::add)) {
+      memory.forEach(stored -> relay.accept(stored.unit()), faults);
+    }
+    return counter.result();
   }
 
   /** Counts a unit. */

@@ -80,7 +80,7 @@ final class Catalogue {
         if (message.translations().stream().allMatch(String::isBlank)) {
           sink.leftOut(LeftOut.UNTRANSLATED, message.position());
         } else {
-          units(message).forEach(unit -> sink.unit(unit, message.position()));
+          units(message).forEach(unit -> sink.unit(unit, message::position));
         }
       }
     }

@@ -4,6 +4,7 @@ import org.korpu.model.MessageKey;
 
 /** What can be wrong with files that come into a memory or go out of it. */
 public enum ExchangeMessage implements MessageKey {
+  EMPTY_FILE,
   IS_SPREADSHEET,
   SAVE_AS_CSV,
   UNKNOWN_MARKUP,

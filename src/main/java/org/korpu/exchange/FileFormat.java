@@ -41,7 +41,7 @@ public enum FileFormat {
    * The format of a file: by its content where that begins like XML or a catalogue, else by its
    * name, else a table.
    *
-   * @throws InputException if it is none of them
+   * @throws InputException if it is none of them, or is empty
    */
   static FileFormat of(ImportFile file) throws IOException {
     byte[] head;
@@ -52,17 +52,27 @@ public enum FileFormat {
       throw unknown(file, ExchangeMessage.IS_SPREADSHEET, ExchangeMessage.SAVE_AS_CSV);
     }
     String text = legible(head);
+    if (text.isBlank()) {
+      throw unknown(file, ExchangeMessage.EMPTY_FILE, ExchangeMessage.KNOWN_FORMATS);
+    }
     if (text.stripLeading().startsWith("<")) {
       return ofMarkup(text)
           .orElseThrow(
               () -> unknown(file, ExchangeMessage.UNKNOWN_MARKUP, ExchangeMessage.KNOWN_FORMATS));
     }
-    return isCatalogue(text, file.name()) ? PO : TABLE;
+    return CATALOGUE.matcher(text).find() ? PO : ofName(file.name());
   }
 
-  private static boolean isCatalogue(String text, String name) {
+  private static FileFormat ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return CATALOGUE.matcher(text).find() || lower.endsWith(".po") || lower.endsWith(".po.gz");
+    String bare = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    if (bare.endsWith(".tmx")) {
+      return TMX; // whose reader says best what is wrong with it
+    }
+    if (bare.endsWith(".xlf") || bare.endsWith(".xliff")) {
+      return XLIFF;
+    }
+    return bare.endsWith(".po") ? PO : TABLE;
   }
 
   private static Optional<FileFormat> ofMarkup(String text) {

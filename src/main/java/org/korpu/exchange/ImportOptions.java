@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffPart;
 import org.korpu.model.LanguageTag;
@@ -34,6 +36,12 @@ public record ImportOptions(
     @Nullable Charset encoding,
     XliffPart.State state) {
 
+  /**
+   * Names of columns that are tags of a language too, but seldom mean it: Indonesian, Norwegian,
+   * South Ndebele and, of three letters, others.
+   */
+  private static final Set<String> NO_LANGUAGES = Set.of("id", "no", "nr", "key", "ref", "tag");
+
   /** Everything as the files say it. */
   public static final ImportOptions DEFAULT =
       new ImportOptions(
@@ -52,12 +60,22 @@ public record ImportOptions(
 
   /**
    * The language of the memory that a text names, such as the name of a column; nothing where it
-   * names none. A word that only looks like a tag ({@code English}) names none unless it is mapped.
+   * names none. A word that only looks like a tag ({@code English}, {@code id}) names none unless
+   * it is mapped.
    */
   Optional<LanguageTag> language(String text) {
     LanguageTag mapped = languageMap.get(text);
-    return mapped != null
-        ? Optional.of(mapped)
-        : LanguageTag.parse(text).filter(tag -> tag.language().length() <= 3).map(this::mapped);
+    if (mapped != null) {
+      return Optional.of(mapped);
+    }
+    return NO_LANGUAGES.contains(text.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : LanguageTag.parse(text).filter(ImportOptions::isKnown).map(this::mapped);
+  }
+
+  /** Whether it is a language that somebody has named. */
+  private static boolean isKnown(LanguageTag tag) {
+    String language = tag.language();
+    return !Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH).equals(language);
   }
 }

@@ -4,7 +4,7 @@ package org.korpu.exchange;
 public enum LeftOut {
   /** It cannot be read, or its codes are not those of its source. */
   DAMAGED,
-  /** It has text in one language at most. */
+  /** It has text under one language tag at most. */
   UNTRANSLATED,
   /** Its state is below the one that is wanted. */
   UNFINISHED,

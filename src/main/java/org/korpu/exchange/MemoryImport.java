@@ -1,14 +1,18 @@
 package org.korpu.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.korpu.curate.UnitImport;
 import org.korpu.curate.UnitImport.Fate;
+import org.korpu.curate.UnitRelay;
+import org.korpu.format.tmx.TmxReader;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -80,6 +84,7 @@ public final class MemoryImport {
    * @throws InputException if a file or the memory cannot be read at all
    */
   public ImportResult preview() throws IOException {
+    findFormats();
     readMemory();
     memoryErrors.forEach(faults);
     return readFiles();
@@ -92,6 +97,7 @@ public final class MemoryImport {
    *     or if the memory has damaged units; nothing is written then
    */
   public ImportResult run() throws IOException {
+    findFormats();
     readMemory();
     if (stored == 0 && memoryErrors.isEmpty()) {
       OnePass onePass = new OnePass();
@@ -109,6 +115,19 @@ public final class MemoryImport {
       memory.rewrite(new TwoPass(), fault -> {});
     }
     return result;
+  }
+
+  /** A file that is none of ours is refused before anything is done. */
+  private void findFormats() throws IOException {
+    for (ImportFile file : files) {
+      FileFormat format = FileFormat.of(file);
+      if (format == FileFormat.TMX) {
+        try (InputStream in = file.open()) {
+          new TmxReader(in, file.name(), fault -> {}).header();
+        }
+      }
+      formats.put(file, format);
+    }
   }
 
   private void readMemory() {
@@ -156,13 +175,8 @@ public final class MemoryImport {
     return census.report(file, format, plan.endFile());
   }
 
-  private FileFormat format(ImportFile file) throws IOException {
-    FileFormat format = formats.get(file);
-    if (format == null) {
-      format = FileFormat.of(file);
-      formats.put(file, format);
-    }
-    return format;
+  private FileFormat format(ImportFile file) {
+    return Objects.requireNonNull(formats.get(file), "formats are found first");
   }
 
   private static long print(long before, TranslationUnit unit) {
@@ -183,7 +197,7 @@ public final class MemoryImport {
     public void finish(Consumer<TranslationUnit> out) {
       try {
         for (ImportFile file : files) {
-          reports.add(readFile(file, unit -> add(unit, out), this::tell));
+          reports.add(readWhileWriting(file, out));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -191,6 +205,18 @@ public final class MemoryImport {
       if (plan.isEmpty()) {
         throw new Abandoned();
       }
+    }
+
+    /** One thread reads and another one decides and writes. */
+    private FileReport readWhileWriting(ImportFile file, Consumer<TranslationUnit> out)
+        throws IOException {
+      FileFormat format = format(file);
+      plan.beginFile();
+      UnitIntake.Census census;
+      try (UnitRelay relay = new UnitRelay(unit -> add(unit, out))) {
+        census = intake.read(file, format, relay::accept, this::tell);
+      }
+      return census.report(file, format, plan.endFile());
     }
 
     private void add(TranslationUnit unit, Consumer<TranslationUnit> out) {

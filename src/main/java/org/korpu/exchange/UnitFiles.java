@@ -66,7 +66,7 @@ final class UnitFiles {
       TmxReader reader = new TmxReader(in, file.name(), faults(sink));
       LanguageTag source = reader.header().sourceLanguage().orElse(options.from());
       for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
-        sink.unit(unit.sourceLanguage() == null ? from(source, unit) : unit, null);
+        sink.unit(unit.sourceLanguage() == null ? from(source, unit) : unit, reader::position);
       }
     }
   }
@@ -116,7 +116,7 @@ final class UnitFiles {
     for (int i = 0; i < selection.untranslated(); i++) {
       sink.leftOut(LeftOut.UNTRANSLATED, null);
     }
-    selection.pairs().forEach(pair -> sink.unit(unit(pair), null));
+    selection.pairs().forEach(pair -> sink.unit(unit(pair), () -> null));
   }
 
   private static TranslationUnit unit(ReviewedPair pair) {
@@ -203,7 +203,7 @@ final class UnitFiles {
       if (!variants.isEmpty()) {
         List<Variant> writable =
             variants.stream().map(variant -> text.clean(variant, position)).toList();
-        sink.unit(new TranslationUnit(null, null, Metadata.NONE, writable), position);
+        sink.unit(new TranslationUnit(null, null, Metadata.NONE, writable), () -> position);
       }
     }
 

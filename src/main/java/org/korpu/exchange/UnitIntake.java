@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.UnitFilter;
 import org.korpu.curate.UnitImport.Counts;
@@ -59,15 +60,15 @@ final class UnitIntake {
     }
 
     @Override
-    public void unit(TranslationUnit unit, @Nullable Position position) {
+    public void unit(TranslationUnit unit, Supplier<@Nullable Position> position) {
       TranslationUnit mapped = mapped(unit);
-      if (UnitFilter.ALL.select(mapped).isEmpty()) {
-        leftOut(LeftOut.UNTRANSLATED, position);
+      if (!translates(mapped)) {
+        leftOut(LeftOut.UNTRANSLATED, position.get());
         return;
       }
       TranslationUnit taken = wanted.select(mapped).orElse(null);
       if (taken == null) {
-        leftOut(LeftOut.OTHER_LANGUAGES, position);
+        leftOut(LeftOut.OTHER_LANGUAGES, position.get());
         return;
       }
       read++;
@@ -104,6 +105,17 @@ final class UnitIntake {
       return new FileReport(
           file.name(), format, read, fates.added(), fates.updated(), fates.known(), leftOut);
     }
+  }
+
+  /** Whether it has texts under two tags, be they of one language: {@code en-US}, {@code en-GB}. */
+  private static boolean translates(TranslationUnit unit) {
+    List<Variant> variants = unit.variants();
+    for (int i = 1; i < variants.size(); i++) {
+      if (!variants.get(i).language().equals(variants.get(0).language())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unit without blank variants, with the memory's tags; its source only if another. */

@@ -1,5 +1,6 @@
 package org.korpu.exchange;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Position;
@@ -11,9 +12,10 @@ interface UnitSink {
   /**
    * A unit.
    *
-   * @param position where it begins in the file, null where unknown
+   * @param position finds where it begins in the file; asked for before the next unit is read, or
+   *     never; null where unknown
    */
-  void unit(TranslationUnit unit, @Nullable Position position);
+  void unit(TranslationUnit unit, Supplier<@Nullable Position> position);
 
   /** A unit that is not taken because of what it is. */
   void leftOut(LeftOut reason, @Nullable Position position);
