@@ -122,7 +122,7 @@ final class UnitIntake {
   private TranslationUnit mapped(TranslationUnit unit) {
     LanguageTag source = unit.sourceLanguage();
     LanguageTag mappedSource = source == null ? null : options.mapped(source);
-    if (memorySource.equals(mappedSource)) {
+    if (mappedSource != null && mappedSource.meets(memorySource)) {
       mappedSource = null;
     }
     boolean same = Objects.equals(mappedSource, source);

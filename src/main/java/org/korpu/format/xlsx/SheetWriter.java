@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -68,7 +69,12 @@ public final class SheetWriter implements Closeable {
         throw new IllegalArgumentException("a cell of " + cell.length() + " characters");
       }
       if (!cell.isEmpty()) {
-        sheet.inlineString(rows, i, cell);
+        if (cell.strip().equals(cell)) {
+          sheet.inlineString(rows, i, cell);
+        } else {
+          // White space at the ends is kept only where the file says so, which this form does.
+          sheet.inlineString(rows, i, RichText.builder().run(cell).end().build());
+        }
         sheet.style(rows, i).wrapText(true).verticalAlignment("top").set();
       }
     }
