@@ -4,7 +4,6 @@ import org.korpu.model.MessageKey;
 
 /** What the command line itself says. */
 enum CliMessage implements MessageKey {
-  ADDED,
   ARGUMENT_MISSING,
   ARGUMENT_UNKNOWN,
   BUG,
@@ -48,12 +47,9 @@ enum CliMessage implements MessageKey {
   TOOK_CONCEPTS,
   TRY,
   TRY_LATER,
-  UNITS_READ,
-  UNITS_WRITTEN,
   USAGE_WRONG,
   VALUE_WRONG,
   WORKSPACE_MADE,
-  WOULD_ADD,
   WOULD_IMPORT,
   WOULD_TAKE_CONCEPTS
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
       TmLogCommand.class,
       TmUndoCommand.class,
       TmRmCommand.class,
-      TmEditCommand.class
+      TmEditCommand.class,
       TmValidateCommand.class,
       TmCleanCommand.class
     })

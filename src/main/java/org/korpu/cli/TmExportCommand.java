@@ -1,34 +1,43 @@
 package org.korpu.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.korpu.curate.UnitFilter;
+import org.korpu.exchange.ExportFormat;
+import org.korpu.exchange.MemoryExport;
 import org.korpu.files.AtomicFile;
+import org.korpu.format.table.TableWriter.Formulas;
 import org.korpu.format.tmx.TmxHeader;
-import org.korpu.format.tmx.TmxWriter;
-import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
-import org.korpu.model.TranslationUnit;
-import org.korpu.store.TranslationMemory;
 import org.korpu.workspace.KorpuVersion;
+import org.korpu.workspace.Resources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code korpu tm export}: the memories of a workspace as one TMX file. */
+/** {@code korpu tm export}: units of memories as one file of another format. */
 @Command(name = "export")
 final class TmExportCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--to-format", paramLabel = "tmx|tsv|csv|xlsx")
+  private @Nullable ExportFormat format;
+
   @Mixin private UnitFilterOptions wanted = new UnitFilterOptions();
 
   @Option(names = "--tm", paramLabel = "PATH")
   private List<Path> memories = List.of();
+
+  @Option(names = "--guard-formulas")
+  private boolean guardFormulas;
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
@@ -39,42 +48,52 @@ final class TmExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<TranslationMemory> chosen = invocation.resources().memories(memories);
-    UnitFilter filter = wanted.filter();
-    int[] count = {0};
-    String name = out == null ? "-" : out.toString();
-    LanguageTag source = invocation.resources().configuration().source();
-    AtomicFile.Content content =
-        sink -> {
-          TmxWriter writer = new TmxWriter(sink, name, TmxHeader.of(source, KorpuVersion.number()));
-          for (TranslationMemory memory : chosen) {
-            memory.forEach(
-                unit ->
-                    filter
-                        .select(unit.unit())
-                        .ifPresent(
-                            each -> {
-                              write(writer, each);
-                              count[0]++;
-                            }),
-                invocation::warn);
-          }
-          writer.finish();
-        };
+    ExportFormat chosen = chosen();
+    Resources resources = invocation.resources();
+    MemoryExport export =
+        new MemoryExport(resources.memories(memories), wanted.filter(), invocation::warn);
+    TmxHeader header = TmxHeader.of(resources.configuration().source(), KorpuVersion.number());
     if (out == null) {
-      content.writeTo(invocation.session().out());
+      write(export, chosen, header, "-", invocation.session().out());
     } else {
-      AtomicFile.write(invocation.resolve(out), content);
+      String name = out.toString();
+      AtomicFile.write(invocation.resolve(out), sink -> write(export, chosen, header, name, sink));
     }
-    invocation.say(Message.of(CliMessage.UNITS_WRITTEN, count[0]));
+    invocation.say(Message.of(ExchangeOptionMessage.UNITS_WRITTEN, export.units()));
+    if (export.withCodes() > 0) {
+      invocation.say(Message.of(ExchangeOptionMessage.CODES_LEFT_OUT, export.withCodes()));
+    }
     return ExitStatus.OK.code();
   }
 
-  private static void write(TmxWriter writer, TranslationUnit unit) {
-    try {
-      writer.write(unit);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private ExportFormat chosen() {
+    if (format == ExportFormat.XLSX && out == null) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(ExchangeOptionMessage.SPREADSHEET_NEEDS_FILE));
+    }
+    if (format != null) {
+      return format;
+    }
+    if (out == null) {
+      return ExportFormat.TMX;
+    }
+    String name = String.valueOf(out.getFileName());
+    return ExportFormat.ofName(name)
+        .orElseThrow(
+            () ->
+                new UsageFault(
+                    spec.commandLine(), Message.of(ExchangeOptionMessage.UNKNOWN_ENDING, name)));
+  }
+
+  private void write(
+      MemoryExport export, ExportFormat chosen, TmxHeader header, String name, OutputStream sink)
+      throws IOException {
+    Formulas formulas = guardFormulas ? Formulas.GUARD : Formulas.KEEP;
+    switch (chosen) {
+      case TMX -> export.writeTmx(sink, name, header);
+      case TSV -> export.writeTable(sink, '\t', formulas);
+      case CSV -> export.writeTable(sink, ',', formulas);
+      case XLSX -> export.writeSheet(sink, name);
     }
   }
 }

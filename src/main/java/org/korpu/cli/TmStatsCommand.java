@@ -3,6 +3,7 @@ package org.korpu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.korpu.curate.MemoryStatistics;
 import org.korpu.curate.StatisticsCounter;
 import org.korpu.model.LanguageTag;
 import org.korpu.report.StatisticsReport;
@@ -32,12 +33,11 @@ final class TmStatsCommand implements Callable<Integer> {
     StatisticsReport report = new StatisticsReport(invocation.messages());
     LanguageTag source = invocation.resources().configuration().source();
     for (TranslationMemory memory : invocation.resources().memories(files)) {
-      StatisticsCounter counter = new StatisticsCounter(source);
-      memory.forEach(unit -> counter.add(unit.unit()), invocation::warn);
+      MemoryStatistics statistics = StatisticsCounter.count(memory, source, invocation::warn);
       if (format == OutputFormat.JSON) {
-        StatisticsReport.writeJson(memory.name(), counter.result(), invocation.out());
+        StatisticsReport.writeJson(memory.name(), statistics, invocation.out());
       } else {
-        report.writeText(memory.name(), counter.result(), invocation.out());
+        report.writeText(memory.name(), statistics, invocation.out());
       }
     }
     return ExitStatus.OK.code();

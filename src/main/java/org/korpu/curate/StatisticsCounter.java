@@ -1,39 +1,67 @@
 package org.korpu.curate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.korpu.curate.MemoryStatistics.Share;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.TranslationMemory;
 import org.korpu.text.WordCount;
 
 /**
- * Counts a memory unit by unit. Keeps the source texts seen so far, to know repeated ones: some 200
- * MB for a million sentences. For one thread.
+ * Counts a memory unit by unit. Keeps 64-bit digests of the source texts and of their translations,
+ * some 100 bytes a trilingual unit; two texts of a million that share a digest would count as one,
+ * which happens once in ten million such memories. For one thread.
  */
 public final class StatisticsCounter {
+
+  /** So many names of documents and of authors are counted; those that come later are not. */
+  private static final int MOST_NAMES = 100_000;
+
+  /**
+   * Marks a source text that has several translations: no digest of a translation, which is odd.
+   */
+  private static final long SEVERAL = 2;
 
   private final LanguageTag source;
   private final SortedMap<LanguageTag, Count> counts = new TreeMap<>();
 
   /** How many units have just these languages: a memory has few such sets. */
-  private final Map<Set<LanguageTag>, Long> combinations = new HashMap<>();
+  private final Map<Set<LanguageTag>, long[]> combinations = new HashMap<>();
 
-  private final Set<String> texts = new HashSet<>();
+  private final LongTable sources = new LongTable();
+  private final LongTable translations = new LongTable();
+  private final Map<String, long[]> documents = new HashMap<>();
+  private final Map<String, long[]> authors = new HashMap<>();
   private long units;
   private long duplicates;
   private long withoutSource;
+  private long first = Long.MAX_VALUE;
+  private long last = TmxDate.NONE;
 
   private static final class Count {
+    final boolean isSource;
+    final long seed;
     long variants;
     long words;
     long blank;
+    long ambiguous;
+
+    Count(LanguageTag language, LanguageTag source) {
+      isSource = language.meets(source);
+      seed = Digest.key(language).hashCode();
+    }
   }
 
   /**
@@ -45,26 +73,105 @@ public final class StatisticsCounter {
     this.source = source;
   }
 
+  /**
+   * Counts a whole memory; reading it and counting take place at the same time.
+   *
+   * @param faults takes what is wrong with the memory
+   */
+  public static MemoryStatistics count(
+      TranslationMemory memory, LanguageTag source, Consumer<Diagnostic> faults) {
+    StatisticsCounter counter = new StatisticsCounter(source);
+    try (UnitRelay relay = new UnitRelay(counter::add)) {
+      memory.forEach(stored -> relay.accept(stored.unit()), faults);
+    }
+    return counter.result();
+  }
+
   /** Counts a unit. */
   public void add(TranslationUnit unit) {
     units++;
+    Set<LanguageTag> languages = new HashSet<>(8);
     for (Variant variant : unit.variants()) {
-      Count count = counts.computeIfAbsent(variant.language(), tag -> new Count());
+      Count count = count(variant);
       count.variants++;
       count.words += WordCount.of(variant.segment().text());
       count.blank += variant.segment().isBlank() ? 1 : 0;
+      languages.add(variant.language());
     }
-    addSource(unit.variant(source));
-    combinations.merge(
-        unit.variants().stream().map(Variant::language).collect(Collectors.toSet()), 1L, Long::sum);
+    addSource(unit);
+    combinations.computeIfAbsent(languages, set -> new long[1])[0]++;
+    addDates(unit);
+    for (Property property : unit.metadata().properties()) {
+      if (property.type().equals(Property.DOCUMENT)) {
+        addName(property.value(), documents);
+      }
+    }
+    author(unit).ifPresent(name -> addName(name, authors));
   }
 
-  private void addSource(Optional<Variant> variant) {
+  private Count count(Variant variant) {
+    return counts.computeIfAbsent(variant.language(), tag -> new Count(tag, source));
+  }
+
+  private void addSource(TranslationUnit unit) {
+    Optional<Variant> variant = unit.variant(source);
     if (variant.isEmpty()) {
       withoutSource++;
-    } else if (!texts.add(variant.get().segment().text())) {
+      return;
+    }
+    long text = Digest.of(variant.get().segment().text(), 0).low();
+    if (sources.get(text) == LongTable.ABSENT) {
+      sources.put(text, 1);
+    } else {
       duplicates++;
     }
+    for (Variant each : unit.variants()) {
+      Count count = count(each);
+      if (!count.isSource && !each.segment().isBlank()) {
+        addTranslation(text, count, each);
+      }
+    }
+  }
+
+  private void addTranslation(long text, Count count, Variant variant) {
+    long key = Long.rotateLeft(text, 17) + count.seed * 0x9e3779b97f4a7c15L;
+    long translation = Digest.of(variant.segment().text(), 0).low() | 1;
+    long before = translations.get(key);
+    if (before == LongTable.ABSENT) {
+      translations.put(key, translation);
+    } else if (before != translation && before != SEVERAL) {
+      translations.put(key, SEVERAL);
+      count.ambiguous++;
+    }
+  }
+
+  private void addDates(TranslationUnit unit) {
+    long date = TmxDate.latestNumber(unit);
+    last = Math.max(last, date);
+    long earliest = TmxDate.earliestNumber(unit);
+    if (earliest != TmxDate.NONE) {
+      first = Math.min(first, earliest);
+    }
+  }
+
+  private static Optional<String> author(TranslationUnit unit) {
+    String name = unit.metadata().attributes().get("creationid");
+    for (int i = 0; name == null && i < unit.variants().size(); i++) {
+      name = unit.variants().get(i).metadata().attributes().get("creationid");
+    }
+    return Optional.ofNullable(name);
+  }
+
+  private static void addName(String name, Map<String, long[]> names) {
+    long[] count = names.get(name);
+    if (count == null) {
+      if (names.size() == MOST_NAMES) {
+        return;
+      }
+      count = new long[1];
+      names.put(name, count);
+    }
+    count[0]++;
   }
 
   /** What was counted so far. */
@@ -75,15 +182,31 @@ public final class StatisticsCounter {
             languages.put(
                 language,
                 new MemoryStatistics.Language(
-                    count.variants, count.words, count.blank, lacking(language))));
-    return new MemoryStatistics(units, languages, duplicates, withoutSource);
+                    count.variants, count.words, count.blank, lacking(language), count.ambiguous)));
+    return new MemoryStatistics(
+        units,
+        languages,
+        duplicates,
+        withoutSource,
+        first == Long.MAX_VALUE ? null : TmxDate.instant(first),
+        last == TmxDate.NONE ? null : TmxDate.instant(last),
+        largest(documents),
+        largest(authors));
+  }
+
+  private static List<Share> largest(Map<String, long[]> names) {
+    return names.entrySet().stream()
+        .map(each -> new Share(each.getKey(), each.getValue()[0]))
+        .sorted(Comparator.comparingLong(Share::units).reversed().thenComparing(Share::name))
+        .limit(MemoryStatistics.MOST_SHARES)
+        .toList();
   }
 
   private long lacking(LanguageTag language) {
     long lacking = 0;
-    for (Map.Entry<Set<LanguageTag>, Long> entry : combinations.entrySet()) {
+    for (Map.Entry<Set<LanguageTag>, long[]> entry : combinations.entrySet()) {
       if (entry.getKey().stream().noneMatch(language::meets)) {
-        lacking += entry.getValue();
+        lacking += entry.getValue()[0];
       }
     }
     return lacking;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Metadata;
@@ -17,27 +18,17 @@ import org.korpu.model.Variant;
  */
 public final class TmxDate {
 
+  /** Stands for no date among numbers, and is before all. */
+  static final long NONE = 0;
+
+  private static final int DIGITS = 14;
+
   private TmxDate() {}
 
   /** The time that a text says; nothing where it is no date. A day alone means its beginning. */
   public static Optional<Instant> parse(String text) {
-    String digits = digits(text);
-    if (digits == null) {
-      return Optional.empty();
-    }
-    try {
-      LocalDateTime time =
-          LocalDateTime.of(
-              number(digits, 0, 4),
-              number(digits, 4, 6),
-              number(digits, 6, 8),
-              number(digits, 8, 10),
-              number(digits, 10, 12),
-              number(digits, 12, 14));
-      return Optional.of(time.toInstant(ZoneOffset.UTC));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    long date = number(text);
+    return date == NONE ? Optional.empty() : Optional.of(instant(date));
   }
 
   /**
@@ -45,41 +36,88 @@ public final class TmxDate {
    * change. When it was last used does not count.
    */
   public static Optional<Instant> latest(TranslationUnit unit) {
-    Instant latest = latest(unit.metadata(), null);
+    long date = latestNumber(unit);
+    return date == NONE ? Optional.empty() : Optional.of(instant(date));
+  }
+
+  /** Like {@link #latest}, as a number like 20261123093000, or {@link #NONE}. Allocates nothing. */
+  static long latestNumber(TranslationUnit unit) {
+    long latest = latestNumber(unit.metadata());
     for (Variant variant : unit.variants()) {
-      latest = latest(variant.metadata(), latest);
+      latest = Math.max(latest, latestNumber(variant.metadata()));
     }
-    return Optional.ofNullable(latest);
+    return latest;
   }
 
-  private static @Nullable Instant latest(Metadata metadata, @Nullable Instant before) {
-    return later(
-        metadata.attributes().get("changedate"),
-        later(metadata.attributes().get("creationdate"), before));
+  /** The earliest date of the unit or a variant of it as a number, or {@link #NONE}. */
+  static long earliestNumber(TranslationUnit unit) {
+    long earliest = earliest(unit.metadata(), NONE);
+    for (Variant variant : unit.variants()) {
+      earliest = earliest(variant.metadata(), earliest);
+    }
+    return earliest;
   }
 
-  private static @Nullable Instant later(@Nullable String text, @Nullable Instant before) {
-    Instant time = text == null ? null : parse(text).orElse(null);
-    return time == null || (before != null && before.isAfter(time)) ? before : time;
+  private static long earliest(Metadata metadata, long before) {
+    if (metadata.attributes().isEmpty()) {
+      return before;
+    }
+    long created = number(metadata.attributes().get("creationdate"));
+    long date = created == NONE ? number(metadata.attributes().get("changedate")) : created;
+    return date == NONE || (before != NONE && before < date) ? before : date;
   }
 
-  /** The fourteen digits of a date and time; null where the text has another shape. */
-  private static @Nullable String digits(String text) {
-    StringBuilder digits = new StringBuilder(14);
+  /** The date of a number that is not {@link #NONE}. */
+  static Instant instant(long number) {
+    return time(number).toInstant(ZoneOffset.UTC);
+  }
+
+  /** The later of the dates of creation and change as a number, or {@link #NONE}. */
+  static long latestNumber(Metadata metadata) {
+    Map<String, String> attributes = metadata.attributes();
+    return attributes.isEmpty()
+        ? NONE
+        : Math.max(number(attributes.get("changedate")), number(attributes.get("creationdate")));
+  }
+
+  /** A date and time as a number of fourteen digits; {@link #NONE} where the text is none. */
+  static long number(@Nullable String text) {
+    if (text == null) {
+      return NONE;
+    }
+    long number = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      } else if (!isMark(c, digits.length()) && !(c == 'Z' && i == text.length() - 1)) {
-        return null;
+      if (c >= '0' && c <= '9' && digits < DIGITS) {
+        number = 10 * number + (c - '0');
+        digits++;
+      } else if (!isMark(c, digits) && !(c == 'Z' && i == text.length() - 1)) {
+        return NONE;
       }
     }
-    return switch (digits.length()) {
-      case 8 -> digits.append("000000").toString();
-      case 12 -> digits.append("00").toString();
-      case 14 -> digits.toString();
-      default -> null;
-    };
+    long complete =
+        switch (digits) {
+          case 8 -> number * 1_000_000;
+          case 12 -> number * 100;
+          case DIGITS -> number;
+          default -> NONE;
+        };
+    try {
+      return complete == NONE || time(complete).getYear() == 0 ? NONE : complete;
+    } catch (DateTimeException e) {
+      return NONE;
+    }
+  }
+
+  private static LocalDateTime time(long number) {
+    return LocalDateTime.of(
+        (int) (number / 10_000_000_000L),
+        (int) (number / 100_000_000 % 100),
+        (int) (number / 1_000_000 % 100),
+        (int) (number / 10_000 % 100),
+        (int) (number / 100 % 100),
+        (int) (number % 100));
   }
 
   private static boolean isMark(char c, int digits) {
@@ -89,9 +127,5 @@ public final class TmxDate {
       case ':' -> digits == 10 || digits == 12;
       default -> false;
     };
-  }
-
-  private static int number(String digits, int from, int to) {
-    return Integer.parseInt(digits, from, to, 10);
   }
 }

@@ -16,7 +16,7 @@ import org.korpu.model.Variant;
  */
 public record UnitFilter(List<LanguageTag> languages, List<UnitCondition> conditions) {
 
-  /** Every unit that translates something. */
+  /** Every unit as it is. */
   public static final UnitFilter ALL = new UnitFilter(List.of(), List.of());
 
   public UnitFilter {
@@ -33,12 +33,12 @@ public record UnitFilter(List<LanguageTag> languages, List<UnitCondition> condit
 
   /**
    * The unit with the variants of the wanted languages only; the unit itself where it has no
-   * others. Nothing if a condition does not hold, or if all that is left is in one language, since
-   * that translates nothing.
+   * others. Nothing if a condition does not hold. Where languages are wanted, nothing too if all that
+   * is left is in one of them, since that translates nothing.
    */
   public Optional<TranslationUnit> select(TranslationUnit unit) {
     TranslationUnit wanted = languages.isEmpty() ? unit : inLanguages(unit);
-    if (!translates(wanted)) {
+    if (!languages.isEmpty() && !translates(wanted)) {
       return Optional.empty();
     }
     for (UnitCondition condition : conditions) {

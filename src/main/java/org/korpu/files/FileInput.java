@@ -30,11 +30,20 @@ public final class FileInput {
   public static InputStream open(Path file) throws IOException {
     BufferedInputStream raw = raw(file);
     try {
-      return startsCompressed(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
+      return expanded(raw);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
     }
+  }
+
+  /**
+   * What a stream holds, such as standard input: expanded if it is compressed. Closing the result
+   * closes the stream.
+   */
+  public static InputStream expanded(InputStream stream) throws IOException {
+    InputStream in = stream.markSupported() ? stream : new BufferedInputStream(stream, BUFFER);
+    return startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in;
   }
 
   /** Whether there is a file or folder of this name; a symbolic link is followed. */
@@ -65,7 +74,7 @@ public final class FileInput {
     return new BufferedInputStream(Files.newInputStream(file), BUFFER);
   }
 
-  private static boolean startsCompressed(BufferedInputStream in) throws IOException {
+  private static boolean startsCompressed(InputStream in) throws IOException {
     in.mark(2);
     int first = in.read();
     int second = in.read();

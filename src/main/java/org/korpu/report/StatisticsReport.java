@@ -1,16 +1,26 @@
 package org.korpu.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.korpu.curate.MemoryStatistics;
 import org.korpu.curate.MemoryStatistics.Language;
+import org.korpu.curate.MemoryStatistics.Share;
 import org.korpu.i18n.Messages;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 
 /** What a memory holds. */
 public final class StatisticsReport {
+
+  /** So many documents and authors are shown to people. */
+  private static final int SHARES_SHOWN = 5;
 
   private final Messages messages;
 
@@ -19,13 +29,22 @@ public final class StatisticsReport {
     this.messages = messages;
   }
 
-  /** Writes the memory's name, its units and repeated sources, and a line for each language. */
+  /**
+   * Writes the memory's name, its units, repeated sources and dates, a line for each language, and
+   * the documents and authors with the most units.
+   */
   public void writeText(String memory, MemoryStatistics statistics, Writer out) throws IOException {
     out.append(PrintableText.of(memory)).append(": ");
     out.append(messages.text(Message.of(ReportMessage.UNITS, statistics.units()))).append(", ");
     out.append(
         messages.text(Message.of(ReportMessage.STATISTICS_DUPLICATES, statistics.duplicates())));
+    if (statistics.first() != null && statistics.last() != null) {
+      String first = day(statistics.first());
+      String last = day(statistics.last());
+      out.append(", ").append(first.equals(last) ? first : first + " – " + last);
+    }
     out.append('\n');
+    NumberFormat numbers = NumberFormat.getIntegerInstance(messages.language().locale());
     TextTable table =
         new TextTable()
             .row(
@@ -33,17 +52,40 @@ public final class StatisticsReport {
                 messages.text(ReportMessage.STATISTICS_VARIANTS),
                 messages.text(ReportMessage.WORDS),
                 messages.text(ReportMessage.STATISTICS_BLANK),
-                messages.text(ReportMessage.STATISTICS_MISSING));
+                messages.text(ReportMessage.STATISTICS_MISSING),
+                messages.text(StatisticsMessage.AMBIGUOUS));
     for (Map.Entry<LanguageTag, Language> line : statistics.languages().entrySet()) {
       Language language = line.getValue();
       table.row(
           "  " + line.getKey(),
-          Long.toString(language.variants()),
-          Long.toString(language.words()),
-          Long.toString(language.blank()),
-          Long.toString(language.lacking()));
+          numbers.format(language.variants()),
+          numbers.format(language.words()),
+          numbers.format(language.blank()),
+          numbers.format(language.lacking()),
+          numbers.format(language.ambiguous()));
     }
     table.writeTo(out);
+    writeShares(StatisticsMessage.DOCUMENTS, statistics.documents(), numbers, out);
+    writeShares(StatisticsMessage.AUTHORS, statistics.authors(), numbers, out);
+  }
+
+  private void writeShares(
+      StatisticsMessage title, List<Share> shares, NumberFormat numbers, Writer out)
+      throws IOException {
+    if (shares.isEmpty()) {
+      return;
+    }
+    TextTable table =
+        new TextTable().row("  " + messages.text(title), messages.text(StatisticsMessage.UNITS));
+    for (Share share : shares.subList(0, Math.min(SHARES_SHOWN, shares.size()))) {
+      table.row("  " + PrintableText.of(share.name()), numbers.format(share.units()));
+    }
+    table.writeTo(out);
+  }
+
+  /** The day of a time, UTC, in the order that sorts and that all three languages read. */
+  private static String day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
   }
 
   /** Writes the statistics of a memory as one JSON object. */
@@ -64,9 +106,28 @@ public final class StatisticsReport {
             json.writeNumberField("words", language.words());
             json.writeNumberField("blank", language.blank());
             json.writeNumberField("lacking", language.lacking());
+            json.writeNumberField("ambiguous", language.ambiguous());
             json.writeEndObject();
           }
           json.writeEndObject();
+          if (statistics.first() != null && statistics.last() != null) {
+            json.writeStringField("first", statistics.first().toString());
+            json.writeStringField("last", statistics.last().toString());
+          }
+          writeShares("documents", statistics.documents(), json);
+          writeShares("authors", statistics.authors(), json);
         });
+  }
+
+  private static void writeShares(String name, List<Share> shares, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Share share : shares) {
+      json.writeStartObject();
+      json.writeStringField("name", share.name());
+      json.writeNumberField("units", share.units());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -24,11 +24,27 @@ public final class Tokenizer {
           "(?:https?://|www\\.)[^\\s<>\"“”«»]*[^\\s<>\"“”«».,;:!?)\\]]"
               + "|[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
 
+  /** Below this, which is all of Latin and Cyrillic, kinds of characters stand in a table. */
+  private static final int TABLE = 0x600;
+
+  private static final Token.@Nullable Kind[] KINDS = kinds();
+
   private Tokenizer() {}
 
   /** The tokens in order of appearance. */
   public static List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    scan(text, tokens);
+    return tokens;
+  }
+
+  /** How many tokens are words, numbers or addresses. Makes none of them. */
+  static int countWords(String text) {
+    return scan(text, null);
+  }
+
+  private static int scan(String text, @Nullable List<Token> tokens) {
+    int words = 0;
     Matcher address = mayHoldAddress(text) ? ADDRESS.matcher(text) : null;
     int i = 0;
     while (i < text.length()) {
@@ -47,17 +63,32 @@ public final class Tokenizer {
       } else if (kind != Token.Kind.PUNCTUATION) {
         end = endOfWord(text, end, kind);
       }
-      tokens.add(new Token(kind, i, end, text.substring(i, end)));
+      words += kind == Token.Kind.PUNCTUATION ? 0 : 1;
+      if (tokens != null) {
+        tokens.add(new Token(kind, i, end, text.substring(i, end)));
+      }
       i = end;
     }
-    return tokens;
+    return words;
   }
 
   private static boolean mayHoldAddress(String text) {
     return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
   }
 
+  private static Token.@Nullable Kind[] kinds() {
+    Token.@Nullable Kind[] kinds = new Token.Kind[TABLE];
+    for (int c = 0; c < TABLE; c++) {
+      kinds[c] = slowKindOf(c);
+    }
+    return kinds;
+  }
+
   private static Token.@Nullable Kind kindOf(int c) {
+    return c < TABLE ? KINDS[c] : slowKindOf(c);
+  }
+
+  private static Token.@Nullable Kind slowKindOf(int c) {
     if (Character.isLetter(c) || isMark(c)) {
       return Token.Kind.WORD;
     }
@@ -79,9 +110,10 @@ public final class Tokenizer {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (Character.isLetter(c) || isMark(c) || c == '\u00AD') {
+      Token.Kind part = kindOf(c);
+      if (part == Token.Kind.WORD || c == '\u00AD') {
         digits = false;
-      } else if (Character.isDigit(c)) {
+      } else if (part == Token.Kind.NUMBER) {
         digits = kind == Token.Kind.NUMBER;
       } else if (!(next < text.length() && joins(c, digits, text.codePointAt(next)))) {
         return i;

@@ -53,6 +53,9 @@ class ArrowsTest {
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
     allow("format.csv", "model", "glossary");
+    allow("format.table", "model");
+    allow("format.po", "model");
+    allow("format.xlsx", "model");
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");
     allow("filter.okapi", "model", "filter");
@@ -72,6 +75,19 @@ class ArrowsTest {
         "glossary",
         "pretranslate",
         "check");
+    allow(
+        "exchange",
+        "model",
+        "curate",
+        "store",
+        "filter",
+        "format.tmx",
+        "format.xliff",
+        "format.table",
+        "format.po",
+        "format.xlsx",
+        "handoff",
+        "match");
     allow("i18n", "model");
     allow(
         "workspace",
@@ -91,6 +107,7 @@ class ArrowsTest {
         "format.csv",
         "format.xliff",
         "format.tmx",
+        "exchange",
         "files");
     allow(
         "report",
@@ -99,6 +116,7 @@ class ArrowsTest {
         "glossary",
         "check",
         "curate",
+        "exchange",
         "filter",
         "handoff",
         "pretranslate",

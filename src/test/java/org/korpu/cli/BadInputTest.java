@@ -176,7 +176,7 @@ class BadInputTest {
 
     assertThat(run.err())
         .containsPattern("korpu: a\\.tmx:6:\\d+: .*")
-        .contains("2 units read, 1 fault", "2 units added");
+        .contains("a.tmx: 3 units – 2 added", "1 damaged: line 6");
     assertThat(Files.readString(folder.resolve("tm/imported.tmx")))
         .contains("Birinci.", "Üçüncü.")
         .doesNotContain("Broken");
@@ -261,8 +261,8 @@ class BadInputTest {
 
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.err())
-        .contains("1 unit added")
-        .matches("(?s)(korpu: )?[^\n]*read[^\n]*\n[^\n]*\n");
+        .contains("1 unit – 1 added")
+        .matches("(?s)[^\n]*1 unit[^\n]*\n[^\n]*\n");
   }
 
   @Test

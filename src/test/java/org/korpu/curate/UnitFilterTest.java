@@ -56,8 +56,14 @@ class UnitFilterTest {
     assertThat(filter.select(TranslationUnit.of(EN, RU))).isEmpty();
     assertThat(filter.select(TranslationUnit.of(RU))).isEmpty();
     assertThat(filter.select(TranslationUnit.of(EN, BRITISH))).isEmpty();
-    assertThat(UnitFilter.ALL.select(TranslationUnit.of(EN, BRITISH, EN))).isEmpty();
-    assertThat(UnitFilter.ALL.select(TranslationUnit.of())).isEmpty();
+  }
+
+  @Test
+  void unitStaysWholeWhereNoLanguageIsWanted() {
+    TranslationUnit regions = TranslationUnit.of(EN, BRITISH);
+
+    assertThat(UnitFilter.ALL.select(regions)).containsSame(regions);
+    assertThat(UnitFilter.ALL.select(TranslationUnit.of(EN))).isPresent();
   }
 
   @Test

@@ -76,6 +76,11 @@ public final class TmxReader {
     return null;
   }
 
+  /** Where the unit that was read last begins. */
+  public Position position() {
+    return scanner.position(0);
+  }
+
   private @Nullable TranslationUnit readAsIs() {
     try {
       return parser.parse(scanner.buffer(), scanner.start(), scanner.length());

@@ -116,12 +116,16 @@ public final class TmxMemory implements TranslationMemory {
   }
 
   /**
-   * What the memory says about itself. Reads the beginning of the file only.
+   * What the memory says about itself, or will say once it exists. Reads the beginning of the file
+   * only.
    *
    * @throws InputException if it is no TMX file
    * @throws UncheckedIOException if the disk fails
    */
   public TmxHeader header() {
+    if (headerIfNew != null && !FileInput.exists(file)) {
+      return headerIfNew;
+    }
     try (InputStream in = FileInput.open(file)) {
       return new TmxReader(in, name, fault -> {}).header();
     } catch (IOException e) {
@@ -200,6 +204,10 @@ public final class TmxMemory implements TranslationMemory {
 
   private void rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults, OutputStream out)
       throws IOException {
+    if (headerIfNew != null && !FileInput.exists(file)) {
+      finish(rewriter, new TmxWriter(out, name, headerIfNew));
+      return;
+    }
     List<Diagnostic> errors = new ArrayList<>();
     Consumer<Diagnostic> sorter =
         fault -> {
@@ -220,20 +228,24 @@ public final class TmxMemory implements TranslationMemory {
 
   private static void rewrite(TmxReader reader, UnitRewriter rewriter, TmxWriter writer)
       throws IOException {
-    Consumer<TranslationUnit> out =
-        unit -> {
-          try {
-            writer.write(unit);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        };
     int position = 0;
     for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
-      rewriter.rewrite(new StoredUnit(position++, unit), out);
+      rewriter.rewrite(new StoredUnit(position++, unit), written -> write(writer, written));
     }
-    rewriter.finish(out);
+    finish(rewriter, writer);
+  }
+
+  private static void finish(UnitRewriter rewriter, TmxWriter writer) throws IOException {
+    rewriter.finish(written -> write(writer, written));
     writer.finish();
+  }
+
+  private static void write(TmxWriter writer, TranslationUnit unit) {
+    try {
+      writer.write(unit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Replaces the file, whose lock is held, unless it has that content already. */

@@ -1,0 +1,64 @@
+package org.korpu.curate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.korpu.model.TranslationUnit;
+
+/**
+ * Units that are to be merged into others, kept as bytes: some 30 bytes each besides their own, and
+ * four bytes for each unit that could be amended.
+ */
+final class Amendments {
+
+  private static final int NONE = -1;
+
+  private int[] newest = new int[0];
+  private int[] earlier = new int[1 << 4];
+  private int[] numbers = new int[1 << 4];
+  private final List<byte[]> units = new ArrayList<>();
+
+  /**
+   * What was noted down for a target.
+   *
+   * @param number the number of the incoming unit
+   * @param unit the incoming unit
+   */
+  record Amendment(int number, TranslationUnit unit) {}
+
+  /** Notes an incoming unit down that is to be merged into a target. */
+  void add(int target, int number, TranslationUnit unit) {
+    if (target >= newest.length) {
+      int before = newest.length;
+      newest = Arrays.copyOf(newest, Math.max(2 * before, target + 1));
+      Arrays.fill(newest, before, newest.length, NONE);
+    }
+    int index = units.size();
+    if (index == earlier.length) {
+      earlier = Arrays.copyOf(earlier, 2 * index);
+      numbers = Arrays.copyOf(numbers, 2 * index);
+    }
+    units.add(UnitBytes.of(unit));
+    earlier[index] = newest[target];
+    numbers[index] = number;
+    newest[target] = index;
+  }
+
+  /** Those of a target in the order they came. */
+  List<Amendment> of(int target) {
+    if (target >= newest.length || newest[target] == NONE) {
+      return List.of();
+    }
+    List<Amendment> found = new ArrayList<>();
+    for (int i = newest[target]; i != NONE; i = earlier[i]) {
+      found.add(new Amendment(numbers[i], UnitBytes.unit(units.get(i))));
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  boolean isEmpty() {
+    return units.isEmpty();
+  }
+}

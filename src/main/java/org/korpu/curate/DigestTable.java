@@ -1,0 +1,81 @@
+package org.korpu.curate;
+
+/**
+ * From digests to numbers, in 20 bytes a place and at most three quarters of the places taken: a
+ * million digests need 27 to 53 MB. For one thread.
+ */
+final class DigestTable {
+
+  /** Answered for a digest that is not there. */
+  static final int ABSENT = -1;
+
+  private static final int FIRST_SIZE = 1 << 10;
+
+  private long[] high = new long[FIRST_SIZE];
+  private long[] low = new long[FIRST_SIZE];
+
+  /** The number and one, so that 0 marks a free place. */
+  private int[] values = new int[FIRST_SIZE];
+
+  private int size;
+
+  /** The number of a digest, or {@link #ABSENT}. */
+  int get(Digest digest) {
+    return values[place(digest.high(), digest.low(), high, low, values)] - 1;
+  }
+
+  /**
+   * Gives a digest a number, unless it has one.
+   *
+   * @param number not negative
+   * @return the number that it had, or {@link #ABSENT}
+   */
+  int putIfAbsent(Digest digest, int number) {
+    int place = place(digest.high(), digest.low(), high, low, values);
+    if (values[place] != 0) {
+      return values[place] - 1;
+    }
+    high[place] = digest.high();
+    low[place] = digest.low();
+    values[place] = number + 1;
+    size++;
+    if (size > values.length / 4 * 3) {
+      grow();
+    }
+    return ABSENT;
+  }
+
+  /** How many digests there are. */
+  int size() {
+    return size;
+  }
+
+  private void grow() {
+    int larger = Math.multiplyExact(values.length, 2);
+    long[] newHigh = new long[larger];
+    long[] newLow = new long[larger];
+    int[] newValues = new int[larger];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0) {
+        int place = place(high[i], low[i], newHigh, newLow, newValues);
+        newHigh[place] = high[i];
+        newLow[place] = low[i];
+        newValues[place] = values[i];
+      }
+    }
+    high = newHigh;
+    low = newLow;
+    values = newValues;
+  }
+
+  /** Where a digest is, or the free place where it would be. */
+  private static int place(long wantedHigh, long wantedLow, long[] high, long[] low, int[] values) {
+    int mask = values.length - 1;
+    // Digests are evenly spread already: any of their bits will do.
+    int place = (int) wantedLow & mask;
+    while (values[place] != 0 && (high[place] != wantedHigh || low[place] != wantedLow)) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+}
