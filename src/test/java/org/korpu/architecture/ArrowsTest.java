@@ -44,6 +44,7 @@ class ArrowsTest {
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
     allow("curate", "model", "text", "store");
+    allow("curate.versions", "model", "text", "store", "curate");
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model");
     allow("format.xliff", "model");
@@ -94,6 +95,7 @@ class ArrowsTest {
         "glossary",
         "check",
         "curate",
+        "curate.versions",
         "filter",
         "handoff",
         "pretranslate",

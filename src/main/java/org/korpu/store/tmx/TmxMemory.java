@@ -30,7 +30,9 @@ import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.UnitCursor;
 import org.korpu.store.UnitRewriter;
+import org.korpu.store.UnitSource;
 
 /**
  * A memory that is a TMX file. Opens it anew for each operation and holds nothing of it, so that
@@ -46,7 +48,7 @@ import org.korpu.store.UnitRewriter;
  *
  * <p>May be shared between threads.
  */
-public final class TmxMemory implements TranslationMemory {
+public final class TmxMemory implements TranslationMemory, UnitSource {
 
   /** How long to wait for another writer: rewriting a memory of 2 GB takes less than a minute. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -125,6 +127,59 @@ public final class TmxMemory implements TranslationMemory {
       for (TranslationUnit unit = tmx.read(); unit != null; unit = tmx.read()) {
         reader.accept(new StoredUnit(position++, unit));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public UnitCursor open(Consumer<Diagnostic> faults) {
+    if (headerIfNew != null && !FileInput.exists(file)) {
+      return UnitSource.EMPTY.open(faults);
+    }
+    try {
+      InputStream in = FileInput.open(file);
+      try {
+        return new TmxCursor(in, new TmxReader(in, name, faults));
+      } catch (IOException | RuntimeException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Where {@link #rewrite} would first change the file: a line, from 1, or 0 if it would leave
+   * every byte alone. Writes nothing and reads all of the file.
+   *
+   * @param faults gets what is wrong with the memory but would not hinder the rewrite
+   * @throws InputException if the memory has damaged units
+   * @throws UncheckedIOException if the disk fails
+   */
+  public int firstChangedLine(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
+    try (InputStream in = FileInput.open(file);
+        InputStream same = FileInput.open(file)) {
+      requireExpanded();
+      List<Diagnostic> errors = new ArrayList<>();
+      TmxReader reader =
+          new TmxReader(
+              in,
+              name,
+              fault -> {
+                if (fault.severity() == Severity.ERROR) {
+                  errors.add(fault);
+                } else {
+                  faults.accept(fault);
+                }
+              });
+      FirstDifference difference = new FirstDifference(same);
+      rewrite(reader, rewriter, new TmxWriter(difference, name, reader.header()));
+      if (!errors.isEmpty()) {
+        throw damaged(errors);
+      }
+      return difference.line();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
