@@ -55,17 +55,16 @@ final class UnitMerge {
       TranslationUnit theirs,
       @Nullable LanguageTag memorySource) {
     UnitMerge merge = new UnitMerge(memorySource);
-    List<Variant> none = List.of();
+    TranslationUnit first =
+        base == null ? new TranslationUnit(null, null, Metadata.NONE, List.of()) : base;
+    LanguageTag named =
+        pick(first.sourceLanguage(), ours.sourceLanguage(), theirs.sourceLanguage());
     TranslationUnit unit =
         new TranslationUnit(
-            pick(base == null ? null : base.id(), ours.id(), theirs.id()),
-            pick(
-                base == null ? null : base.sourceLanguage(),
-                ours.sourceLanguage(),
-                theirs.sourceLanguage()),
-            MetadataMerge.merge(
-                base == null ? Metadata.NONE : base.metadata(), ours.metadata(), theirs.metadata()),
-            merge.variants(base == null ? none : base.variants(), ours, theirs));
+            pick(first.id(), ours.id(), theirs.id()),
+            named,
+            MetadataMerge.merge(first.metadata(), ours.metadata(), theirs.metadata()),
+            merge.variants(first.variants(), named, ours, theirs));
     return new Result(
         unit,
         merge.clashes.stream()
@@ -101,7 +100,11 @@ final class UnitMerge {
         && MetadataMerge.sameButForUse(one.metadata(), other.metadata());
   }
 
-  private List<Variant> variants(List<Variant> base, TranslationUnit ours, TranslationUnit theirs) {
+  private List<Variant> variants(
+      List<Variant> base,
+      @Nullable LanguageTag named,
+      TranslationUnit ours,
+      TranslationUnit theirs) {
     List<Variant> left = ours.variants();
     List<Variant> right = theirs.variants();
     VariantPairing toOurs = new VariantPairing(base, left);
@@ -119,7 +122,9 @@ final class UnitMerge {
     List<Variant> additions = additions(added(left, toOurs), added(right, toTheirs));
     merged.addAll(additions);
     if (!additions.isEmpty() && isCanonical(ours) && isCanonical(theirs)) {
-      LanguageTag source = SourceVariant.of(ours, memorySource).language();
+      LanguageTag source =
+          SourceVariant.of(new TranslationUnit(null, named, Metadata.NONE, merged), memorySource)
+              .language();
       merged.sort(CanonicalForm.variantOrder(source));
     }
     return merged;
@@ -129,32 +134,29 @@ final class UnitMerge {
     return CanonicalForm.hasVariantOrder(unit, memorySource);
   }
 
-  /** The order of a side that reordered, ours first, else that of the base. */
+  /**
+   * The order of the base's variants: that of the side that reordered them, else their own; where
+   * both did, the one that keeps the earlier variants first.
+   */
   private static List<Integer> order(int size, VariantPairing ours, VariantPairing theirs) {
-    VariantPairing reordered = isOrdered(size, ours) ? theirs : ours;
-    if (isOrdered(size, reordered)) {
-      return IntStream.range(0, size).boxed().toList();
+    List<Integer> own = IntStream.range(0, size).boxed().toList();
+    List<Integer> byOurs = order(own, ours);
+    List<Integer> byTheirs = order(own, theirs);
+    if (byTheirs.equals(own)) {
+      return byOurs;
     }
-    return IntStream.range(0, size)
-        .boxed()
-        .sorted(
-            Comparator.comparing(
-                b -> reordered.toAfter(b) == VariantPairing.NONE ? b : reordered.toAfter(b)))
-        .toList();
+    return byOurs.equals(own) || byTheirs.toString().compareTo(byOurs.toString()) < 0
+        ? byTheirs
+        : byOurs;
   }
 
-  private static boolean isOrdered(int size, VariantPairing pairing) {
-    int last = VariantPairing.NONE;
-    for (int b = 0; b < size; b++) {
-      int a = pairing.toAfter(b);
-      if (a != VariantPairing.NONE) {
-        if (a < last) {
-          return false;
-        }
-        last = a;
-      }
-    }
-    return true;
+  /** The base's variants in the order of a side; one that it removed stays at its number. */
+  private static List<Integer> order(List<Integer> own, VariantPairing side) {
+    return own.stream()
+        .sorted(
+            Comparator.comparing(
+                b -> side.toAfter(b) == VariantPairing.NONE ? b : side.toAfter(b)))
+        .toList();
   }
 
   private List<Variant> kept(Variant base, @Nullable Variant ours, @Nullable Variant theirs) {
@@ -216,7 +218,9 @@ final class UnitMerge {
         additions.add(List.of(theirs.get(i)));
       }
     }
-    additions.sort(Comparator.comparing(added -> added.get(0).language()));
+    additions.sort(
+        Comparator.comparing((List<Variant> added) -> added.get(0).language())
+            .thenComparing(added -> added.get(0).segment().content().toString()));
     return additions.stream().flatMap(List::stream).toList();
   }
 
