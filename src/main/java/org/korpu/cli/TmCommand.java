@@ -13,6 +13,10 @@ import picocli.CommandLine.Command;
       TmStatsCommand.class,
       TmIndexCommand.class,
       TmLogCommand.class,
-      TmUndoCommand.class
+      TmUndoCommand.class,
+      TmDiffCommand.class,
+      TmMergeCommand.class,
+      TmCanonCommand.class,
+      TmDedupeCommand.class
     })
 final class TmCommand {}
