@@ -107,6 +107,9 @@ final class TmMergeCommand implements Callable<Integer> {
           Message.of(
               VersionMessage.CONFLICTS, name(), summary.conflicts(), MergeConflict.PROPERTY));
     }
+    if (!apply && !driver && out == null) {
+      invocation.say(Message.of(VersionMessage.APPLY_MERGE));
+    }
     return ExitStatus.findings(summary.conflicts() > 0).code();
   }
 

@@ -16,6 +16,8 @@ enum VersionMessage implements MessageKey {
   MERGED,
   /** The memory; how many conflicts, and how they are marked. */
   CONFLICTS,
+  /** How to write the merge. */
+  APPLY_MERGE,
   /** A version with damaged units cannot be merged; how many faults. */
   MERGE_DAMAGED,
   /** Correct them first. */
