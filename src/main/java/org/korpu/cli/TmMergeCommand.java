@@ -16,6 +16,7 @@ import org.korpu.curate.versions.MergeConflict;
 import org.korpu.curate.versions.MergeSummary;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
+import org.korpu.files.UnitCounts;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxWriter;
 import org.korpu.model.Diagnostic;
@@ -25,8 +26,6 @@ import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
 import org.korpu.report.ConflictReport;
-import org.korpu.store.StoredUnit;
-import org.korpu.store.UnitRewriter;
 import org.korpu.store.UnitSource;
 import org.korpu.store.tmx.TmxMemory;
 import picocli.CommandLine.Command;
@@ -119,19 +118,12 @@ final class TmMergeCommand implements Callable<Integer> {
     if (apply) {
       invocation
           .tmx(ours)
-          .rewrite(
-              new UnitRewriter() {
-                @Override
-                public void rewrite(StoredUnit unit, Consumer<TranslationUnit> units) {
-                  // The merge reads the memory itself, in its own order.
-                }
-
-                @Override
-                public void finish(Consumer<TranslationUnit> units) {
-                  summary[0] = run(merge, units, conflicts);
-                }
-              },
-              fault -> {});
+          .journalledBy(invocation.journals())
+          .replace(
+              header,
+              units -> summary[0] = run(merge, units, conflicts),
+              () ->
+                  new UnitCounts(summary[0].added(), summary[0].changed(), summary[0].removed()));
     } else if (driver || out != null) {
       Path file = invocation.resolve(out == null ? Path.of(ours) : out);
       AtomicFile.write(file, sink -> summary[0] = write(merge, header, conflicts, sink));

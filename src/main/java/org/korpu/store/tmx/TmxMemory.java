@@ -159,26 +159,10 @@ public final class TmxMemory implements TranslationMemory, UnitSource {
    * @throws UncheckedIOException if the disk fails
    */
   public int firstChangedLine(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
-    try (InputStream in = FileInput.open(file);
-        InputStream same = FileInput.open(file)) {
+    try (InputStream same = FileInput.open(file)) {
       requireExpanded();
-      List<Diagnostic> errors = new ArrayList<>();
-      TmxReader reader =
-          new TmxReader(
-              in,
-              name,
-              fault -> {
-                if (fault.severity() == Severity.ERROR) {
-                  errors.add(fault);
-                } else {
-                  faults.accept(fault);
-                }
-              });
       FirstDifference difference = new FirstDifference(same);
-      rewrite(reader, rewriter, new TmxWriter(difference, name, reader.header()));
-      if (!errors.isEmpty()) {
-        throw damaged(errors);
-      }
+      rewrite(rewriter, faults, difference);
       return difference.line();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -238,6 +222,42 @@ public final class TmxMemory implements TranslationMemory, UnitSource {
     }
   }
 
+  /**
+   * Replaces the memory, header and units, all of it or nothing, with no other writer in between.
+   * Returns once it is on the disk. The units may be worked out from the memory as it is.
+   *
+   * @param units hands on the units in their order
+   * @param counts what was done, asked for when all units were handed on
+   * @return whether the bytes of the memory changed
+   * @throws UncheckedIOException if the disk fails
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public boolean replace(
+      TmxHeader header, Consumer<Consumer<TranslationUnit>> units, Supplier<UnitCounts> counts) {
+    try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
+      requireExpanded();
+      return replace(
+          out -> {
+            TmxWriter writer = new TmxWriter(out, name, header);
+            units.accept(into(writer));
+            writer.finish();
+          },
+          counts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Consumer<TranslationUnit> into(TmxWriter writer) {
+    return unit -> {
+      try {
+        writer.write(unit);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
   private void rewrite(UnitRewriter rewriter, Consumer<Diagnostic> faults, OutputStream out)
       throws IOException {
     List<Diagnostic> errors = new ArrayList<>();
@@ -260,14 +280,7 @@ public final class TmxMemory implements TranslationMemory, UnitSource {
 
   private static void rewrite(TmxReader reader, UnitRewriter rewriter, TmxWriter writer)
       throws IOException {
-    Consumer<TranslationUnit> out =
-        unit -> {
-          try {
-            writer.write(unit);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        };
+    Consumer<TranslationUnit> out = into(writer);
     int position = 0;
     for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
       rewriter.rewrite(new StoredUnit(position++, unit), out);
