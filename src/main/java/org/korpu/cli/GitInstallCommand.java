@@ -45,8 +45,7 @@ final class GitInstallCommand implements Callable<Integer> {
     List<GitIntegration.Step> steps =
         uninstall
             ? integration.uninstall()
-            : integration.install(
-                Launcher.command(invocation.session().environment().get("PATH")));
+            : integration.install(Launcher.command(invocation.session().environment().get("PATH")));
     for (GitIntegration.Step step : steps) {
       if (!dryRun) {
         step.action().run();
@@ -54,8 +53,7 @@ final class GitInstallCommand implements Callable<Integer> {
       invocation.out().append(step.shown()).append('\n');
     }
     if (steps.isEmpty()) {
-      invocation.say(
-          Message.of(uninstall ? VersionMessage.GIT_CLEAN : VersionMessage.GIT_READY));
+      invocation.say(Message.of(uninstall ? VersionMessage.GIT_CLEAN : VersionMessage.GIT_READY));
     } else if (!dryRun && !uninstall) {
       invocation.say(Message.of(VersionMessage.GIT_TOLD));
     }

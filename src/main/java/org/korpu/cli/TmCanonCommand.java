@@ -41,8 +41,7 @@ final class TmCanonCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (check && apply) {
-      throw new UsageFault(
-          spec.commandLine(), Message.of(CliMessage.ONE_OF, "--apply, --check"));
+      throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ONE_OF, "--apply, --check"));
     }
     List<TmxMemory> memories = TmxFiles.of(invocation, files);
     int others = 0;

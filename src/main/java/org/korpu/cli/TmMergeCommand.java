@@ -112,8 +112,8 @@ final class TmMergeCommand implements Callable<Integer> {
     return ExitStatus.findings(summary.conflicts() > 0).code();
   }
 
-  private MergeSummary write(
-      MemoryMerge merge, TmxHeader header, Consumer<MergeConflict> conflicts) throws IOException {
+  private MergeSummary write(MemoryMerge merge, TmxHeader header, Consumer<MergeConflict> conflicts)
+      throws IOException {
     MergeSummary[] summary = new MergeSummary[1];
     if (apply) {
       invocation
@@ -122,8 +122,7 @@ final class TmMergeCommand implements Callable<Integer> {
           .replace(
               header,
               units -> summary[0] = run(merge, units, conflicts),
-              () ->
-                  new UnitCounts(summary[0].added(), summary[0].changed(), summary[0].removed()));
+              () -> new UnitCounts(summary[0].added(), summary[0].changed(), summary[0].removed()));
     } else if (driver || out != null) {
       Path file = invocation.resolve(out == null ? Path.of(ours) : out);
       AtomicFile.write(file, sink -> summary[0] = write(merge, header, conflicts, sink));

@@ -21,8 +21,7 @@ final class TmxFiles {
   static List<TmxMemory> of(Invocation invocation, List<Path> typed) throws IOException {
     List<TmxMemory> files = new ArrayList<>();
     for (TranslationMemory memory : invocation.resources().memories(typed)) {
-      if (memory instanceof TmxMemory file
-          && !(typed.isEmpty() && memory.name().endsWith(".gz"))) {
+      if (memory instanceof TmxMemory file && !(typed.isEmpty() && memory.name().endsWith(".gz"))) {
         files.add(file);
       }
     }

@@ -73,8 +73,7 @@ public final class Deduplication {
    */
   public static Deduplication of(
       UnitSource units, String name, @Nullable LanguageTag source, Consumer<Diagnostic> faults) {
-    Deduplication found =
-        new Deduplication(units, name, TextOutline.of(units, source, faults));
+    Deduplication found = new Deduplication(units, name, TextOutline.of(units, source, faults));
     found.findGroups();
     return found;
   }
@@ -90,7 +89,7 @@ public final class Deduplication {
    */
   public void tell(Consumer<DuplicateUnits> duplicates, Consumer<AmbiguousUnits> ambiguities) {
     Map<Integer, List<StoredUnit>> clusters = new HashMap<>();
-    Map<List<Integer>, List<StoredUnit>> groups = new IdentityHashMap<>();
+    IdentityHashMap<List<Integer>, List<StoredUnit>> groups = new IdentityHashMap<>();
     try (UnitCursor cursor = units.open(fault -> {})) {
       for (StoredUnit unit = cursor.next(); unit != null; unit = cursor.next()) {
         int position = unit.position();
@@ -153,7 +152,7 @@ public final class Deduplication {
   private void findGroups() {
     long[] order = new long[outline.size()];
     for (int i = 0; i < order.length; i++) {
-      order[i] = outline.sourceKey(i) & 0xFFFFFFFF00000000L | i;
+      order[i] = (outline.sourceKey(i) & 0xFFFFFFFF00000000L) | i;
     }
     Arrays.sort(order);
     int start = 0;
@@ -198,8 +197,7 @@ public final class Deduplication {
   /** A unit of which only its name is wanted. */
   private static StoredUnit named(StoredUnit unit) {
     return new StoredUnit(
-        unit.position(),
-        new TranslationUnit(unit.unit().id(), null, Metadata.NONE, List.of()));
+        unit.position(), new TranslationUnit(unit.unit().id(), null, Metadata.NONE, List.of()));
   }
 
   /** Keeps of a unit that goes what the one that stays does not have. */
@@ -211,9 +209,7 @@ public final class Deduplication {
       if (!isKnown || !variant.metadata().equals(Metadata.NONE)) {
         boolean isClear = isKnown && isOnlyOfItsLanguage(variant, unit);
         variants.add(
-            isClear
-                ? new Variant(variant.language(), Segment.EMPTY, variant.metadata())
-                : variant);
+            isClear ? new Variant(variant.language(), Segment.EMPTY, variant.metadata()) : variant);
       }
     }
     if (!variants.isEmpty() || !unit.metadata().equals(Metadata.NONE)) {
@@ -243,9 +239,7 @@ public final class Deduplication {
         variants.set(
             same,
             new Variant(
-                own.language(),
-                own.segment(),
-                MetadataUnion.of(own.metadata(), each.metadata())));
+                own.language(), own.segment(), MetadataUnion.of(own.metadata(), each.metadata())));
       }
     }
     return new TranslationUnit(

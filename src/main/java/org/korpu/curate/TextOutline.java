@@ -13,8 +13,8 @@ import org.korpu.store.UnitCursor;
 import org.korpu.store.UnitSource;
 
 /**
- * The texts of a memory in digests: 24 bytes for each variant and 16 for each unit. Two texts are one if they are
- * of one language tag and have the same characters and codes.
+ * The texts of a memory in digests: 24 bytes for each variant and 16 for each unit. Two texts are
+ * one if they are of one language tag and have the same characters and codes.
  */
 final class TextOutline {
 

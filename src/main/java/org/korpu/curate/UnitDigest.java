@@ -143,7 +143,7 @@ public final class UnitDigest {
   private long number(int from) {
     long value = 0;
     for (int i = from; i < from + 8; i++) {
-      value = value << 8 | (sum[i] & 0xFF);
+      value = (value << 8) | (sum[i] & 0xFF);
     }
     return value;
   }

@@ -34,8 +34,7 @@ public final class DuplicateReport {
   /** Writes for people which units become one, and their source. */
   public void writeText(String memory, DuplicateUnits units, Writer out) throws IOException {
     out.append(
-        PrintableText.of(
-            memory + "#" + UnitName.of(units.kept()) + " ← " + names(units.merged())));
+        PrintableText.of(memory + "#" + UnitName.of(units.kept()) + " ← " + names(units.merged())));
     out.append('\n');
     Variant origin = SourceVariant.of(units.kept().unit(), source);
     line(origin.language().value(), origin, out);

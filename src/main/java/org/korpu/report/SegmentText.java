@@ -6,7 +6,9 @@ import org.korpu.model.InlineCode;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 
-/** A segment as one text in which the codes can be seen: as their native data, such as {@code <b>}. */
+/**
+ * A segment as one text in which the codes can be seen: as their native data, such as {@code <b>}.
+ */
 final class SegmentText {
 
   private SegmentText() {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.korpu.files.AtomicFile;
 import org.korpu.workspace.GitRepository.Scope;
 
@@ -20,6 +21,9 @@ public final class GitIntegration {
 
   /** The line of {@code .gitattributes}. Git must not touch line ends: bytes are compared. */
   static final String ATTRIBUTES = "*.tmx -text merge=korpu-tmx diff=korpu-tmx";
+
+  private static final Pattern LINE =
+      Pattern.compile("^" + Pattern.quote(ATTRIBUTES) + "(?:\\R|$)", Pattern.MULTILINE);
 
   private static final String MERGE = "merge.korpu-tmx";
   private static final String DIFF = "diff.korpu-tmx";
@@ -82,8 +86,7 @@ public final class GitIntegration {
     if (text.lines().noneMatch(ATTRIBUTES::equals)) {
       String start = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
       steps.add(
-          new Step(
-              ".gitattributes: + " + ATTRIBUTES, () -> write(start + ATTRIBUTES + "\n")));
+          new Step(".gitattributes: + " + ATTRIBUTES, () -> write(start + ATTRIBUTES + "\n")));
     }
     return steps;
   }
@@ -116,14 +119,11 @@ public final class GitIntegration {
   }
 
   private void removeLine(String text) throws IOException {
-    StringBuilder rest = new StringBuilder();
-    for (String line : text.split("(?<=\n)")) {
-      rest.append(line.strip().equals(ATTRIBUTES) ? "" : line);
-    }
+    String rest = LINE.matcher(text).replaceAll("");
     if (rest.isEmpty()) {
       Files.delete(attributes);
     } else {
-      write(rest.toString());
+      write(rest);
     }
   }
 

@@ -29,12 +29,9 @@ public final class Launcher {
    * @throws InputException if there is neither
    */
   public static String command(@Nullable String searchPath) {
-    if (searchPath != null) {
-      for (String folder : searchPath.split(Pattern.quote(System.getProperty("path.separator")))) {
-        if (isOnPath(folder)) {
-          return "korpu";
-        }
-      }
+    Pattern separator = Pattern.compile(Pattern.quote(System.getProperty("path.separator")));
+    if (searchPath != null && separator.splitAsStream(searchPath).anyMatch(Launcher::isOnPath)) {
+      return "korpu";
     }
     Path home = home();
     if (home != null) {
@@ -71,7 +68,8 @@ public final class Launcher {
 
   private static boolean isOnPath(String folder) {
     try {
-      return !folder.isEmpty() && Files.isExecutable(Path.of(folder).resolve("korpu"))
+      return !folder.isEmpty()
+          && Files.isExecutable(Path.of(folder).resolve("korpu"))
           && Files.isRegularFile(Path.of(folder).resolve("korpu"));
     } catch (InvalidPathException e) {
       return false; // whatever it is, korpu is not in it

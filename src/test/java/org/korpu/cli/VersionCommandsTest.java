@@ -86,8 +86,7 @@ class VersionCommandsTest {
 
     CommandLineRun run = merge("--out", "merged.tmx");
     assertThat(run.status()).isZero();
-    assertThat(run.err())
-        .isEqualTo("merged.tmx: 3 units; 2 added, 0 removed, 1 changed\n");
+    assertThat(run.err()).isEqualTo("merged.tmx: 3 units; 2 added, 0 removed, 1 changed\n");
     assertThat(read("merged.tmx")).contains("One<", "Biri.", "Two.", "Three.");
 
     assertThat(merge("--apply").status()).isZero();
@@ -217,8 +216,7 @@ class VersionCommandsTest {
 
     assertThat(CommandLineRun.in(folder, "tm", "dedupe", "--apply", "a.tmx").status()).isZero();
     assertThat(read("a.tmx")).doesNotContain("tuid=\"2\"").contains("Один.");
-    CommandLineRun json =
-        CommandLineRun.in(folder, "tm", "dedupe", "--format", "json", "a.tmx");
+    CommandLineRun json = CommandLineRun.in(folder, "tm", "dedupe", "--format", "json", "a.tmx");
     assertThat(json.status()).isEqualTo(1);
     assertThat(json.out())
         .isEqualTo(

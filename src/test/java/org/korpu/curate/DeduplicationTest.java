@@ -131,8 +131,7 @@ class DeduplicationTest {
         common++;
       }
     }
-    return sourcesAgree(one, other)
-        && (common > 1 || left.size() == 1 || right.size() == 1);
+    return sourcesAgree(one, other) && (common > 1 || left.size() == 1 || right.size() == 1);
   }
 
   private static boolean sourcesAgree(TranslationUnit one, TranslationUnit other) {

@@ -80,6 +80,6 @@ final class PositionTable {
   }
 
   private int slot(long key) {
-    return (int) (key ^ key >>> 32) & first.length - 1; // keys are digests: evenly spread
+    return (int) (key ^ (key >>> 32)) & (first.length - 1); // keys are digests: evenly spread
   }
 }

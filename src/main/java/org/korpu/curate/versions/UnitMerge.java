@@ -154,8 +154,7 @@ final class UnitMerge {
   private static List<Integer> order(List<Integer> own, VariantPairing side) {
     return own.stream()
         .sorted(
-            Comparator.comparing(
-                b -> side.toAfter(b) == VariantPairing.NONE ? b : side.toAfter(b)))
+            Comparator.comparing(b -> side.toAfter(b) == VariantPairing.NONE ? b : side.toAfter(b)))
         .toList();
   }
 
