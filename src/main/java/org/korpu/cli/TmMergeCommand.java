@@ -98,9 +98,9 @@ final class TmMergeCommand implements Callable<Integer> {
             VersionMessage.MERGED,
             name(),
             summary.units(),
-            summary.added(),
-            summary.removed(),
-            summary.changed()));
+            summary.sinceBase().added(),
+            summary.sinceBase().removed(),
+            summary.sinceBase().changed()));
     if (summary.conflicts() > 0) {
       invocation.say(
           Message.of(
@@ -122,7 +122,7 @@ final class TmMergeCommand implements Callable<Integer> {
           .replace(
               header,
               units -> summary[0] = run(merge, units, conflicts),
-              () -> new UnitCounts(summary[0].added(), summary[0].changed(), summary[0].removed()));
+              () -> counts(summary[0].sinceOurs()));
     } else if (driver || out != null) {
       Path file = invocation.resolve(out == null ? Path.of(ours) : out);
       AtomicFile.write(file, sink -> summary[0] = write(merge, header, conflicts, sink));
@@ -130,6 +130,10 @@ final class TmMergeCommand implements Callable<Integer> {
       summary[0] = write(merge, header, conflicts, OutputStream.nullOutputStream());
     }
     return summary[0];
+  }
+
+  private static UnitCounts counts(MergeSummary.Counts counts) {
+    return new UnitCounts(counts.added(), counts.changed(), counts.removed());
   }
 
   private MergeSummary write(

@@ -96,6 +96,7 @@ class ArrowsTest {
         "check",
         "curate",
         "curate.versions",
+        "store",
         "filter",
         "handoff",
         "pretranslate",

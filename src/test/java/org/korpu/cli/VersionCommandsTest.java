@@ -91,6 +91,8 @@ class VersionCommandsTest {
 
     assertThat(merge("--apply").status()).isZero();
     assertThat(read("ours.tmx")).isEqualTo(read("merged.tmx"));
+    assertThat(CommandLineRun.in(folder, "tm", "undo", "ours.tmx", "--apply").status()).isZero();
+    assertThat(read("ours.tmx")).doesNotContain("Three.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.versions.MergeConflict.Kind;
+import org.korpu.curate.versions.MergeSummary.Counts;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
@@ -89,9 +90,8 @@ public final class MemoryMerge {
     private final BitSet wantedOurs = new BitSet();
     private final BitSet wantedTheirs = new BitSet();
     private long units;
-    private long added;
-    private long removed;
-    private long changed;
+    private Counts sinceBase = new Counts(0, 0, 0);
+    private Counts sinceOurs = new Counts(0, 0, 0);
     private long conflicts;
 
     Writer(
@@ -108,7 +108,7 @@ public final class MemoryMerge {
     }
 
     MergeSummary summary() {
-      return new MergeSummary(units, added, removed, changed, conflicts);
+      return new MergeSummary(units, sinceBase, sinceOurs, conflicts);
     }
 
     void want(int b, int o, int t) {
@@ -137,17 +137,17 @@ public final class MemoryMerge {
     void write(int b, int o, int t, UnitWindow first, UnitWindow left, UnitWindow right) {
       Outcome outcome = outcome(b, o, t);
       switch (outcome) {
-        case NOTHING -> removed++;
+        case NOTHING -> count(b, o, false, false, false);
         case OURS -> {
-          count(b, b != UnitPairing.NONE && bases.same(b, lefts, o));
+          count(b, o, true, b != UnitPairing.NONE && bases.same(b, lefts, o), true);
           out.accept(left.take(o));
         }
         case THEIRS -> {
-          count(b, false);
+          count(b, o, true, false, false);
           out.accept(right.take(t));
         }
         case BOTH -> {
-          count(b, false);
+          count(b, o, true, false, false);
           TranslationUnit before = b == UnitPairing.NONE ? null : first.take(b);
           write(UnitMerge.merge(before, left.take(o), right.take(t), source));
         }
@@ -155,9 +155,9 @@ public final class MemoryMerge {
           boolean byOurs = outcome == Outcome.REMOVED_BY_OURS;
           TranslationUnit kept = byOurs ? right.take(t) : left.take(o);
           if (UnitMerge.sameButForUse(first.take(b), kept)) {
-            removed++;
+            count(b, o, false, false, false);
           } else {
-            count(b, false);
+            count(b, o, true, false, false);
             write(UnitMerge.keep(byOurs ? Kind.REMOVED_BY_OURS : Kind.REMOVED_BY_THEIRS, kept));
           }
         }
@@ -170,13 +170,10 @@ public final class MemoryMerge {
       result.conflicts().forEach(conflictsOut);
     }
 
-    private void count(int b, boolean unchanged) {
-      units++;
-      if (b == UnitPairing.NONE) {
-        added++;
-      } else if (!unchanged) {
-        changed++;
-      }
+    private void count(int b, int o, boolean kept, boolean likeBase, boolean likeOurs) {
+      units += kept ? 1 : 0;
+      sinceBase = sinceBase.plus(b != UnitPairing.NONE, kept, likeBase);
+      sinceOurs = sinceOurs.plus(o != UnitPairing.NONE, kept, likeOurs);
     }
 
     private Outcome outcome(int b, int o, int t) {

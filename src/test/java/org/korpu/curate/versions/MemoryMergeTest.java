@@ -159,6 +159,19 @@ class MemoryMergeTest {
     assertThat(merged.units()).containsExactly(TWO, with(ONE, AZ, "birinci"));
   }
 
+  @Test
+  void summaryCountsWhatIsNewToTheBaseAndWhatIsNewToOurs() {
+    TranslationUnit a = unit("a", "x");
+    TranslationUnit b = unit("b", "y");
+    Merged merged =
+        merge(List.of(ONE, TWO), List.of(ONE, TWO, a), List.of(with(ONE, AZ, "yeni"), b));
+
+    assertThat(merged.summary())
+        .isEqualTo(
+            new MergeSummary(
+                3, new MergeSummary.Counts(2, 1, 1), new MergeSummary.Counts(1, 1, 1), 0));
+  }
+
   @Property(tries = 2000, seed = "20261123")
   void sideThatDidNothingChangesNothing(@ForAll long seed) {
     Random random = new Random(seed);
