@@ -18,6 +18,10 @@ import picocli.CommandLine.Command;
       TmRmCommand.class,
       TmEditCommand.class,
       TmValidateCommand.class,
-      TmCleanCommand.class
+      TmCleanCommand.class,
+      TmDiffCommand.class,
+      TmMergeCommand.class,
+      TmCanonCommand.class,
+      TmDedupeCommand.class
     })
 final class TmCommand {}

@@ -33,8 +33,8 @@ public record UnitFilter(List<LanguageTag> languages, List<UnitCondition> condit
 
   /**
    * The unit with the variants of the wanted languages only; the unit itself where it has no
-   * others. Nothing if a condition does not hold. Where languages are wanted, nothing too if all that
-   * is left is in one of them, since that translates nothing.
+   * others. Nothing if a condition does not hold. Where languages are wanted, nothing too if all
+   * that is left is in one of them, since that translates nothing.
    */
   public Optional<TranslationUnit> select(TranslationUnit unit) {
     TranslationUnit wanted = languages.isEmpty() ? unit : inLanguages(unit);

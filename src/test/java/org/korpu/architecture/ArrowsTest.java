@@ -49,6 +49,7 @@ class ArrowsTest {
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
     allow("curate", "model", "text", "morph", "store");
+    allow("curate.versions", "model", "text", "store", "curate");
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
@@ -116,6 +117,8 @@ class ArrowsTest {
         "glossary",
         "check",
         "curate",
+        "curate.versions",
+        "store",
         "exchange",
         "filter",
         "handoff",

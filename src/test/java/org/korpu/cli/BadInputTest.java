@@ -260,9 +260,7 @@ class BadInputTest {
     CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "--", name);
 
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err())
-        .contains("1 unit – 1 added")
-        .matches("(?s)[^\n]*1 unit[^\n]*\n[^\n]*\n");
+    assertThat(run.err()).contains("1 unit – 1 added").matches("(?s)[^\n]*1 unit[^\n]*\n[^\n]*\n");
   }
 
   @Test

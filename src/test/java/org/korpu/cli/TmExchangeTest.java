@@ -86,8 +86,7 @@ class TmExchangeTest {
   void columnsAndLanguagesAreNamedOnTheCommandLine() throws IOException {
     write("a.csv", "17|Signing|İmzalanma\n");
 
-    CommandLineRun run =
-        CommandLineRun.in(folder, "tm", "import", "a.csv", "--columns", "-,en,az");
+    CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "a.csv", "--columns", "-,en,az");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(read("tm/imported.tmx")).contains("<seg>Signing</seg>").doesNotContain("17");
   }
@@ -120,8 +119,7 @@ class TmExchangeTest {
   void importNeedsNoWorkspaceWhereTheMemoryIsNamed(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("a.csv"), TABLE);
 
-    CommandLineRun run =
-        CommandLineRun.in(elsewhere, "tm", "import", "a.csv", "--into", "new.tmx");
+    CommandLineRun run = CommandLineRun.in(elsewhere, "tm", "import", "a.csv", "--into", "new.tmx");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(Files.readString(elsewhere.resolve("new.tmx"))).contains("İmzalanma");
     assertThat(CommandLineRun.in(elsewhere, "tm", "import", "a.csv").status()).isEqualTo(2);
@@ -147,12 +145,18 @@ class TmExchangeTest {
 
     CommandLineRun run =
         CommandLineRun.in(
-            folder, "tm", "export", "--to-format", "csv", "--langs", "az,en", "--containing",
+            folder,
+            "tm",
+            "export",
+            "--to-format",
+            "csv",
+            "--langs",
+            "az,en",
+            "--containing",
             "imzala");
     assertThat(run.out()).isEqualTo("az,en\nİmzalanma,Signing\n");
     assertThat(
-            CommandLineRun.in(
-                    folder, "tm", "export", "--to-format", "csv", "--since", "2026-01-31")
+            CommandLineRun.in(folder, "tm", "export", "--to-format", "csv", "--since", "2026-01-31")
                 .out())
         .isEqualTo("\n");
   }

@@ -40,7 +40,10 @@ class CsvContractTest extends ReaderContract {
 
   @Override
   String broken() {
-    return "en;az\n" + quoted(SIGNING.english()) + ";" + quoted(SIGNING.azerbaijani())
+    return "en;az\n"
+        + quoted(SIGNING.english())
+        + ";"
+        + quoted(SIGNING.azerbaijani())
         + "\n\"no end;x\nTalks;Danışıqlar\n";
   }
 
@@ -95,9 +98,7 @@ class CsvContractTest extends ReaderContract {
 
     assertThat(pairs(bytes))
         .containsExactly(new Pair("Talks", "Danışıqlar"), new Pair("Visit", "Səfər"));
-    assertThat(faults)
-        .extracting(fault -> fault.position())
-        .containsExactly(new Position(3, 7));
+    assertThat(faults).extracting(fault -> fault.position()).containsExactly(new Position(3, 7));
   }
 
   @Test
@@ -113,8 +114,7 @@ class CsvContractTest extends ReaderContract {
 
   @Test
   void controlCharactersAreDroppedWithAWarningAndOldLineBreaksKept() throws IOException {
-    byte[] bytes =
-        "en,az\nTa\u0001lks\u000Bnow,Danışıqlar\n".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "en,az\nTa\u0001lks\u000Bnow,Danışıqlar\n".getBytes(StandardCharsets.UTF_8);
 
     assertThat(pairs(bytes)).containsExactly(new Pair("Talks\nnow", "Danışıqlar"));
     assertThat(faults)

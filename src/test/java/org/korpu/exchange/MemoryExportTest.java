@@ -37,11 +37,11 @@ class MemoryExportTest {
 
   @Property(seed = "20261123", tries = 200)
   void exportThenImportGivesTheSameTexts(
-      @ForAll
-          @Size(min = 1, max = 5)
+      @ForAll @Size(min = 1, max = 5)
           List<
                   @Size(min = 2, max = 3) List<
-                      @NotBlank @Chars({'=', '+', '-', '@', '\'', '"', ',', '\t', '\n', ' ', 'ə', 'я'})
+                      @NotBlank
+                      @Chars({'=', '+', '-', '@', '\'', '"', ',', '\t', '\n', ' ', 'ə', 'я'})
                       String>>
               texts)
       throws IOException {
@@ -49,8 +49,10 @@ class MemoryExportTest {
     for (List<String> row : texts) {
       List<Variant> variants = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        variants.add(Variant.of(List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU).get(i),
-            Segment.of(row.get(i))));
+        variants.add(
+            Variant.of(
+                List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU).get(i),
+                Segment.of(row.get(i))));
       }
       original.units.add(TranslationUnit.of(variants.toArray(new Variant[0])));
     }
@@ -104,8 +106,7 @@ class MemoryExportTest {
 
   @Test
   void textTooLongForACellIsRefused() {
-    memory.units.add(
-        TranslationUnit.of(variant("en", "x".repeat(32_768)), variant("az", "y")));
+    memory.units.add(TranslationUnit.of(variant("en", "x".repeat(32_768)), variant("az", "y")));
 
     assertThatThrownBy(() -> sheet(memory))
         .isInstanceOfSatisfying(

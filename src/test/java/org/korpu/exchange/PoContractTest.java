@@ -106,10 +106,7 @@ class PoContractTest extends ReaderContract {
     FileReport report =
         new UnitIntake(ImportOptions.DEFAULT, LanguageTag.EN)
             .read(file(name(), bytes(text)), FileFormat.PO, units::add, faults::add)
-            .report(
-                file(name(), bytes(text)),
-                FileFormat.PO,
-                new Counts(0, 0, 0));
+            .report(file(name(), bytes(text)), FileFormat.PO, new Counts(0, 0, 0));
 
     assertThat(units).isEmpty();
     assertThat(report.read()).isEqualTo(3);

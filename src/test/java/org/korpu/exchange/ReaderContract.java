@@ -78,8 +78,7 @@ abstract class ReaderContract {
     }
     ImportFile file =
         new ImportFile(
-            name() + ".gz",
-            () -> new GZIPInputStream(new ByteArrayInputStream(out.toByteArray())));
+            name() + ".gz", () -> new GZIPInputStream(new ByteArrayInputStream(out.toByteArray())));
 
     assertThat(read(file)).hasSize(1);
   }

@@ -51,10 +51,7 @@ class XliffContractTest extends ReaderContract {
   @Test
   void documentAndStateAndContextAreKept() throws IOException {
     List<TranslationUnit> units =
-        read(
-            file(
-                name(),
-                document(List.of(SIGNING), "UTF-8").getBytes(StandardCharsets.UTF_8)));
+        read(file(name(), document(List.of(SIGNING), "UTF-8").getBytes(StandardCharsets.UTF_8)));
 
     assertThat(units.get(0).metadata().value(Property.DOCUMENT)).contains("a.docx");
     assertThat(units.get(0).metadata().value("x-korpu-context")).isPresent();

@@ -32,7 +32,9 @@ import org.korpu.store.Reviser;
 import org.korpu.store.Revision;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.UnitCursor;
 import org.korpu.store.UnitRewriter;
+import org.korpu.store.UnitSource;
 
 /**
  * A memory that is a TMX file. Opens it anew for each operation and holds nothing of it, so that
@@ -48,7 +50,7 @@ import org.korpu.store.UnitRewriter;
  *
  * <p>May be shared between threads.
  */
-public final class TmxMemory implements TranslationMemory {
+public final class TmxMemory implements TranslationMemory, UnitSource {
 
   /** How long to wait for another writer: rewriting a memory of 2 GB takes less than a minute. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -149,6 +151,43 @@ public final class TmxMemory implements TranslationMemory {
     }
   }
 
+  @Override
+  public UnitCursor open(Consumer<Diagnostic> faults) {
+    if (headerIfNew != null && !FileInput.exists(file)) {
+      return UnitSource.EMPTY.open(faults);
+    }
+    try {
+      InputStream in = FileInput.open(file);
+      try {
+        return new TmxCursor(in, new TmxReader(in, name, faults));
+      } catch (IOException | RuntimeException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Where {@link #rewrite} would first change the file: a line, from 1, or 0 if it would leave
+   * every byte alone. Writes nothing and reads all of the file.
+   *
+   * @param faults gets what is wrong with the memory but would not hinder the rewrite
+   * @throws InputException if the memory has damaged units
+   * @throws UncheckedIOException if the disk fails
+   */
+  public int firstChangedLine(UnitRewriter rewriter, Consumer<Diagnostic> faults) {
+    try (InputStream same = FileInput.open(file)) {
+      requireExpanded();
+      FirstDifference difference = new FirstDifference(same);
+      rewrite(rewriter, faults, difference);
+      return difference.line();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -197,6 +236,32 @@ public final class TmxMemory implements TranslationMemory {
       requireExpanded();
       CountingRewriter counted = new CountingRewriter(rewriter);
       return replace(out -> rewrite(counted, faults, out), counted::counts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Replaces the memory, header and units, all of it or nothing, with no other writer in between.
+   * Returns once it is on the disk. The units may be worked out from the memory as it is.
+   *
+   * @param units hands on the units in their order
+   * @param counts what was done, asked for when all units were handed on
+   * @return whether the bytes of the memory changed
+   * @throws UncheckedIOException if the disk fails
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public boolean replace(
+      TmxHeader header, Consumer<Consumer<TranslationUnit>> units, Supplier<UnitCounts> counts) {
+    try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
+      requireExpanded();
+      return replace(
+          out -> {
+            TmxWriter writer = new TmxWriter(out, name, header);
+            units.accept(written -> write(writer, written));
+            writer.finish();
+          },
+          counts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

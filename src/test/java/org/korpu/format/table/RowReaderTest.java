@@ -69,8 +69,7 @@ class RowReaderTest {
 
   @Test
   void readingGoesOnAfterTheLineOfABrokenQuote() throws IOException {
-    RowReader rows =
-        new RowReader(new StringReader("a,\"b\" c\nd,e\n\"never closed\nf,g\n"), ',');
+    RowReader rows = new RowReader(new StringReader("a,\"b\" c\nd,e\n\"never closed\nf,g\n"), ',');
     List<String> seen = new ArrayList<>();
     boolean more = true;
     while (more) {
@@ -102,8 +101,7 @@ class RowReaderTest {
     assertThat(rows.next()).extracting(Cell::text).containsExactly("a", "b");
   }
 
-  private static List<List<String>> read(String text, char delimiter)
-      throws IOException, RowFault {
+  private static List<List<String>> read(String text, char delimiter) throws IOException, RowFault {
     RowReader reader = new RowReader(new StringReader(text), delimiter);
     List<List<String>> rows = new ArrayList<>();
     for (List<Cell> row = reader.next(); row != null; row = reader.next()) {
