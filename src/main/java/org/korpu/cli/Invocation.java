@@ -126,7 +126,12 @@ final class Invocation {
 
   /** A TMX file by its path as typed, to be read only. */
   TmxMemory tmx(String typed) {
-    return new TmxMemory(resolve(Path.of(typed)), typed);
+    return tmx(typed, typed);
+  }
+
+  /** A TMX file by its path as typed, to be read only and shown by another name. */
+  TmxMemory tmx(String typed, String shown) {
+    return new TmxMemory(resolve(Path.of(typed)), shown);
   }
 
   /** The translated segments of an XLIFF or TMX file by its path as typed. */

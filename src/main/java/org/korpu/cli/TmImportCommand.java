@@ -1,7 +1,6 @@
 package org.korpu.cli;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,17 +13,13 @@ import org.korpu.exchange.FileReport;
 import org.korpu.exchange.ImportOptions;
 import org.korpu.exchange.ImportResult;
 import org.korpu.exchange.MemoryImport;
-import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.report.ImportReport;
 import org.korpu.store.tmx.TmxMemory;
-import org.korpu.workspace.Configuration;
 import org.korpu.workspace.ImportFiles;
-import org.korpu.workspace.KorpuVersion;
-import org.korpu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -132,14 +127,9 @@ final class TmImportCommand implements Callable<Integer> {
   }
 
   private TmxMemory memory() throws Exception {
-    Optional<Workspace> workspace = invocation.findWorkspace();
-    if (workspace.isEmpty() && memoryName != null) {
-      return TmxMemory.orNew(
-          invocation.resolve(Path.of(memoryName)),
-          memoryName,
-          TmxHeader.of(Configuration.DEFAULT.source(), KorpuVersion.number()));
-    }
-    return invocation.workspace().memory(memoryName == null ? "tm/imported.tmx" : memoryName);
+    return memoryName == null
+        ? invocation.workspace().memory("tm/imported.tmx")
+        : invocation.resources().memory(memoryName);
   }
 
   private ImportOptions options() {

@@ -207,7 +207,7 @@ final class TmMergeCommand implements Callable<Integer> {
       }
     }
     // Git gives files with names of its own.
-    TmxMemory memory = new TmxMemory(file, shown == null ? typed : shown + " (" + side + ")");
+    TmxMemory memory = invocation.tmx(typed, shown == null ? typed : shown + " (" + side + ")");
     return new Version(memory, memory.header());
   }
 

@@ -2,9 +2,7 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.korpu.store.TranslationMemory;
 import org.korpu.store.tmx.TmxMemory;
 
 /** The memories that a command may change. */
@@ -19,12 +17,8 @@ final class TmxFiles {
    *     which cannot be changed
    */
   static List<TmxMemory> of(Invocation invocation, List<Path> typed) throws IOException {
-    List<TmxMemory> files = new ArrayList<>();
-    for (TranslationMemory memory : invocation.resources().memories(typed)) {
-      if (memory instanceof TmxMemory file && !(typed.isEmpty() && memory.name().endsWith(".gz"))) {
-        files.add(file);
-      }
-    }
-    return files;
+    return invocation.resources().memoryFiles(typed).stream()
+        .filter(memory -> !(typed.isEmpty() && memory.name().endsWith(".gz")))
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import org.korpu.check.Checks;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
 import org.korpu.format.csv.GlossaryCsvReader;
+import org.korpu.format.tmx.TmxHeader;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.TermMatcher;
 import org.korpu.glossary.TermMatchers;
@@ -155,12 +156,30 @@ public final class Resources {
     for (Path path : named) {
       for (Path file : files(path, ".tmx", ".tmx.gz")) {
         if (file.equals(path) || !file.toString().endsWith(WorkspaceLayout.REMOVED)) {
-          TmxMemory memory = new TmxMemory(folder.resolve(file), shown(file));
-          memories.add(journals == null ? memory : memory.journalledBy(journals));
+          memories.add(journalled(new TmxMemory(folder.resolve(file), shown(file))));
         }
       }
     }
     return memories;
+  }
+
+  /**
+   * A memory to write to, which need not exist yet: one of the workspace, or, outside one, whatever
+   * file is named.
+   *
+   * @param name as the user gave it
+   * @throws org.korpu.model.InputException if the workspace keeps no memories there
+   */
+  public TmxMemory memory(String name) {
+    if (workspace.isPresent()) {
+      return workspace.get().memory(name);
+    }
+    TmxHeader header = TmxHeader.of(configuration().source(), KorpuVersion.number());
+    return journalled(TmxMemory.orNew(folder.resolve(name), name, header));
+  }
+
+  private TmxMemory journalled(TmxMemory memory) {
+    return journals == null ? memory : memory.journalledBy(journals);
   }
 
   /**

@@ -119,6 +119,7 @@ class ArrowsTest {
         "curate",
         "curate.versions",
         "store",
+        "store.index",
         "exchange",
         "filter",
         "handoff",
