@@ -93,20 +93,14 @@ final class BestMatches implements Shortlist {
   }
 
   @Override
-  public void offer(
-      String memory,
-      int position,
-      ScorableText asked,
-      ScorableText text,
-      Supplier<TranslationUnit> unit) {
+  public Optional<Score> score(String memory, ScorableText asked, ScorableText text) {
     int floor = floor(memory);
-    if (floor > 100) {
-      return;
-    }
-    Optional<Score> score = scorer.score(asked, text, floor);
-    if (score.isEmpty()
-        || !mayEnter(memory, position, score.get().percent())
-        || !done.add(new Place(memory, position))) {
+    return floor > 100 ? Optional.empty() : scorer.score(asked, text, floor);
+  }
+
+  @Override
+  public void offer(String memory, int position, Score score, Supplier<TranslationUnit> unit) {
+    if (!mayEnter(memory, position, score.percent()) || !done.add(new Place(memory, position))) {
       return;
     }
     Candidate candidate = new Candidate(memory, position, unit.get());
@@ -114,7 +108,7 @@ final class BestMatches implements Shortlist {
     if (only == null) {
       scoreAll(candidate);
     } else {
-      Match match = match(candidate, only, score.get());
+      Match match = match(candidate, only, score);
       if (match != null) {
         keep(match);
       }

@@ -1,5 +1,6 @@
 package org.korpu.match;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.korpu.model.TranslationUnit;
 
@@ -21,19 +22,21 @@ public interface Shortlist {
   boolean mayEnter(String memory, int position, int percent);
 
   /**
+   * The score of a text of a memory, empty if its unit cannot be among the best by it.
+   *
+   * @param query the text that is looked up
+   * @param text a text comparable with it
+   */
+  Optional<Score> score(String memory, ScorableText query, ScorableText text);
+
+  /**
    * Offers a unit by one of its texts. Of a unit with several texts in the language of the query,
    * each is offered.
    *
-   * @param query the text that is looked up
-   * @param text the text of the unit, comparable with it
+   * @param score what {@link #score} gave for the text
    * @param unit the whole unit; asked for only if it is among the best so far
    */
-  void offer(
-      String memory,
-      int position,
-      ScorableText query,
-      ScorableText text,
-      Supplier<TranslationUnit> unit);
+  void offer(String memory, int position, Score score, Supplier<TranslationUnit> unit);
 
   /** Offers a unit of which nothing is made ready. */
   void offer(Candidate candidate);

@@ -1,5 +1,6 @@
 package org.korpu.store.index;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -28,6 +29,18 @@ final class ByteSink {
     room(values.length);
     System.arraycopy(values, 0, bytes, length, values.length);
     length += values.length;
+  }
+
+  void raw(byte value) {
+    room(1);
+    bytes[length++] = value;
+  }
+
+  /** Bytes of a buffer, by absolute places. */
+  void raw(ByteBuffer from, int at, int count) {
+    room(count);
+    from.get(at, bytes, length, count);
+    length += count;
   }
 
   /** The lowest bytes of a number, the lowest first. */

@@ -1,13 +1,16 @@
 package org.korpu.store.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import org.korpu.match.GrowingVocabulary;
 import org.korpu.match.Query;
 import org.korpu.match.ScorableText;
+import org.korpu.match.Score;
 import org.korpu.match.Scorer;
 import org.korpu.match.Shortlist;
 import org.korpu.model.LanguageTag;
-import org.korpu.text.Token;
 
 /**
  * Answers one query from one field: offers every text that may enter the shortlist, and few others.
@@ -31,7 +34,7 @@ import org.korpu.text.Token;
  */
 final class FieldSearch {
 
-  /** A rank of a candidate: how much its bound lacks of 100, its position, its index. */
+  /** A rank of a candidate: how much its percent lacks of 100, its position, its index. */
   private static final int INDEX_BITS = 25;
 
   private static final int POSITION_BITS = 31;
@@ -43,12 +46,17 @@ final class FieldSearch {
   private final QueryWords words;
   private final NumberSet lookedAt = new NumberSet();
   private int[] tokens = new int[128];
-  private int[] stems = new int[128];
 
   /** Texts that passed the signature, then their ranks. */
   private int[] passed = new int[64];
 
   private int passedCount;
+
+  /** Texts that were scored and not offered yet, the best first. */
+  private final PriorityQueue<Scored> scored =
+      new PriorityQueue<>(Comparator.comparingLong(Scored::rank));
+
+  private record Scored(long rank, int unit, Score score) {}
 
   /** Where the units of a field stand in their memory. */
   interface Place {
@@ -116,7 +124,7 @@ final class FieldSearch {
         next = field.first(length + 1);
         needed = needed(length, floor);
       }
-      if (words.mostShared(field.signature(text), length) >= needed) {
+      if (mayShare(text, length, needed)) {
         pass(text);
       }
     }
@@ -128,11 +136,15 @@ final class FieldSearch {
       int next = Math.min(to, field.first(length + 1));
       int needed = needed(length, floor);
       for (; text < next; text++) {
-        if (words.mostShared(field.signature(text), length) >= needed) {
+        if (mayShare(text, length, needed)) {
           pass(text);
         }
       }
     }
+  }
+
+  private boolean mayShare(int text, int length, int needed) {
+    return words.mostShared(field.signatureLow(text), field.signatureHigh(text), length) >= needed;
   }
 
   /** How many words a text of this length has to share. */
@@ -158,28 +170,60 @@ final class FieldSearch {
       int bound = bound(passed[i]);
       int position = bound < floor ? -1 : place.position(field.unit(passed[i]));
       if (position >= 0) {
-        ranks[count++] =
-            (long) (100 - bound) << (POSITION_BITS + INDEX_BITS)
-                | (long) position << INDEX_BITS
-                | i;
+        ranks[count++] = rank(bound, position, i);
       }
     }
     passedCount = 0;
     Arrays.sort(ranks, 0, count);
-    for (int i = 0; i < count; i++) {
-      int bound = 100 - (int) (ranks[i] >>> (POSITION_BITS + INDEX_BITS));
-      int position = (int) (ranks[i] >>> INDEX_BITS) & Integer.MAX_VALUE;
-      if (!into.mayEnter(place.memory(), position, bound)) {
-        return; // nor may any that follows: lower bounds, or later positions
+    // A text is scored only when no other can be better than its bound, and its unit is read only
+    // when no other can be better than its score.
+    int next = 0;
+    while (next < count || !scored.isEmpty()) {
+      Scored best = scored.peek();
+      if (best != null && (next == count || best.rank() < ranks[next])) {
+        scored.remove();
+        offer(segment, best);
+      } else if (into.mayEnter(place.memory(), position(ranks[next]), percent(ranks[next]))) {
+        score(ranks[next], passed[index(ranks[next])]);
+        next++;
+      } else {
+        next = count; // nor may any that follows: lower bounds, or later positions
       }
-      int text = passed[(int) ranks[i] & ((1 << INDEX_BITS) - 1)];
-      into.offer(
-          place.memory(),
-          position,
-          wanted,
-          field.scorable(text),
-          () -> segment.unit(field.unit(text)));
     }
+  }
+
+  private void score(long rank, int text) {
+    Optional<Score> score = into.score(place.memory(), wanted, field.scorable(text));
+    if (score.isPresent()) {
+      scored.add(
+          new Scored(
+              rank(score.get().percent(), position(rank), index(rank)),
+              field.unit(text),
+              score.get()));
+    }
+  }
+
+  private void offer(IndexSegment segment, Scored best) {
+    into.offer(
+        place.memory(), position(best.rank()), best.score(), () -> segment.unit(best.unit()));
+  }
+
+  private static long rank(int percent, int position, int index) {
+    return (long) (100 - percent) << (POSITION_BITS + INDEX_BITS)
+        | (long) position << INDEX_BITS
+        | index;
+  }
+
+  private static int percent(long rank) {
+    return 100 - (int) (rank >>> (POSITION_BITS + INDEX_BITS));
+  }
+
+  private static int position(long rank) {
+    return (int) (rank >>> INDEX_BITS) & Integer.MAX_VALUE;
+  }
+
+  private static int index(long rank) {
+    return (int) rank & ((1 << INDEX_BITS) - 1);
   }
 
   /** No less than the score of a text; 100 only if its tokens are those of the query. */
@@ -187,20 +231,20 @@ final class FieldSearch {
     int count = field.tokens(text, tokens);
     if (count > tokens.length) {
       tokens = new int[2 * count];
-      stems = new int[2 * count];
       field.tokens(text, tokens);
-    }
-    int length = 0;
-    for (int i = 0; i < count; i++) {
-      if (field.vocabulary().kind(tokens[i]) != Token.Kind.PUNCTUATION) {
-        stems[length++] = field.vocabulary().stem(tokens[i]);
-      }
     }
     int[] asked = wanted.tokens();
     if (Arrays.equals(tokens, 0, count, asked, 0, asked.length)) {
       return 100;
     }
-    int longer = Math.max(length, words.size());
-    return longer == 0 ? 0 : Math.min(99, 100 * words.shared(stems, length) / longer);
+    int longer = Math.max(field.length(text), words.size());
+    words.begin();
+    int shared = 0;
+    for (int i = 0; i < count; i++) {
+      if (words.shares(field.vocabulary().stem(tokens[i]))) { // as no punctuation mark does
+        shared++;
+      }
+    }
+    return longer == 0 ? 0 : Math.min(99, 100 * shared / longer);
   }
 }

@@ -71,15 +71,13 @@ final class FieldWriter implements AutoCloseable {
     int[] arrivals = byLength(starts);
     int[] postingOffsets = postingOffsets();
     int[] postings = new int[postingOffsets[vocabulary.size()]];
-    long[] signatures = new long[arrivals.length];
-    fill(arrivals, postingOffsets, postings, signatures);
+    long[] all = new long[IndexField.TEXT * arrivals.length];
+    fill(arrivals, postingOffsets, postings, all);
     out.section(Section.LENGTHS, number, starts);
-    out.section(Section.ARRIVALS, number, arrivals);
-    out.section(Section.SIGNATURES, number, signatures);
+    out.section(Section.TEXTS, number, all);
     out.section(Section.POSTING_OFFSETS, number, postingOffsets);
     out.section(Section.POSTINGS, number, postings);
     out.section(Section.TOKEN_OFFSETS, number, offsets.toArray());
-    out.section(Section.TEXT_UNITS, number, units.toArray());
     out.section(Section.TOKENS, number, texts);
   }
 
@@ -158,8 +156,7 @@ final class FieldWriter implements AutoCloseable {
     return offsets;
   }
 
-  private void fill(int[] arrivals, int[] offsets, int[] postings, long[] signatures)
-      throws IOException {
+  private void fill(int[] arrivals, int[] offsets, int[] postings, long[] all) throws IOException {
     ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
     int[] next = offsets.clone();
     int[] tokens = new int[256];
@@ -170,14 +167,16 @@ final class FieldWriter implements AutoCloseable {
         tokens = new int[2 * count];
         count = TextCodec.tokens(content, offset, tokens);
       }
-      long signature = 0;
+      long low = 0;
+      long high = 0;
       for (int i = 0; i < count; i++) {
         int token = tokens[i];
         if (vocabulary.kind(token) == Token.Kind.PUNCTUATION) {
           continue;
         }
         int stem = vocabulary.stem(token);
-        signature |= Signature.bit(stem);
+        low |= Signature.lowBit(stem);
+        high |= Signature.highBit(stem);
         int place = next[stem];
         // The texts come in ascending order: a repeated stem has this one as its last posting.
         boolean repeated = place > offsets[stem] && postings[place - 1] == text;
@@ -186,7 +185,10 @@ final class FieldWriter implements AutoCloseable {
           next[stem] = place + 1;
         }
       }
-      signatures[text] = signature;
+      int at = IndexField.TEXT * text;
+      all[at] = low;
+      all[at + 1] = high;
+      all[at + 2] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
     }
   }
 }

@@ -12,27 +12,26 @@ import org.korpu.model.Segment;
  */
 final class IndexField {
 
+  /** Longs of a text in {@link Section#TEXTS}. */
+  static final int TEXT = 3;
+
   private final StoredVocabulary vocabulary;
   private final IntBuffer lengths;
-  private final IntBuffer arrivals;
-  private final LongBuffer signatures;
+  private final LongBuffer texts;
   private final IntBuffer postingOffsets;
   private final IntBuffer postings;
   private final IntBuffer frequencies;
   private final IntBuffer tokenOffsets;
-  private final IntBuffer textUnits;
   private final ByteBuffer tokens;
 
   IndexField(SegmentInput file, int number) {
     vocabulary = new StoredVocabulary(file, number);
     lengths = file.ints(Section.LENGTHS, number);
-    arrivals = file.ints(Section.ARRIVALS, number);
-    signatures = file.longs(Section.SIGNATURES, number);
+    texts = file.longs(Section.TEXTS, number);
     postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
     postings = file.ints(Section.POSTINGS, number);
     frequencies = file.ints(Section.FREQUENCIES, number);
     tokenOffsets = file.ints(Section.TOKEN_OFFSETS, number);
-    textUnits = file.ints(Section.TEXT_UNITS, number);
     tokens = file.bytes(Section.TOKENS, number);
   }
 
@@ -65,8 +64,14 @@ final class IndexField {
     return low;
   }
 
-  long signature(int text) {
-    return signatures.get(text);
+  /** Bits 0 to 63 of the signature of a text. */
+  long signatureLow(int text) {
+    return texts.get(TEXT * text);
+  }
+
+  /** Bits 64 to 127 of the signature of a text. */
+  long signatureHigh(int text) {
+    return texts.get(TEXT * text + 1);
   }
 
   /** How many texts have a stem. */
@@ -106,21 +111,25 @@ final class IndexField {
 
   /** The unit that a text belongs to. */
   int unit(int text) {
-    return textUnits.get(arrivals.get(text));
+    return (int) (texts.get(TEXT * text + 2) >>> Integer.SIZE);
   }
 
   /** How many tokens a text has; fills the array with them as far as it goes. */
   int tokens(int text, int[] into) {
-    return TextCodec.tokens(tokens, tokenOffsets.get(arrivals.get(text)), into);
+    return TextCodec.tokens(tokens, offset(text), into);
   }
 
   /** A text, comparable with texts whose vocabulary was grown on that of the field. */
   ScorableText scorable(int text) {
-    return TextCodec.scorable(tokens, tokenOffsets.get(arrivals.get(text)), vocabulary);
+    return TextCodec.scorable(tokens, offset(text), vocabulary);
   }
 
   /** The text that came at a place in the order of arrival. */
   Segment text(int arrival) {
-    return TextCodec.segment(tokens, tokenOffsets.get(arrival), vocabulary::text);
+    return TextCodec.segment(tokens, tokenOffsets.get(arrival), vocabulary);
+  }
+
+  private int offset(int text) {
+    return (int) texts.get(TEXT * text + 2);
   }
 }

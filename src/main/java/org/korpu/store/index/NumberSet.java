@@ -34,7 +34,7 @@ final class NumberSet {
 
   private static int slot(int number, int[] slots) {
     int mask = slots.length - 1;
-    int slot = (number * 0x9E3779B9) >>> 7 & mask;
+    int slot = (number * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[slot] != 0 && slots[slot] != number + 1) {
       slot = (slot + 1) & mask;
     }

@@ -22,10 +22,16 @@ final class QueryWords {
 
   private final int size;
   private final int unknown;
-  private final long signature;
+  private final Signature signature;
 
-  /** How many of each stem a text was found to have; counted anew for each text. */
+  /** A hash table of the stems, open addressing: their indexes plus one, 0 where free. */
+  private final int[] slots;
+
+  /** How many of each stem a text was found to have; valid if it has the stamp of the text. */
   private final int[] seen;
+
+  private final int[] stamps;
+  private int stamp;
 
   QueryWords(ScorableText query, IndexField field) {
     int[] all = query.stems().clone();
@@ -34,7 +40,7 @@ final class QueryWords {
     int[] times = new int[all.length];
     int count = 0;
     int missing = 0;
-    long bits = 0;
+    Signature bits = Signature.EMPTY;
     for (int stem : all) {
       if (stem >= field.vocabulary().size() || field.frequency(stem) == 0) {
         missing++;
@@ -43,12 +49,14 @@ final class QueryWords {
       } else {
         distinct[count] = stem;
         times[count++] = 1;
-        bits |= Signature.bit(stem);
+        bits = bits.with(stem);
       }
     }
     stems = Arrays.copyOf(distinct, count);
     counts = Arrays.copyOf(times, count);
     seen = new int[count];
+    stamps = new int[count];
+    slots = slots(stems);
     size = all.length;
     unknown = missing;
     signature = bits;
@@ -84,22 +92,50 @@ final class QueryWords {
   }
 
   /** At most so many words the query shares with a text of so many words and this signature. */
-  int mostShared(long other, int length) {
-    int lacks = Long.bitCount(signature & ~other);
-    int others = Long.bitCount(other & ~signature);
+  int mostShared(long low, long high, int length) {
+    int lacks = Long.bitCount(signature.low() & ~low) + Long.bitCount(signature.high() & ~high);
+    int others = Long.bitCount(low & ~signature.low()) + Long.bitCount(high & ~signature.high());
     return Math.min(size - unknown - lacks, length - others);
   }
 
-  /** How many words the query shares with a text of these stems, counted with repetition. */
-  int shared(int[] text, int length) {
-    Arrays.fill(seen, 0);
-    int shared = 0;
-    for (int i = 0; i < length; i++) {
-      int index = Arrays.binarySearch(stems, text[i]);
-      if (index >= 0 && seen[index]++ < counts[index]) {
-        shared++;
-      }
+  /** Begins to count the words that the query shares with another text. */
+  void begin() {
+    stamp++;
+  }
+
+  /** Whether the query shares a word of this stem with the text, one not counted yet; counts it. */
+  boolean shares(int stem) {
+    int mask = slots.length - 1;
+    int slot = slot(stem, mask);
+    int index = slots[slot] - 1;
+    while (index >= 0 && stems[index] != stem) {
+      slot = (slot + 1) & mask;
+      index = slots[slot] - 1;
     }
-    return shared;
+    if (index < 0) {
+      return false;
+    }
+    if (stamps[index] != stamp) {
+      stamps[index] = stamp;
+      seen[index] = 0;
+    }
+    return seen[index]++ < counts[index];
+  }
+
+  private static int[] slots(int[] stems) {
+    int[] slots = new int[Integer.highestOneBit(stems.length + 1) * 8];
+    int mask = slots.length - 1;
+    for (int i = 0; i < stems.length; i++) {
+      int slot = slot(stems[i], mask);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = i + 1;
+    }
+    return slots;
+  }
+
+  private static int slot(int stem, int mask) {
+    return (stem * 0x9E3779B9) >>> 16 & mask;
   }
 }

@@ -30,14 +30,10 @@ enum Section {
   FREQUENCIES,
   /** The number of the first text of each length in words, then the number of texts. */
   LENGTHS,
-  /** The place of each text in the order of arrival. */
-  ARRIVALS,
-  /** The signature of each text, eight bytes. */
-  SIGNATURES,
+  /** Each text, three longs: its signature; its unit, and where it begins in {@link #TOKENS}. */
+  TEXTS,
   /** Where each text begins in {@link #TOKENS}, by arrival. */
   TOKEN_OFFSETS,
-  /** The unit of each text, by arrival. */
-  TEXT_UNITS,
   /** The texts as tokens and gaps, and their codes. */
   TOKENS
 }

@@ -57,6 +57,12 @@ final class StoredVocabulary implements Vocabulary {
     return forms.get(3 * token + 2);
   }
 
+  /** Adds the string of a number, in UTF-8. */
+  void copy(int number, ByteSink out) {
+    int from = offsets.get(number);
+    out.raw(strings, from, offsets.get(number + 1) - from);
+  }
+
   /** The string of a number. */
   String text(int number) {
     int from = offsets.get(number);

@@ -1,9 +1,9 @@
 package org.korpu.store.index;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.korpu.match.GrowingVocabulary;
 import org.korpu.match.ScorableText;
 import org.korpu.model.Inline;
@@ -92,7 +92,7 @@ final class TextCodec {
     strip(gaps, vocabulary);
     boolean coded = (head & 1) != 0;
     return ScorableText.of(
-        vocabulary, tokens, gaps, coded ? segment(texts, offset, vocabulary::text) : null);
+        vocabulary, tokens, gaps, coded ? segment(texts, offset, vocabulary) : null);
   }
 
   /** How many tokens a text has and which; fills the array as far as it goes. */
@@ -128,24 +128,25 @@ final class TextCodec {
   }
 
   /** The segment itself. */
-  static Segment segment(ByteBuffer texts, int offset, IntFunction<String> strings) {
+  static Segment segment(ByteBuffer texts, int offset, StoredVocabulary vocabulary) {
     ByteSource in = new ByteSource(texts, offset);
     int head = in.varint();
-    StringBuilder text = new StringBuilder();
+    ByteSink utf8 = new ByteSink();
     for (int i = head >>> 1; i > 0; i--) {
       int value = in.varint();
       if ((value & 3) == SPACE) {
-        text.append(' ');
+        utf8.raw((byte) ' ');
       } else if ((value & 3) == ODD) {
-        text.append(strings.apply(in.varint()));
+        vocabulary.copy(in.varint(), utf8);
       }
-      text.append(strings.apply(value >>> 2));
+      vocabulary.copy(value >>> 2, utf8);
     }
     int rest = in.varint();
     if (rest > 0) {
-      text.append(strings.apply(rest - 1));
+      vocabulary.copy(rest - 1, utf8);
     }
-    return (head & 1) == 0 ? Segment.of(text.toString()) : withCodes(text.toString(), in);
+    String text = new String(utf8.array(), 0, utf8.length(), StandardCharsets.UTF_8);
+    return (head & 1) == 0 ? Segment.of(text) : withCodes(text, in);
   }
 
   private static void strip(int[] gaps, StoredVocabulary vocabulary) {
