@@ -31,6 +31,9 @@ public final class ScorableText {
   private final int[] stems;
   private volatile int @Nullable [] words;
   private volatile int @Nullable [] bag;
+  private volatile int @Nullable [] sortedWords;
+  private volatile int @Nullable [] sortedUnifiedWords;
+  private volatile int @Nullable [] sortedFoldedWords;
 
   private ScorableText(Vocabulary vocabulary, int[] tokens, int[] gaps, List<Code> codes) {
     this.vocabulary = vocabulary;
@@ -168,6 +171,32 @@ public final class ScorableText {
     return unified;
   }
 
+  /** Words, numbers and addresses as they are written, sorted. */
+  int[] sortedWords() {
+    int[] sorted = sortedWords;
+    if (sorted == null) {
+      sorted = wordTokens.clone();
+      Arrays.sort(sorted);
+      sortedWords = sorted;
+    }
+    return sorted;
+  }
+
+  /** {@link #unifiedWords}, sorted. */
+  int[] sortedUnifiedWords() {
+    int[] sorted = sortedUnifiedWords;
+    if (sorted == null) {
+      sorted = unifiedWords();
+      if (Arrays.equals(sorted, wordTokens)) {
+        sorted = sortedWords();
+      } else {
+        Arrays.sort(sorted);
+      }
+      sortedUnifiedWords = sorted;
+    }
+    return sorted;
+  }
+
   /** Words, numbers and addresses, in order, folded; numbers and addresses are told apart. */
   int[] foldedWords() {
     int[] folded = new int[wordTokens.length];
@@ -175,6 +204,17 @@ public final class ScorableText {
       folded[i] = folded(wordTokens[i]);
     }
     return folded;
+  }
+
+  /** {@link #foldedWords}, sorted. */
+  int[] sortedFoldedWords() {
+    int[] sorted = sortedFoldedWords;
+    if (sorted == null) {
+      sorted = foldedWords();
+      Arrays.sort(sorted);
+      sortedFoldedWords = sorted;
+    }
+    return sorted;
   }
 
   /** The punctuation marks, in order. */
@@ -203,7 +243,14 @@ public final class ScorableText {
 
   /** The white space and other unread characters between tokens, but for single spaces. */
   int[] oddGaps() {
-    return Arrays.stream(gaps).filter(gap -> gap >= 0).toArray();
+    int[] odd = new int[gaps.length];
+    int count = 0;
+    for (int gap : gaps) {
+      if (gap >= 0) {
+        odd[count++] = gap;
+      }
+    }
+    return Arrays.copyOf(odd, count);
   }
 
   /** The codes in order. */

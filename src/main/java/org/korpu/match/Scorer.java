@@ -71,9 +71,6 @@ public final class Scorer {
    * threshold, the faster.
    */
   public Optional<Score> score(ScorableText a, ScorableText b, int threshold) {
-    if (!a.mayReach(b, threshold)) {
-      return Optional.empty();
-    }
     boolean sameText = a.hasTextOf(b);
     if (sameText && a.codes().equals(b.codes())) {
       return Optional.of(Score.IDENTICAL);
@@ -122,11 +119,9 @@ public final class Scorer {
     List<Penalty> penalties = new ArrayList<>();
     int placeables = 0;
     if (!sameText) {
-      int[] unified = a.unifiedWords();
-      int[] others = b.unifiedWords();
-      int equal = Multiset.commonUnsorted(a.wordTokens(), b.wordTokens());
-      int equalUnified = Multiset.commonUnsorted(unified, others);
-      int equalFolded = Multiset.commonUnsorted(a.foldedWords(), b.foldedWords());
+      int equal = Multiset.common(a.sortedWords(), b.sortedWords());
+      int equalUnified = Multiset.common(a.sortedUnifiedWords(), b.sortedUnifiedWords());
+      int equalFolded = Multiset.common(a.sortedFoldedWords(), b.sortedFoldedWords());
       int letterCase = equalUnified < equalFolded ? 1 : 0;
       int marks = Multiset.unequal(a.marks(), b.marks());
       if (marks == 0 && equal < equalUnified) {
@@ -138,7 +133,7 @@ public final class Scorer {
         // The same tokens, but not all in the same place or with the same spaces between them.
         if (Arrays.equals(a.tokens(), b.tokens())) {
           spaces = 1;
-        } else if (Arrays.equals(unified, others)) {
+        } else if (Arrays.equals(a.unifiedWords(), b.unifiedWords())) {
           marks = 1;
         } else {
           letterCase = 1;

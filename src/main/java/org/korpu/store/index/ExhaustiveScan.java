@@ -71,6 +71,9 @@ public final class ExhaustiveScan implements CandidateSource {
       ScorableText wanted = ScorableText.of(query.segment(), words);
       for (Source source : sources.texts()) {
         Candidate candidate = source.candidate();
+        if (!wanted.mayReach(source.text(), into.floor(candidate.memory()))) {
+          continue;
+        }
         into.score(candidate.memory(), wanted, source.text())
             .ifPresent(
                 score -> into.offer(candidate.memory(), candidate.position(), score, source::unit));

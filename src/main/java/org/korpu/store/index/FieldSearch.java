@@ -24,8 +24,8 @@ import org.korpu.model.LanguageTag;
  *       are taken one by one, the rarest first, and all texts that have the stem are looked at;
  *       once m − j is too few for t, whoever has not been looked at cannot reach it. Nor can texts
  *       longer than 100·(m − j) / t, so the range of lengths shrinks with each stem.
- *   <li>Of the texts that have a stem, those are passed over whose signature lacks too many bits of
- *       the query's, or has too many others ({@link Signature}),
+ *   <li>Of the texts that have a stem, those are passed over whose signatures lack too many bits of
+ *       the query's, or have too many others ({@link Posting}, {@link Signature}),
  *   <li>and of those, the ones that share too few stems.
  * </ol>
  *
@@ -115,7 +115,8 @@ final class FieldSearch {
     int next = 0;
     int needed = 0;
     for (int i = field.firstPosting(stem, from); i < end; i++) {
-      int text = field.posting(i);
+      long posting = field.posting(i);
+      int text = Posting.text(posting);
       if (text >= to) {
         return;
       }
@@ -124,7 +125,7 @@ final class FieldSearch {
         next = field.first(length + 1);
         needed = needed(length, floor);
       }
-      if (mayShare(text, length, needed)) {
+      if (words.mostShared(posting, length) >= needed && mayShare(text, length, needed)) {
         pass(text);
       }
     }

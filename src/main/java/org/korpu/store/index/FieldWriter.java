@@ -50,7 +50,7 @@ final class FieldWriter implements AutoCloseable {
     bytes.clear();
     stems.clear();
     TextCodec.write(text, vocabulary, bytes, stems);
-    offsets.add((int) texts.length());
+    offsets.add(Math.toIntExact(texts.length()));
     texts.bytes(bytes.array(), bytes.length());
     units.add(unit);
     lengths.add(stems.size());
@@ -70,7 +70,7 @@ final class FieldWriter implements AutoCloseable {
     int[] starts = new int[longest + 2];
     int[] arrivals = byLength(starts);
     int[] postingOffsets = postingOffsets();
-    int[] postings = new int[postingOffsets[vocabulary.size()]];
+    long[] postings = new long[postingOffsets[vocabulary.size()]];
     long[] all = new long[IndexField.TEXT * arrivals.length];
     fill(arrivals, postingOffsets, postings, all);
     out.section(Section.LENGTHS, number, starts);
@@ -156,7 +156,7 @@ final class FieldWriter implements AutoCloseable {
     return offsets;
   }
 
-  private void fill(int[] arrivals, int[] offsets, int[] postings, long[] all) throws IOException {
+  private void fill(int[] arrivals, int[] offsets, long[] postings, long[] all) throws IOException {
     ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
     int[] next = offsets.clone();
     int[] tokens = new int[256];
@@ -167,21 +167,26 @@ final class FieldWriter implements AutoCloseable {
         tokens = new int[2 * count];
         count = TextCodec.tokens(content, offset, tokens);
       }
+      int words = 0;
       long low = 0;
       long high = 0;
+      long bits = 0;
       for (int i = 0; i < count; i++) {
-        int token = tokens[i];
-        if (vocabulary.kind(token) == Token.Kind.PUNCTUATION) {
-          continue;
+        if (vocabulary.kind(tokens[i]) != Token.Kind.PUNCTUATION) {
+          int stem = vocabulary.stem(tokens[i]);
+          tokens[words++] = stem;
+          low |= Signature.lowBit(stem);
+          high |= Signature.highBit(stem);
+          bits |= Posting.bit(stem);
         }
-        int stem = vocabulary.stem(token);
-        low |= Signature.lowBit(stem);
-        high |= Signature.highBit(stem);
+      }
+      for (int i = 0; i < words; i++) {
+        int stem = tokens[i];
         int place = next[stem];
         // The texts come in ascending order: a repeated stem has this one as its last posting.
-        boolean repeated = place > offsets[stem] && postings[place - 1] == text;
+        boolean repeated = place > offsets[stem] && Posting.text(postings[place - 1]) == text;
         if (!repeated && place < offsets[stem + 1]) {
-          postings[place] = text;
+          postings[place] = Posting.of(text, bits);
           next[stem] = place + 1;
         }
       }

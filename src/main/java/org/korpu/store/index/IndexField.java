@@ -19,7 +19,7 @@ final class IndexField {
   private final IntBuffer lengths;
   private final LongBuffer texts;
   private final IntBuffer postingOffsets;
-  private final IntBuffer postings;
+  private final LongBuffer postings;
   private final IntBuffer frequencies;
   private final IntBuffer tokenOffsets;
   private final ByteBuffer tokens;
@@ -29,7 +29,7 @@ final class IndexField {
     lengths = file.ints(Section.LENGTHS, number);
     texts = file.longs(Section.TEXTS, number);
     postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
-    postings = file.ints(Section.POSTINGS, number);
+    postings = file.longs(Section.POSTINGS, number);
     frequencies = file.ints(Section.FREQUENCIES, number);
     tokenOffsets = file.ints(Section.TOKEN_OFFSETS, number);
     tokens = file.bytes(Section.TOKENS, number);
@@ -90,7 +90,7 @@ final class IndexField {
     int high = lastPosting(stem);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (postings.get(middle) < text) {
+      if (Posting.text(postings.get(middle)) < text) {
         low = middle + 1;
       } else {
         high = middle;
@@ -104,8 +104,8 @@ final class IndexField {
     return postingOffsets.get(stem + 1);
   }
 
-  /** The text of a posting. */
-  int posting(int place) {
+  /** A {@link Posting} by its place. */
+  long posting(int place) {
     return postings.get(place);
   }
 

@@ -36,9 +36,6 @@ import org.korpu.store.TranslationMemory;
  */
 final class IndexUpdate {
 
-  /** A segment is closed at so many units, which bounds the memory that indexing takes. */
-  static final int MOST_UNITS = 1 << 20;
-
   private final TranslationMemory memory;
   private final Path file;
   private final Path folder;
@@ -198,7 +195,7 @@ final class IndexUpdate {
     int live = parts.get(last).live();
     while (from > 0
         && parts.get(from - 1).live() <= 2 * live
-        && live + parts.get(from - 1).live() <= MOST_UNITS) {
+        && live + parts.get(from - 1).live() <= SegmentWriter.MOST_UNITS) {
       live += parts.get(--from).live();
     }
     for (int i = 0; i < from; i++) {
@@ -289,7 +286,7 @@ final class IndexUpdate {
         }
         open.add(stored.unit());
         positions.add(stored.position());
-        if (open.count() == MOST_UNITS) {
+        if (open.isFull()) {
           finish();
         }
       } catch (IOException e) {

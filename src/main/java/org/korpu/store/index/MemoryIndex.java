@@ -52,7 +52,7 @@ public final class MemoryIndex implements CandidateSource {
   private final Path file;
   private volatile Path folder;
   private final Consumer<Diagnostic> faults;
-  private @Nullable IndexSnapshot snapshot;
+  private volatile @Nullable IndexSnapshot snapshot;
 
   /**
    * The index of a memory, which is not opened yet.
@@ -133,7 +133,12 @@ public final class MemoryIndex implements CandidateSource {
     }
   }
 
-  private synchronized IndexSnapshot open() {
+  private IndexSnapshot open() {
+    IndexSnapshot known = snapshot;
+    return known == null ? openFirst() : known;
+  }
+
+  private synchronized IndexSnapshot openFirst() {
     IndexSnapshot known = snapshot;
     if (known == null) {
       try {

@@ -1,7 +1,6 @@
 package org.korpu.store.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.korpu.match.ScorableText;
 
 /**
@@ -23,6 +22,7 @@ final class QueryWords {
   private final int size;
   private final int unknown;
   private final Signature signature;
+  private final long postingSignature;
 
   /** A hash table of the stems, open addressing: their indexes plus one, 0 where free. */
   private final int[] slots;
@@ -41,6 +41,7 @@ final class QueryWords {
     int count = 0;
     int missing = 0;
     Signature bits = Signature.EMPTY;
+    long postingBits = 0;
     for (int stem : all) {
       if (stem >= field.vocabulary().size() || field.frequency(stem) == 0) {
         missing++;
@@ -50,6 +51,7 @@ final class QueryWords {
         distinct[count] = stem;
         times[count++] = 1;
         bits = bits.with(stem);
+        postingBits |= Posting.bit(stem);
       }
     }
     stems = Arrays.copyOf(distinct, count);
@@ -60,10 +62,21 @@ final class QueryWords {
     size = all.length;
     unknown = missing;
     signature = bits;
-    Integer[] order = new Integer[count];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingInt(i -> field.frequency(stems[i])));
-    rarest = Arrays.stream(order).mapToInt(i -> i).toArray();
+    postingSignature = postingBits;
+    rarest = rarest(stems, field);
+  }
+
+  private static int[] rarest(int[] stems, IndexField field) {
+    long[] order = new long[stems.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ((long) field.frequency(stems[i]) << Integer.SIZE) | i;
+    }
+    Arrays.sort(order);
+    int[] indexes = new int[order.length];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = (int) order[i];
+    }
+    return indexes;
   }
 
   /** How many words the query has. */
@@ -89,6 +102,14 @@ final class QueryWords {
   /** How often the query has the stem of a rank. */
   int count(int rank) {
     return counts[rarest[rank]];
+  }
+
+  /** At most so many words the query shares with the text of a posting, of so many words. */
+  int mostShared(long posting, int length) {
+    long other = Posting.signature(posting);
+    int lacks = Long.bitCount(postingSignature & ~other);
+    int others = Long.bitCount(other & ~postingSignature);
+    return Math.min(size - unknown - lacks, length - others);
   }
 
   /** At most so many words the query shares with a text of so many words and this signature. */

@@ -24,7 +24,7 @@ enum Section {
   STRING_TABLE,
   /** Where the postings of each string as a stem begin, and where the last ones end. */
   POSTING_OFFSETS,
-  /** Numbers of texts by stem, ascending. */
+  /** A {@link Posting} for each text that has a stem, in the order of texts. */
   POSTINGS,
   /** How many texts have each string as a stem. */
   FREQUENCIES,

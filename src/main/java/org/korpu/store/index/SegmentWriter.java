@@ -29,6 +29,12 @@ final class SegmentWriter implements AutoCloseable {
   /** Units that are handed to the threads at once. */
   private static final int BATCH = 1024;
 
+  /** A segment is closed at so many units, which bounds the memory that indexing takes. */
+  static final int MOST_UNITS = 1 << 20;
+
+  /** A segment is closed at so many characters: its parts are read as buffers of 2 GB at most. */
+  private static final long MOST_CHARACTERS = 1 << 29;
+
   /** Batches on their way. */
   private static final int MOST_BATCHES = 4;
 
@@ -49,6 +55,8 @@ final class SegmentWriter implements AutoCloseable {
 
   private List<Placed> batch = new ArrayList<>(BATCH);
   private int count;
+  private int mostTexts;
+  private long characters;
 
   /** A unit with the field and the place of arrival of each of its texts. */
   static final class Placed {
@@ -101,6 +109,13 @@ final class SegmentWriter implements AutoCloseable {
     return count;
   }
 
+  /** Whether the segment is so large that it has to end here; the format has limits. */
+  boolean isFull() {
+    return count >= MOST_UNITS
+        || mostTexts >= Posting.MOST_TEXTS / 2
+        || characters >= MOST_CHARACTERS;
+  }
+
   /** Adds a unit. */
   void add(TranslationUnit unit) throws IOException {
     List<Variant> variants = unit.variants();
@@ -110,6 +125,8 @@ final class SegmentWriter implements AutoCloseable {
       places[i] = field(variants.get(i).language());
       arrivals[i] = textCounts.get(places[i]);
       textCounts.set(places[i], arrivals[i] + 1);
+      mostTexts = Math.max(mostTexts, arrivals[i] + 1);
+      characters += variants.get(i).segment().text().length();
     }
     batch.add(new Placed(count++, unit, places, arrivals));
     if (batch.size() == BATCH) {
