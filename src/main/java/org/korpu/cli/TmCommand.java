@@ -22,6 +22,10 @@ import picocli.CommandLine.Command;
       TmDiffCommand.class,
       TmMergeCommand.class,
       TmCanonCommand.class,
-      TmDedupeCommand.class
+      TmDedupeCommand.class,
+      TmFilterCommand.class,
+      TmSplitCommand.class,
+      TmSampleCommand.class,
+      TmPivotCommand.class
     })
 final class TmCommand {}

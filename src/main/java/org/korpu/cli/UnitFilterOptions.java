@@ -1,5 +1,6 @@
 package org.korpu.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.korpu.curate.RegexPattern;
 import org.korpu.curate.TmxDate;
 import org.korpu.curate.UnitCondition;
 import org.korpu.curate.UnitFilter;
@@ -37,15 +39,25 @@ final class UnitFilterOptions {
       converter = TextConverter.class)
   private @Nullable String containing;
 
+  @Option(names = "--regex", paramLabel = "PATTERN", descriptionKey = "units.regex")
+  private @Nullable String regex;
+
   @Option(names = "--document", paramLabel = "NAME", descriptionKey = "units.document")
   private @Nullable String document;
 
   @Option(
       names = "--since",
-      paramLabel = "DATE",
+      paramLabel = "YYYY-MM-DD",
       descriptionKey = "units.since",
       converter = DateConverter.class)
   private @Nullable Instant since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM-DD",
+      descriptionKey = "units.until",
+      converter = EndConverter.class)
+  private @Nullable Instant until;
 
   @Option(
       names = "--state",
@@ -63,7 +75,25 @@ final class UnitFilterOptions {
   @Option(names = "--created-by", paramLabel = "NAME", descriptionKey = "units.created-by")
   private @Nullable String author;
 
-  /** The filter that they make; {@link UnitFilter#ALL} where none is given. */
+  @Option(
+      names = "--min-words",
+      paramLabel = "N",
+      descriptionKey = "units.min-words",
+      converter = WordsConverter.class)
+  private @Nullable Integer minWords;
+
+  @Option(
+      names = "--max-words",
+      paramLabel = "N",
+      descriptionKey = "units.max-words",
+      converter = WordsConverter.class)
+  private @Nullable Integer maxWords;
+
+  /**
+   * The filter that they make; {@link UnitFilter#ALL} where none is given.
+   *
+   * @throws org.korpu.model.InputException if the regular expression is none
+   */
   UnitFilter filter() {
     List<UnitCondition> conditions = new ArrayList<>();
     // Cheap conditions first: folding the texts of a unit costs the most.
@@ -81,6 +111,18 @@ final class UnitFilterOptions {
     }
     if (since != null) {
       conditions.add(new UnitCondition.Since(since));
+    }
+    if (until != null) {
+      conditions.add(new UnitCondition.Before(until));
+    }
+    if (minWords != null) {
+      conditions.add(new UnitCondition.Words(minWords, Integer.MAX_VALUE));
+    }
+    if (maxWords != null) {
+      conditions.add(new UnitCondition.Words(0, maxWords));
+    }
+    if (regex != null) {
+      conditions.add(new UnitCondition.Matching(new RegexPattern(regex)));
     }
     if (containing != null) {
       conditions.add(new UnitCondition.Containing(containing));
@@ -111,6 +153,34 @@ final class UnitFilterOptions {
     @Override
     public Instant convert(String value) {
       return TmxDate.parse(value).orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  /** The end of a time: a day alone means all of it. */
+  static final class EndConverter implements ITypeConverter<Instant> {
+    private static final int DAY = "20260131".length();
+
+    @Override
+    public Instant convert(String value) {
+      Instant begin = TmxDate.parse(value).orElseThrow(() -> new TypeConversionException(value));
+      long digits = value.chars().filter(Character::isDigit).count();
+      return begin.plus(digits == DAY ? Duration.ofDays(1) : Duration.ofSeconds(1));
+    }
+  }
+
+  /** A number of words, from 0 on. */
+  static final class WordsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int count = Integer.parseInt(value);
+        if (count >= 0) {
+          return count;
+        }
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(value);
+      }
+      throw new TypeConversionException(value);
     }
   }
 

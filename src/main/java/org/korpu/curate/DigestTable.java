@@ -4,7 +4,7 @@ package org.korpu.curate;
  * From digests to numbers, in 20 bytes a place and at most three quarters of the places taken: a
  * million digests need 27 to 53 MB. For one thread.
  */
-final class DigestTable {
+public final class DigestTable {
 
   /** Answered for a digest that is not there. */
   static final int ABSENT = -1;
@@ -31,12 +31,16 @@ final class DigestTable {
    * @return the number that it had, or {@link #ABSENT}
    */
   int putIfAbsent(Digest digest, int number) {
-    int place = place(digest.high(), digest.low(), high, low, values);
+    return putIfAbsent(digest.high(), digest.low(), number);
+  }
+
+  private int putIfAbsent(long newHigh, long newLow, int number) {
+    int place = place(newHigh, newLow, high, low, values);
     if (values[place] != 0) {
       return values[place] - 1;
     }
-    high[place] = digest.high();
-    low[place] = digest.low();
+    high[place] = newHigh;
+    low[place] = newLow;
     values[place] = number + 1;
     size++;
     if (size > values.length / 4 * 3) {
@@ -45,8 +49,20 @@ final class DigestTable {
     return ABSENT;
   }
 
+  /**
+   * The number of a digest; a new one gets the next. For a table whose digests all come this way,
+   * so that they are numbered from 0 on in the order in which they first come.
+   *
+   * @param wantedHigh the first half of the digest
+   * @param wantedLow its second half
+   */
+  public int numberOf(long wantedHigh, long wantedLow) {
+    int known = putIfAbsent(wantedHigh, wantedLow, size);
+    return known == ABSENT ? size - 1 : known;
+  }
+
   /** How many digests there are. */
-  int size() {
+  public int size() {
     return size;
   }
 

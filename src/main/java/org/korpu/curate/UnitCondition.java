@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.text.Folding;
+import org.korpu.text.WordCount;
 
 /**
  * What a unit must be to be wanted. Stateless, so it may be shared between threads; a unit costs
@@ -45,6 +47,61 @@ public sealed interface UnitCondition {
         }
       }
       return false;
+    }
+  }
+
+  /** A variant has a stretch that the pattern finds. Codes are passed over. */
+  record Matching(TextPattern pattern) implements UnitCondition {
+
+    @Override
+    public boolean holds(TranslationUnit unit) {
+      for (Variant variant : unit.variants()) {
+        if (!pattern.find(variant.segment().text(), variant.language()).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * The source text has so many words, as {@link WordCount} counts them. The source is the variant
+   * in the language that the unit names as its source, else its first.
+   *
+   * @param least not negative
+   * @param most not less than {@code least}
+   */
+  record Words(int least, int most) implements UnitCondition {
+
+    public Words {
+      if (least < 0 || most < least) {
+        throw new IllegalArgumentException(least + " to " + most + " words");
+      }
+    }
+
+    @Override
+    public boolean holds(TranslationUnit unit) {
+      if (unit.variants().isEmpty()) {
+        return false;
+      }
+      LanguageTag source = unit.sourceLanguage();
+      Variant text =
+          Optional.ofNullable(source).flatMap(unit::variant).orElse(unit.variants().get(0));
+      int words = WordCount.of(text.segment().text());
+      return least <= words && words <= most;
+    }
+  }
+
+  /**
+   * The last change of the unit and its variants, or their creation where nobody changed them, was
+   * before this time; see {@link TmxDate#latest}. It does not hold of a unit without dates.
+   */
+  record Before(Instant time) implements UnitCondition {
+
+    @Override
+    public boolean holds(TranslationUnit unit) {
+      Optional<Instant> latest = TmxDate.latest(unit);
+      return latest.isPresent() && latest.get().isBefore(time);
     }
   }
 

@@ -189,7 +189,7 @@ public final class AtomicFile {
    * An empty file with the permissions of any new file. {@code Files.createTempFile} would allow
    * its owner only, and the renamed file would keep that.
    */
-  private static Path createTemporary(Path file, Path target, Path folder) throws IOException {
+  static Path createTemporary(Path file, Path target, Path folder) throws IOException {
     String random = nextRandom();
     while (true) {
       Path temporary = folder.resolve("." + target.getFileName() + "." + random + ".tmp");

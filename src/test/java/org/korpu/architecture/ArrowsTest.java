@@ -50,6 +50,7 @@ class ArrowsTest {
     allow("glossary", "model", "text", "morph");
     allow("curate", "model", "text", "morph", "store");
     allow("curate.versions", "model", "text", "store", "curate");
+    allow("curate.pivot", "model", "text", "store", "curate");
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");

@@ -127,6 +127,38 @@ class UnitFilterTest {
   }
 
   @Test
+  void lastChangeIsBeforeOrSinceATime() {
+    TranslationUnit unit =
+        TRILINGUAL.withMetadata(Metadata.NONE.withAttribute("changedate", "20210601T120000Z"));
+    Instant noon = Instant.parse("2021-06-01T12:00:00Z");
+
+    assertThat(new UnitCondition.Before(noon).holds(unit)).isFalse();
+    assertThat(new UnitCondition.Before(noon.plusSeconds(1)).holds(unit)).isTrue();
+    assertThat(new UnitCondition.Before(noon).holds(TRILINGUAL)).isFalse();
+  }
+
+  @Test
+  void expressionMatchesPartOfAnyVariant() {
+    assertThat(matching("n\\w+g in").holds(TRILINGUAL)).isTrue();
+    assertThat(matching("^Подпис").holds(TRILINGUAL)).isTrue();
+    assertThat(matching("^подпис").holds(TRILINGUAL)).isFalse();
+  }
+
+  @Test
+  void wordsOfTheSourceAreCounted() {
+    TranslationUnit fromRussian =
+        new TranslationUnit(null, LanguageTag.RU, Metadata.NONE, List.of(EN, RU));
+    TranslationUnit silent = new TranslationUnit(null, null, Metadata.NONE, List.of(EN, RU));
+
+    assertThat(new UnitCondition.Words(3, 3).holds(TRILINGUAL)).isTrue();
+    assertThat(new UnitCondition.Words(0, 2).holds(TRILINGUAL)).isFalse();
+    assertThat(new UnitCondition.Words(1, 1).holds(fromRussian)).isTrue();
+    assertThat(new UnitCondition.Words(3, 3).holds(silent)).isTrue();
+    assertThatThrownBy(() -> new UnitCondition.Words(3, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void stateOfAnyVariantCounts() {
     Variant reviewed =
         new Variant(
@@ -184,6 +216,10 @@ class UnitFilterTest {
 
   private static UnitCondition since(String time) {
     return new UnitCondition.Since(Instant.parse(time));
+  }
+
+  private static UnitCondition matching(String expression) {
+    return new UnitCondition.Matching(new RegexPattern(expression));
   }
 
   private static UnitFilter filter(LanguageTag... languages) {
