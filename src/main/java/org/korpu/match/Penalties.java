@@ -1,6 +1,7 @@
 package org.korpu.match;
 
 import java.util.Map;
+import java.util.Set;
 import org.korpu.model.Metadata;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
@@ -18,6 +19,9 @@ public record Penalties(Map<String, Integer> byMemory, Map<String, Integer> byOr
 
   /** The type of the property that names an origin. */
   public static final String ORIGIN = "x-korpu-origin";
+
+  /** The attributes that name an origin. */
+  static final Set<String> ORIGIN_ATTRIBUTES = Set.of("creationid", "changeid", "creationtool");
 
   /** All memories are trusted. */
   public static final Penalties NONE = new Penalties(Map.of(), Map.of());
@@ -48,7 +52,7 @@ public record Penalties(Map<String, Integer> byMemory, Map<String, Integer> byOr
 
   private int of(Metadata metadata) {
     int most = 0;
-    for (String attribute : new String[] {"creationid", "changeid", "creationtool"}) {
+    for (String attribute : ORIGIN_ATTRIBUTES) {
       String origin = metadata.attributes().get(attribute);
       most = Math.max(most, origin == null ? 0 : byOrigin.getOrDefault(origin, 0));
     }

@@ -229,8 +229,12 @@ public final class ScorableText {
     return marks;
   }
 
-  /** The numbers or the addresses, in order, folded. */
-  int[] placeables(int stem) {
+  /**
+   * The numbers or the addresses, in order, folded.
+   *
+   * @param stem {@link Vocabulary#ANY_NUMBER} or {@link Vocabulary#ANY_ADDRESS}
+   */
+  public int[] placeables(int stem) {
     int[] found = new int[stems.length];
     int count = 0;
     for (int i = 0; i < stems.length; i++) {

@@ -57,9 +57,13 @@ import org.korpu.match.Penalty.Reason;
  */
 public final class Scorer {
 
-  private static final int MOST_FOR_PUNCTUATION = 3;
+  /** At most so many points for punctuation. */
+  public static final int MOST_FOR_PUNCTUATION = 3;
+
   private static final int MOST_FOR_CODES = 5;
-  private static final int MOST_FOR_PLACEABLES = 5;
+
+  /** At most so many points for placeables. */
+  public static final int MOST_FOR_PLACEABLES = 5;
 
   /** The score of two texts of one language. */
   public Score score(ScorableText a, ScorableText b) {

@@ -84,10 +84,13 @@ final class IndexField {
     return postingOffsets.get(stem + 1) - postingOffsets.get(stem) == frequencies.get(stem);
   }
 
-  /** The place in the postings of the first text not before the given one that has the stem. */
+  /**
+   * The place in the postings of the first text not before the given one that has the stem; the
+   * place behind the last posting of the stem if there is none.
+   */
   int firstPosting(int stem, int text) {
     int low = postingOffsets.get(stem);
-    int high = lastPosting(stem);
+    int high = postingOffsets.get(stem + 1);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (Posting.text(postings.get(middle)) < text) {
@@ -99,9 +102,9 @@ final class IndexField {
     return low;
   }
 
-  /** The place behind the last posting of a stem. */
-  int lastPosting(int stem) {
-    return postingOffsets.get(stem + 1);
+  /** How many texts from one text to before another have the stem, as far as they are listed. */
+  int countPostings(int stem, int from, int to) {
+    return firstPosting(stem, to) - firstPosting(stem, from);
   }
 
   /** A {@link Posting} by its place. */

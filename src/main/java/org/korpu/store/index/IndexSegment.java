@@ -26,6 +26,7 @@ final class IndexSegment {
 
   private final IntBuffer unitOffsets;
   private final ByteBuffer units;
+  private final LongBuffer unitKeys;
   private final LongBuffer unitLanguages;
   private final UnitCodec.Resolver resolver = new Texts();
 
@@ -48,6 +49,7 @@ final class IndexSegment {
     tags = new LanguageTag[names.size()];
     unitOffsets = file.ints(Section.UNIT_OFFSETS, 0);
     units = file.bytes(Section.UNITS, 0);
+    unitKeys = file.longs(Section.UNIT_KEYS, 0);
     unitLanguages = file.longs(Section.UNIT_LANGUAGES, 0);
   }
 
@@ -65,6 +67,11 @@ final class IndexSegment {
   UnitDigest.Value digest(int number) {
     LongBuffer digests = file.longs(Section.UNIT_DIGESTS, 0);
     return new UnitDigest.Value(digests.get(2 * number), digests.get(2 * number + 1));
+  }
+
+  /** The key of the unit of a number; see {@link UnitWriter}. */
+  long key(int number) {
+    return unitKeys.get(number);
   }
 
   /** The languages of its fields; the number of a language is that of its field. */

@@ -2,6 +2,7 @@ package org.korpu.store.index;
 
 import java.util.Arrays;
 import org.korpu.match.ScorableText;
+import org.korpu.match.Vocabulary;
 
 /**
  * The words of a query as stems of a field, the rarest first.
@@ -31,6 +32,11 @@ final class QueryWords {
   private final int[] seen;
 
   private final int[] stamps;
+
+  /** Its numbers, folded, and the stamp of the text that was found to have each. */
+  private final int[] numbers;
+
+  private final int[] numberStamps;
   private int stamp;
 
   QueryWords(ScorableText query, IndexField field) {
@@ -58,6 +64,8 @@ final class QueryWords {
     counts = Arrays.copyOf(times, count);
     seen = new int[count];
     stamps = new int[count];
+    numbers = query.placeables(Vocabulary.ANY_NUMBER);
+    numberStamps = new int[numbers.length];
     slots = slots(stems);
     size = all.length;
     unknown = missing;
@@ -141,6 +149,22 @@ final class QueryWords {
       seen[index] = 0;
     }
     return seen[index]++ < counts[index];
+  }
+
+  /** How many of the query's words are numbers. */
+  int numberCount() {
+    return numbers.length;
+  }
+
+  /** Whether the query has this number, one not counted yet; counts it. */
+  boolean sharesNumber(int folded) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] == folded && numberStamps[i] != stamp) {
+        numberStamps[i] = stamp;
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int[] slots(int[] stems) {

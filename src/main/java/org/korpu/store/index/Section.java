@@ -10,6 +10,8 @@ enum Section {
   UNITS,
   /** The digest of each unit, sixteen bytes. */
   UNIT_DIGESTS,
+  /** The key of each unit, eight bytes; see {@link UnitWriter}. */
+  UNIT_KEYS,
   /** The languages in which each unit has a text, as bits of a long. */
   UNIT_LANGUAGES,
   /** The strings of a field's vocabulary, one after the other, UTF-8. */

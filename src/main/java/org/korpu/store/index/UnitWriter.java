@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.korpu.match.UnitEssence;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
@@ -15,10 +16,14 @@ final class UnitWriter implements AutoCloseable {
   /** The last bit stands for all languages that have no bit of their own. */
   static final int LAST_LANGUAGE = Long.SIZE - 1;
 
+  /** The key of a unit that is taken for different from all others. */
+  static final long OWN_KEY = 0;
+
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Spool units;
   private final Spool offsets;
   private final Spool digests;
+  private final Spool keys;
   private final Spool languages;
   private final ByteSink bytes = new ByteSink();
   private final UnitDigest digest = new UnitDigest();
@@ -27,6 +32,7 @@ final class UnitWriter implements AutoCloseable {
     units = new Spool(folder, name);
     offsets = new Spool(folder, name + "-offsets");
     digests = new Spool(folder, name + "-digests");
+    keys = new Spool(folder, name + "-keys");
     languages = new Spool(folder, name + "-languages");
   }
 
@@ -47,6 +53,7 @@ final class UnitWriter implements AutoCloseable {
       UnitDigest.Value value = digest.of(unit);
       digests.number(value.high());
       digests.number(value.low());
+      keys.number(key(unit));
       languages.number(languages(placed));
     }
   }
@@ -62,6 +69,7 @@ final class UnitWriter implements AutoCloseable {
     out.section(Section.UNIT_OFFSETS, 0, offsets);
     out.section(Section.UNITS, 0, units);
     out.section(Section.UNIT_DIGESTS, 0, digests);
+    out.section(Section.UNIT_KEYS, 0, keys);
     out.section(Section.UNIT_LANGUAGES, 0, languages);
   }
 
@@ -70,7 +78,25 @@ final class UnitWriter implements AutoCloseable {
     units.close();
     offsets.close();
     digests.close();
+    keys.close();
     languages.close();
+  }
+
+  /**
+   * A number that units of equal essence share, and no others (but for one pair in 2⁶⁴). {@link
+   * #OWN_KEY} if the unit has several texts that one query may ask for.
+   */
+  private long key(TranslationUnit unit) {
+    List<Variant> variants = unit.variants();
+    for (int i = 1; i < variants.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (variants.get(i).language().meets(variants.get(j).language())) {
+          return OWN_KEY;
+        }
+      }
+    }
+    long key = digest.of(UnitEssence.of(unit)).high();
+    return key == OWN_KEY ? 1 : key;
   }
 
   private static long languages(SegmentWriter.Placed placed) {
