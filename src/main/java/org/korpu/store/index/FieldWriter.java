@@ -72,7 +72,9 @@ final class FieldWriter implements AutoCloseable {
     int[] postingOffsets = postingOffsets();
     long[] postings = new long[postingOffsets[vocabulary.size()]];
     long[] all = new long[IndexField.TEXT * arrivals.length];
-    fill(arrivals, postingOffsets, postings, all);
+    int[] frequent = Signature.mostFrequent(frequencies.toArray());
+    fill(arrivals, postingOffsets, postings, all, frequent);
+    out.section(Section.FREQUENT_STEMS, number, frequent);
     out.section(Section.LENGTHS, number, starts);
     out.section(Section.TEXTS, number, all);
     out.section(Section.POSTING_OFFSETS, number, postingOffsets);
@@ -156,9 +158,11 @@ final class FieldWriter implements AutoCloseable {
     return offsets;
   }
 
-  private void fill(int[] arrivals, int[] offsets, long[] postings, long[] all) throws IOException {
+  private void fill(int[] arrivals, int[] offsets, long[] postings, long[] all, int[] frequent)
+      throws IOException {
     ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
     int[] next = offsets.clone();
+    Signature signature = new Signature(frequent);
     int[] tokens = new int[256];
     for (int text = 0; text < arrivals.length; text++) {
       int offset = this.offsets.get(arrivals[text]);
@@ -175,8 +179,8 @@ final class FieldWriter implements AutoCloseable {
         if (vocabulary.kind(tokens[i]) != Token.Kind.PUNCTUATION) {
           int stem = vocabulary.stem(tokens[i]);
           tokens[words++] = stem;
-          low |= Signature.lowBit(stem);
-          high |= Signature.highBit(stem);
+          low |= signature.low(stem);
+          high |= signature.high(stem);
           bits |= Posting.bit(stem);
         }
       }

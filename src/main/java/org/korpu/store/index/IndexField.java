@@ -21,6 +21,7 @@ final class IndexField {
   private final IntBuffer postingOffsets;
   private final LongBuffer postings;
   private final IntBuffer frequencies;
+  private final Signature signature;
   private final IntBuffer tokenOffsets;
   private final ByteBuffer tokens;
 
@@ -31,6 +32,10 @@ final class IndexField {
     postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
     postings = file.longs(Section.POSTINGS, number);
     frequencies = file.ints(Section.FREQUENCIES, number);
+    IntBuffer frequent = file.ints(Section.FREQUENT_STEMS, number);
+    int[] stems = new int[frequent.capacity()];
+    frequent.get(0, stems);
+    signature = new Signature(stems);
     tokenOffsets = file.ints(Section.TOKEN_OFFSETS, number);
     tokens = file.bytes(Section.TOKENS, number);
   }
@@ -64,12 +69,17 @@ final class IndexField {
     return low;
   }
 
-  /** Bits 0 to 63 of the signature of a text. */
+  /** How the signatures of its texts are made. */
+  Signature signature() {
+    return signature;
+  }
+
+  /** The low 64 bits of the signature of a text. */
   long signatureLow(int text) {
     return texts.get(TEXT * text);
   }
 
-  /** Bits 64 to 127 of the signature of a text. */
+  /** The high 64 bits of the signature of a text. */
   long signatureHigh(int text) {
     return texts.get(TEXT * text + 1);
   }

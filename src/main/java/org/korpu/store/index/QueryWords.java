@@ -22,7 +22,8 @@ final class QueryWords {
 
   private final int size;
   private final int unknown;
-  private final Signature signature;
+  private final long signatureLow;
+  private final long signatureHigh;
   private final long postingSignature;
 
   /** A hash table of the stems, open addressing: their indexes plus one, 0 where free. */
@@ -46,7 +47,8 @@ final class QueryWords {
     int[] times = new int[all.length];
     int count = 0;
     int missing = 0;
-    Signature bits = Signature.EMPTY;
+    long low = 0;
+    long high = 0;
     long postingBits = 0;
     for (int stem : all) {
       if (stem >= field.vocabulary().size() || field.frequency(stem) == 0) {
@@ -56,7 +58,8 @@ final class QueryWords {
       } else {
         distinct[count] = stem;
         times[count++] = 1;
-        bits = bits.with(stem);
+        low |= field.signature().low(stem);
+        high |= field.signature().high(stem);
         postingBits |= Posting.bit(stem);
       }
     }
@@ -69,7 +72,8 @@ final class QueryWords {
     slots = slots(stems);
     size = all.length;
     unknown = missing;
-    signature = bits;
+    signatureLow = low;
+    signatureHigh = high;
     postingSignature = postingBits;
     rarest = rarest(stems, field);
   }
@@ -122,8 +126,8 @@ final class QueryWords {
 
   /** At most so many words the query shares with a text of so many words and this signature. */
   int mostShared(long low, long high, int length) {
-    int lacks = Long.bitCount(signature.low() & ~low) + Long.bitCount(signature.high() & ~high);
-    int others = Long.bitCount(low & ~signature.low()) + Long.bitCount(high & ~signature.high());
+    int lacks = Long.bitCount(signatureLow & ~low) + Long.bitCount(signatureHigh & ~high);
+    int others = Long.bitCount(low & ~signatureLow) + Long.bitCount(high & ~signatureHigh);
     return Math.min(size - unknown - lacks, length - others);
   }
 

@@ -30,6 +30,8 @@ enum Section {
   POSTINGS,
   /** How many texts have each string as a stem. */
   FREQUENCIES,
+  /** The stems that have a bit of their own in a {@link Signature}. */
+  FREQUENT_STEMS,
   /** The number of the first text of each length in words, then the number of texts. */
   LENGTHS,
   /** Each text, three longs: its signature; its unit, and where it begins in {@link #TOKENS}. */

@@ -1,6 +1,7 @@
 package org.korpu.store.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -74,10 +75,27 @@ final class MadeUnits {
   };
 
   private final Random random;
+  private final String[] words;
+  private final int mostWords;
   private final List<String> texts = new ArrayList<>();
 
   MadeUnits(Random random) {
+    this(random, WORDS, 12);
+  }
+
+  private MadeUnits(Random random, String[] words, int mostWords) {
     this.random = random;
+    this.words = words;
+    this.mostWords = mostWords;
+  }
+
+  /** Longer units of many words, none of which stands in more than a few of a hundred texts. */
+  static MadeUnits ofManyWords(Random random) {
+    String[] words = new String[900];
+    Arrays.setAll(
+        words,
+        i -> i < WORDS.length ? WORDS[i] : "söz" + (char) ('a' + i / 30) + (char) ('a' + i % 30));
+    return new MadeUnits(random, words, 60);
   }
 
   List<TranslationUnit> units(int count) {
@@ -116,8 +134,8 @@ final class MadeUnits {
       return text;
     }
     return random.nextBoolean()
-        ? text.replaceFirst("\\p{L}+", pick(WORDS))
-        : text + " " + pick(WORDS);
+        ? text.replaceFirst("\\p{L}+", pick(words))
+        : text + " " + pick(words);
   }
 
   private Segment segment() {
@@ -153,9 +171,9 @@ final class MadeUnits {
     if (random.nextInt(9) == 0) {
       text.append(pick(GAPS));
     }
-    int words = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(12);
-    for (int i = 0; i < words; i++) {
-      text.append(pick(WORDS)).append(pick(GAPS));
+    int count = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(mostWords);
+    for (int i = 0; i < count; i++) {
+      text.append(pick(words)).append(pick(GAPS));
       if (random.nextInt(4) == 0) {
         text.append(pick(MARKS)).append(pick(GAPS));
       }

@@ -120,6 +120,24 @@ class MemoryIndexTest {
     }
   }
 
+  /** Large enough for words that are too frequent to be listed, and for texts to be counted. */
+  @Property(tries = 4, seed = "20261123")
+  void aLargeIndexGivesWhatAFullScanGives(@ForAll Random random, @ForAll boolean manyWords)
+      throws IOException {
+    Path folder = folder();
+    TmxMemory memory = memory(folder);
+    MadeUnits made = manyWords ? MadeUnits.ofManyWords(random) : new MadeUnits(random);
+    add(memory, made.units(3 * FieldWriter.FEW));
+    MemoryIndex index = index(folder, memory);
+    ExhaustiveScan scan = new ExhaustiveScan(List.of(memory), fault -> {});
+    for (int i = 0; i < 60; i++) {
+      Query query = made.query(50 + random.nextInt(51), 1 + random.nextInt(8));
+      Penalties penalties = random.nextBoolean() ? SOME : Penalties.NONE;
+      assertThat(new Matcher(List.of(index), new Scorer(), penalties).match(query))
+          .isEqualTo(new Matcher(List.of(scan), new Scorer(), penalties).match(query));
+    }
+  }
+
   @Property(tries = 15, seed = "20261123")
   void everyChangeOfTheMemoryIsSeen(@ForAll Random random) throws IOException {
     Path folder = folder();
