@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestTable;
 
 /**
  * Units by digests of their texts, so that a unit can be found by its texts, by some of them, or by

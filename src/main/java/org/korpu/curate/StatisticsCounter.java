@@ -1,5 +1,6 @@
 package org.korpu.curate;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,23 +17,20 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestBuilder;
+import org.korpu.store.DigestTable;
 import org.korpu.store.TranslationMemory;
 import org.korpu.text.WordCount;
 
 /**
- * Counts a memory unit by unit. Keeps 64-bit digests of the source texts and of their translations,
- * some 100 bytes a trilingual unit; two texts of a million that share a digest would count as one,
- * which happens once in ten million such memories. For one thread.
+ * Counts a memory unit by unit. Keeps digests of the source texts and of their translations, some
+ * 150 bytes a trilingual unit. For one thread.
  */
 public final class StatisticsCounter {
 
   /** So many names of documents and of authors are counted; those that come later are not. */
   private static final int MOST_NAMES = 100_000;
-
-  /**
-   * Marks a source text that has several translations: no digest of a translation, which is odd.
-   */
-  private static final long SEVERAL = 2;
 
   private final LanguageTag source;
   private final SortedMap<LanguageTag, Count> counts = new TreeMap<>();
@@ -40,8 +38,20 @@ public final class StatisticsCounter {
   /** How many units have just these languages: a memory has few such sets. */
   private final Map<Set<LanguageTag>, long[]> combinations = new HashMap<>();
 
-  private final LongTable sources = new LongTable();
-  private final LongTable translations = new LongTable();
+  private final DigestBuilder digest = new DigestBuilder();
+
+  /** Source texts. */
+  private final DigestTable sources = new DigestTable();
+
+  /** Source texts with a language: each has a number. */
+  private final DigestTable translated = new DigestTable();
+
+  /** By that number a part of the digest of its first translation. */
+  private final LongList translations = new LongList();
+
+  /** By that number whether it has several translations. */
+  private final BitSet several = new BitSet();
+
   private final Map<String, long[]> documents = new HashMap<>();
   private final Map<String, long[]> authors = new HashMap<>();
   private long units;
@@ -52,7 +62,7 @@ public final class StatisticsCounter {
 
   private static final class Count {
     final boolean isSource;
-    final long seed;
+    final String language;
     long variants;
     long words;
     long blank;
@@ -60,7 +70,7 @@ public final class StatisticsCounter {
 
     Count(LanguageTag language, LanguageTag source) {
       isSource = language.meets(source);
-      seed = Digest.key(language).hashCode();
+      this.language = TextKeys.language(language);
     }
   }
 
@@ -119,12 +129,8 @@ public final class StatisticsCounter {
       withoutSource++;
       return;
     }
-    long text = Digest.of(variant.get().segment().text(), 0).low();
-    if (sources.get(text) == LongTable.ABSENT) {
-      sources.put(text, 1);
-    } else {
-      duplicates++;
-    }
+    Digest text = digest.put(variant.get().segment().text()).finish();
+    duplicates += sources.putIfAbsent(text, 0) == DigestTable.ABSENT ? 0 : 1;
     for (Variant each : unit.variants()) {
       Count count = count(each);
       if (!count.isSource && !each.segment().isBlank()) {
@@ -133,14 +139,14 @@ public final class StatisticsCounter {
     }
   }
 
-  private void addTranslation(long text, Count count, Variant variant) {
-    long key = Long.rotateLeft(text, 17) + count.seed * 0x9e3779b97f4a7c15L;
-    long translation = Digest.of(variant.segment().text(), 0).low() | 1;
-    long before = translations.get(key);
-    if (before == LongTable.ABSENT) {
-      translations.put(key, translation);
-    } else if (before != translation && before != SEVERAL) {
-      translations.put(key, SEVERAL);
+  private void addTranslation(Digest text, Count count, Variant variant) {
+    Digest key = digest.put(count.language).put(text.high()).put(text.low()).finish();
+    long translation = digest.put(variant.segment().text()).finish().low();
+    int number = translated.putIfAbsent(key, translations.size());
+    if (number == DigestTable.ABSENT) {
+      translations.add(translation);
+    } else if (translations.get(number) != translation && !several.get(number)) {
+      several.set(number);
       count.ambiguous++;
     }
   }

@@ -8,6 +8,8 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestBuilder;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.UnitCursor;
 import org.korpu.store.UnitSource;
@@ -33,7 +35,7 @@ final class TextOutline {
   private final LongList lows = new LongList();
   private final LongList languages = new LongList();
   private final List<LanguageTag> tags = new ArrayList<>();
-  private final UnitDigest digest = new UnitDigest();
+  private final DigestBuilder digest = new DigestBuilder();
   private final @Nullable LanguageTag source;
 
   private TextOutline(@Nullable LanguageTag source) {
@@ -77,8 +79,8 @@ final class TextOutline {
 
   /** The text of a variant, in the same numbers. */
   Text text(Variant variant) {
-    digest.put(variant.language()).put(variant.segment()).finish();
-    return new Text(number(variant.language()), digest.high(), digest.low());
+    Digest text = digest.put(variant.language()).put(variant.segment()).finish();
+    return new Text(number(variant.language()), text.high(), text.low());
   }
 
   private Text text(int index) {

@@ -14,6 +14,7 @@ import org.korpu.curate.Amendments.Amendment;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
 
 /**
  * Decides what becomes of incoming units: which are added to a memory, which change a unit that it
@@ -72,6 +73,7 @@ public final class UnitImport {
 
   private final LanguageTag memorySource;
   private final KnownUnits units = new KnownUnits();
+  private final TextKeys textKeys = new TextKeys();
   private final Map<LanguageTag, String> keys = new HashMap<>();
   private final Amendments amendments = new Amendments();
   private final BitSet added = new BitSet();
@@ -281,10 +283,10 @@ public final class UnitImport {
         unit.sourceLanguage() == null ? memorySource : unit.sourceLanguage();
     boolean found = false;
     for (Variant variant : unit.variants()) {
-      Digest digest = Digest.of(variant);
+      Digest digest = textKeys.of(variant);
       if (!digests.contains(digest)) {
         digests.add(digest);
-        languages.add(keys.computeIfAbsent(variant.language(), Digest::key));
+        languages.add(keys.computeIfAbsent(variant.language(), TextKeys::language));
       }
       if (digests.size() == 1 && !found) {
         source = digest;

@@ -11,6 +11,7 @@ import org.korpu.model.Note;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
 
 /** What becomes of a unit when another copy of it, perhaps in more languages, arrives. */
 final class UnitMerge {
@@ -34,10 +35,10 @@ final class UnitMerge {
     boolean newer = TmxDate.latestNumber(other) > TmxDate.latestNumber(unit);
     List<Variant> variants = new ArrayList<>(unit.variants());
     Set<String> languages = new HashSet<>();
-    variants.forEach(variant -> languages.add(Digest.key(variant.language())));
+    variants.forEach(variant -> languages.add(TextKeys.language(variant.language())));
     boolean joined = false;
     for (Variant variant : other.variants()) {
-      if (languages.contains(Digest.key(variant.language()))) {
+      if (languages.contains(TextKeys.language(variant.language()))) {
         if (newer) {
           renew(variants, variant);
         }
@@ -56,10 +57,11 @@ final class UnitMerge {
   }
 
   private static void renew(List<Variant> variants, Variant other) {
-    Digest text = Digest.of(other);
+    TextKeys keys = new TextKeys();
+    Digest text = keys.of(other);
     for (int i = 0; i < variants.size(); i++) {
       Variant variant = variants.get(i);
-      if (Digest.of(variant).equals(text)) {
+      if (keys.of(variant).equals(text)) {
         variants.set(
             i,
             new Variant(

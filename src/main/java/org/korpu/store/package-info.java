@@ -1,4 +1,7 @@
-/** The port to a translation memory. */
+/**
+ * The port to a translation memory, and what tells its units apart without holding them: digests,
+ * and tables of them.
+ */
 @NullMarked
 package org.korpu.store;
 

@@ -6,12 +6,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.SourceVariant;
-import org.korpu.curate.UnitDigest;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.DigestBuilder;
 
 /**
  * The canonical form of a unit: its source variant first and the others in the order of their tags;
@@ -26,7 +26,7 @@ import org.korpu.model.Variant;
 public final class CanonicalForm {
 
   private final @Nullable LanguageTag source;
-  private final UnitDigest digest = new UnitDigest();
+  private final DigestBuilder digest = new DigestBuilder();
 
   /**
    * For the units of a memory.

@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.LongList;
 import org.korpu.curate.SourceVariant;
-import org.korpu.curate.UnitDigest;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestBuilder;
+import org.korpu.store.KeyChains;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.UnitCursor;
 import org.korpu.store.UnitSource;
@@ -21,7 +23,7 @@ import org.korpu.store.UnitSource;
 final class MemoryOutline {
 
   /** Stands for a part that a unit does not have. */
-  static final long NONE = 0;
+  static final long NONE = KeyChains.NO_KEY;
 
   /**
    * The property in which a memory keeps the neighbours of a unit; {@code match.Context} writes it.
@@ -34,7 +36,7 @@ final class MemoryOutline {
   private final LongList sources = new LongList();
   private final LongList rests = new LongList();
   private final LongList contexts = new LongList();
-  private final UnitDigest digest = new UnitDigest();
+  private final DigestBuilder digest = new DigestBuilder();
 
   private MemoryOutline() {}
 
@@ -61,16 +63,12 @@ final class MemoryOutline {
 
   /** Whether a unit is the same, to the order of its parts, as one of another version. */
   boolean same(int position, MemoryOutline other, int otherPosition) {
-    return high.get(position) == other.high.get(otherPosition)
-        && low.get(position) == other.low.get(otherPosition);
+    return digest(position).equals(other.digest(otherPosition));
   }
 
   /** Compares two units by their digests; nought where {@link #same} holds. */
   int compare(int position, MemoryOutline other, int otherPosition) {
-    int order = Long.compareUnsigned(high.get(position), other.high.get(otherPosition));
-    return order != 0
-        ? order
-        : Long.compareUnsigned(low.get(position), other.low.get(otherPosition));
+    return digest(position).compareTo(other.digest(otherPosition));
   }
 
   /** A key that the same units share. */
@@ -98,20 +96,23 @@ final class MemoryOutline {
     return contexts.get(position);
   }
 
+  private Digest digest(int position) {
+    return new Digest(high.get(position), low.get(position));
+  }
+
   private void add(TranslationUnit unit, @Nullable LanguageTag memorySource) {
     int source = SourceVariant.index(unit, memorySource);
     int variants = unit.variants().size();
-    long[] texts = new long[2 * variants];
+    Digest[] texts = new Digest[variants];
     long rest = NONE;
     for (int i = 0; i < variants; i++) {
       Variant variant = unit.variants().get(i);
-      digest.put(variant.language()).put(variant.segment()).finish();
-      texts[2 * i] = digest.high();
-      texts[2 * i + 1] = digest.low();
+      Digest text = digest.put(variant.language()).put(variant.segment()).finish();
+      texts[i] = text;
       if (i == source) {
-        sources.add(nonZero(digest.high()));
+        sources.add(nonZero(text.high()));
       } else {
-        rest += digest.high(); // a sum, since the order of variants says nothing
+        rest += text.high(); // a sum, since the order of variants says nothing
       }
     }
     rests.add(variants == 1 ? NONE : nonZero(rest));
@@ -119,11 +120,11 @@ final class MemoryOutline {
     contexts.add(context(unit));
     digest.put(unit.id()).put(unit.sourceLanguage()).put(unit.metadata());
     for (int i = 0; i < variants; i++) {
-      digest.put(texts[2 * i]).put(texts[2 * i + 1]).put(unit.variants().get(i).metadata());
+      digest.put(texts[i].high()).put(texts[i].low()).put(unit.variants().get(i).metadata());
     }
-    digest.finish();
-    high.add(digest.high());
-    low.add(digest.low());
+    Digest whole = digest.finish();
+    high.add(whole.high());
+    low.add(whole.low());
   }
 
   private long context(TranslationUnit unit) {

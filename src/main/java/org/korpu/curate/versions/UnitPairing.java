@@ -3,6 +3,7 @@ package org.korpu.curate.versions;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import org.korpu.store.KeyChains;
 
 /**
  * Which unit of one version is which of another. Exact and the same whoever asks: nothing is
@@ -100,7 +101,7 @@ final class UnitPairing {
   }
 
   private void pairSame() {
-    PositionTable table = new PositionTable(after.size(), this::afterIsFree, after::whole);
+    KeyChains table = new KeyChains(after.size(), this::afterIsFree, after::whole);
     for (int b = 0; b < toAfter.length; b++) {
       if (beforeIsFree(b)) {
         int position = b;
@@ -110,8 +111,8 @@ final class UnitPairing {
   }
 
   private void pairIds(Texts texts) {
-    PositionTable olds = new PositionTable(before.size(), b -> true, before::id);
-    PositionTable news = new PositionTable(after.size(), a -> true, after::id);
+    KeyChains olds = new KeyChains(before.size(), b -> true, before::id);
+    KeyChains news = new KeyChains(after.size(), a -> true, after::id);
     for (int b = 0; b < toAfter.length; b++) {
       if (beforeIsFree(b) && olds.only(before.id(b)) == b) {
         int a = news.only(before.id(b));
@@ -146,7 +147,7 @@ final class UnitPairing {
   }
 
   private void pairByKey(IntToLongFunction olds, IntToLongFunction news, Fit fit) {
-    PositionTable table = new PositionTable(after.size(), this::afterIsFree, news);
+    KeyChains table = new KeyChains(after.size(), this::afterIsFree, news);
     for (int b = 0; b < toAfter.length; b++) {
       if (beforeIsFree(b)) {
         int position = b;
@@ -161,8 +162,8 @@ final class UnitPairing {
   }
 
   private void pairRest() {
-    PositionTable olds = new PositionTable(before.size(), this::beforeIsFree, before::rest);
-    PositionTable news = new PositionTable(after.size(), this::afterIsFree, after::rest);
+    KeyChains olds = new KeyChains(before.size(), this::beforeIsFree, before::rest);
+    KeyChains news = new KeyChains(after.size(), this::afterIsFree, after::rest);
     for (int b = 0; b < toAfter.length; b++) {
       if (beforeIsFree(b) && olds.only(before.rest(b)) == b) {
         int a = news.only(before.rest(b));

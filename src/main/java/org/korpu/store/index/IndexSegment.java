@@ -12,6 +12,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.morph.StemKeys;
+import org.korpu.store.Digest;
 
 /** Units that were indexed together, as they lie in one file. Safe for many threads. */
 final class IndexSegment {
@@ -64,9 +65,9 @@ final class IndexSegment {
   }
 
   /** The digest of the unit of a number. */
-  UnitDigest.Value digest(int number) {
+  Digest digest(int number) {
     LongBuffer digests = file.longs(Section.UNIT_DIGESTS, 0);
-    return new UnitDigest.Value(digests.get(2 * number), digests.get(2 * number + 1));
+    return new Digest(digests.get(2 * number), digests.get(2 * number + 1));
   }
 
   /** The key of the unit of a number; see {@link UnitWriter}. */

@@ -14,6 +14,7 @@ import org.korpu.match.Query;
 import org.korpu.match.Shortlist;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
+import org.korpu.store.Digest;
 
 /**
  * One state of the index of a memory. Later commits do not touch it: its files stay mapped even
@@ -109,6 +110,20 @@ final class IndexSnapshot implements CandidateSource {
         unit.accept(i);
       }
     }
+  }
+
+  /** How many units all segments have, those among them that are gone. */
+  int size() {
+    return positions.capacity();
+  }
+
+  /** The digest of a unit, by its number over all segments. */
+  Digest digest(int unit) {
+    int segment = segments.size() - 1;
+    while (starts.get(segment) > unit) { // there are ten or so
+      segment--;
+    }
+    return segments.get(segment).digest(unit - starts.get(segment));
   }
 
   /** A unit of a segment. */

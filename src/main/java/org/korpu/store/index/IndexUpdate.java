@@ -19,10 +19,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileStamp;
 import org.korpu.files.Sha256;
 import org.korpu.model.Diagnostic;
+import org.korpu.model.TranslationUnit;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestBuilder;
+import org.korpu.store.KeyChains;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
 
@@ -140,20 +145,16 @@ final class IndexUpdate {
   private int read(@Nullable IndexSnapshot old, List<Diagnostic> reported) throws IOException {
     parts.clear();
     try (NewUnits added = new NewUnits()) {
-      UnitDigest digests = new UnitDigest();
-      KnownUnits known = old == null ? null : new KnownUnits(old);
-      int size = 0;
-      for (int i = 0; old != null && i < old.segmentCount(); i++) {
-        size += old.segment(i).size();
-      }
+      ToIntFunction<TranslationUnit> places = old == null ? unit -> KeyChains.NOTHING : places(old);
+      int size = old == null ? 0 : old.size();
       int[] positions = new int[size];
       Arrays.fill(positions, -1);
       int[] count = {0};
       memory.forEach(
           stored -> {
             count[0]++;
-            int place = known == null ? -1 : known.take(digests.of(stored.unit()));
-            if (place >= 0) {
+            int place = places.applyAsInt(stored.unit());
+            if (place != KeyChains.NOTHING) {
               positions[place] = stored.position();
             } else {
               added.add(stored);
@@ -166,6 +167,16 @@ final class IndexUpdate {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Where an index has a unit. Equal units are found one after the other, each once. */
+  private static ToIntFunction<TranslationUnit> places(IndexSnapshot index) {
+    KeyChains chains = new KeyChains(index.size(), unit -> true, unit -> index.digest(unit).high());
+    DigestBuilder digests = new DigestBuilder();
+    return unit -> {
+      Digest digest = digests.put(unit).finish();
+      return chains.take(digest.high(), place -> index.digest(place).equals(digest));
+    };
   }
 
   /** Takes over those segments of the old state of which any unit is left. */

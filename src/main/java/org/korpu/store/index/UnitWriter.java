@@ -9,6 +9,8 @@ import org.korpu.match.UnitEssence;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.Digest;
+import org.korpu.store.DigestBuilder;
 
 /** Collects the units of a segment, but for their texts. For one thread at a time. */
 final class UnitWriter implements AutoCloseable {
@@ -26,7 +28,7 @@ final class UnitWriter implements AutoCloseable {
   private final Spool keys;
   private final Spool languages;
   private final ByteSink bytes = new ByteSink();
-  private final UnitDigest digest = new UnitDigest();
+  private final DigestBuilder digest = new DigestBuilder();
 
   UnitWriter(Path folder, String name) {
     units = new Spool(folder, name);
@@ -50,7 +52,7 @@ final class UnitWriter implements AutoCloseable {
           bytes);
       offsets.number((int) units.length());
       units.bytes(bytes.array(), bytes.length());
-      UnitDigest.Value value = digest.of(unit);
+      Digest value = digest.put(unit).finish();
       digests.number(value.high());
       digests.number(value.low());
       keys.number(key(unit));

@@ -1,4 +1,4 @@
-package org.korpu.curate;
+package org.korpu.store;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
@@ -16,25 +16,25 @@ import org.korpu.model.Note;
 import org.korpu.model.Property;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
+import org.korpu.model.TranslationUnit;
+import org.korpu.model.Variant;
 
 /**
- * Digests of units and their parts: the first 128 bits of SHA-256. Whoever compares digests in
- * place of contents may do so even where a file was made to deceive.
+ * Makes digests of units and their parts: the first 128 bits of SHA-256. Whoever compares digests
+ * in place of contents may do so even where a file was made to deceive.
  *
- * <p>Put parts in, {@link #finish}, and read {@link #high} and {@link #low}. Parts cannot run into
- * each other: each text goes in with its length. For one thread.
+ * <p>Put parts in and {@link #finish}. Parts cannot run into each other: each text goes in with its
+ * length. Some 200 nanoseconds, and two for each character. For one thread.
  */
-public final class UnitDigest {
+public final class DigestBuilder {
 
   private final MessageDigest sha;
   private final byte[] sum = new byte[32];
   private byte[] buffer = new byte[4096];
   private int length;
-  private long high;
-  private long low;
 
   /** Empty. */
-  public UnitDigest() {
+  public DigestBuilder() {
     try {
       sha = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -43,7 +43,7 @@ public final class UnitDigest {
   }
 
   /** Puts a number in. */
-  public UnitDigest put(long value) {
+  public DigestBuilder put(long value) {
     reserve(8);
     for (int shift = 56; shift >= 0; shift -= 8) {
       buffer[length++] = (byte) (value >> shift);
@@ -52,7 +52,7 @@ public final class UnitDigest {
   }
 
   /** Puts a text in; null is none of the texts. */
-  public UnitDigest put(@Nullable String text) {
+  public DigestBuilder put(@Nullable String text) {
     if (text == null) {
       return put(-1);
     }
@@ -67,17 +67,17 @@ public final class UnitDigest {
   }
 
   /** Puts a language in. */
-  public UnitDigest put(@Nullable LanguageTag language) {
+  public DigestBuilder put(@Nullable LanguageTag language) {
     return put(language == null ? null : language.value());
   }
 
   /** Puts a text with its codes in: all that {@link Segment#equals} compares. */
-  public UnitDigest put(Segment segment) {
+  public DigestBuilder put(Segment segment) {
     return put(segment.content());
   }
 
   /** Puts attributes, properties and notes in, in their order. */
-  public UnitDigest put(Metadata metadata) {
+  public DigestBuilder put(Metadata metadata) {
     put(metadata.attributes());
     put(metadata.properties().size());
     for (Property property : metadata.properties()) {
@@ -91,7 +91,7 @@ public final class UnitDigest {
   }
 
   /** Puts names and values in, whatever their order. */
-  public UnitDigest put(Map<String, String> attributes) {
+  public DigestBuilder put(Map<String, String> attributes) {
     put(attributes.size());
     if (!attributes.isEmpty()) {
       new TreeMap<>(attributes).forEach((name, value) -> put(name).put(value));
@@ -99,8 +99,17 @@ public final class UnitDigest {
     return this;
   }
 
-  /** Works out the digest of what was put in, and begins anew. */
-  public UnitDigest finish() {
+  /** Puts a unit in: all that {@link TranslationUnit#equals} compares. */
+  public DigestBuilder put(TranslationUnit unit) {
+    put(unit.id()).put(unit.sourceLanguage()).put(unit.metadata()).put(unit.variants().size());
+    for (Variant variant : unit.variants()) {
+      put(variant.language()).put(variant.segment()).put(variant.metadata());
+    }
+    return this;
+  }
+
+  /** The digest of what was put in; begins anew. */
+  public Digest finish() {
     try {
       sha.update(buffer, 0, length);
       sha.digest(sum, 0, sum.length);
@@ -108,22 +117,10 @@ public final class UnitDigest {
       throw new IllegalStateException("32 bytes are room for SHA-256", e);
     }
     length = 0;
-    high = number(0);
-    low = number(8);
-    return this;
+    return new Digest(number(0), number(8));
   }
 
-  /** The first 64 bits of the digest that was finished last. */
-  public long high() {
-    return high;
-  }
-
-  /** The next 64 bits. */
-  public long low() {
-    return low;
-  }
-
-  private UnitDigest put(List<Inline> content) {
+  private DigestBuilder put(List<Inline> content) {
     put(content.size());
     for (Inline inline : content) {
       if (inline instanceof TextRun run) {

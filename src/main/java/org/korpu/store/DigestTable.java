@@ -1,4 +1,4 @@
-package org.korpu.curate;
+package org.korpu.store;
 
 /**
  * From digests to numbers, in 20 bytes a place and at most three quarters of the places taken: a
@@ -7,7 +7,7 @@ package org.korpu.curate;
 public final class DigestTable {
 
   /** Answered for a digest that is not there. */
-  static final int ABSENT = -1;
+  public static final int ABSENT = -1;
 
   private static final int FIRST_SIZE = 1 << 10;
 
@@ -20,7 +20,7 @@ public final class DigestTable {
   private int size;
 
   /** The number of a digest, or {@link #ABSENT}. */
-  int get(Digest digest) {
+  public int get(Digest digest) {
     return values[place(digest.high(), digest.low(), high, low, values)] - 1;
   }
 
@@ -30,17 +30,13 @@ public final class DigestTable {
    * @param number not negative
    * @return the number that it had, or {@link #ABSENT}
    */
-  int putIfAbsent(Digest digest, int number) {
-    return putIfAbsent(digest.high(), digest.low(), number);
-  }
-
-  private int putIfAbsent(long newHigh, long newLow, int number) {
-    int place = place(newHigh, newLow, high, low, values);
+  public int putIfAbsent(Digest digest, int number) {
+    int place = place(digest.high(), digest.low(), high, low, values);
     if (values[place] != 0) {
       return values[place] - 1;
     }
-    high[place] = newHigh;
-    low[place] = newLow;
+    high[place] = digest.high();
+    low[place] = digest.low();
     values[place] = number + 1;
     size++;
     if (size > values.length / 4 * 3) {
@@ -49,16 +45,11 @@ public final class DigestTable {
     return ABSENT;
   }
 
-  /**
-   * The number of a digest; a new one gets the next. For a table whose digests all come this way,
-   * so that they are numbered from 0 on in the order in which they first come.
-   *
-   * @param wantedHigh the first half of the digest
-   * @param wantedLow its second half
-   */
-  public int numberOf(long wantedHigh, long wantedLow) {
-    int known = putIfAbsent(wantedHigh, wantedLow, size);
-    return known == ABSENT ? size - 1 : known;
+  /** The number of a digest; the next one, from 0, is given to one that has none. */
+  public int numberOf(Digest digest) {
+    int next = size;
+    int number = putIfAbsent(digest, next);
+    return number == ABSENT ? next : number;
   }
 
   /** How many digests there are. */
