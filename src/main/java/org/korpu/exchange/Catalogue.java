@@ -37,14 +37,16 @@ final class Catalogue {
   private final UnitSink sink;
   private final WritableText text;
   private final LanguageTag source;
+  private final @Nullable LanguageTag namedSource;
   private @Nullable LanguageTag target;
 
-  Catalogue(ImportFile file, ImportOptions options, UnitSink sink) {
+  Catalogue(ImportFile file, ImportOptions options, LanguageTag memorySource, UnitSink sink) {
     this.file = file;
     this.options = options;
     this.sink = sink;
     this.text = new WritableText(file.name(), sink);
     this.source = options.from() == null ? SOURCE : options.from();
+    this.namedSource = options.otherSource(source, memorySource);
   }
 
   /**
@@ -114,7 +116,7 @@ final class Catalogue {
                 .toList());
     return new TranslationUnit(
         null,
-        source,
+        namedSource,
         metadata,
         List.of(
             Variant.of(source, Segment.of(text.clean(original, message.position()))),

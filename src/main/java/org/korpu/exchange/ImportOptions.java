@@ -58,6 +58,11 @@ public record ImportOptions(
     return languageMap.isEmpty() ? language : languageMap.getOrDefault(language.value(), language);
   }
 
+  /** The source language of a file; null where it is that of the memory, which no unit names. */
+  @Nullable LanguageTag otherSource(LanguageTag source, LanguageTag memorySource) {
+    return mapped(source).meets(memorySource) ? null : source;
+  }
+
   /**
    * The language of the memory that a text names, such as the name of a column; nothing where it
    * names none. A word that only looks like a tag ({@code English}, {@code id}) names none unless

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.korpu.curate.UnitFilter;
+import org.korpu.curate.UnitRelay;
 import org.korpu.format.table.TableWriter;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxWriter;
@@ -27,8 +28,8 @@ import org.korpu.store.TranslationMemory;
  * Writes units of memories to a file of another format, in the order of the memories.
  *
  * <p>TMX keeps all that is known of a unit. Tables keep its texts, without inline codes. Memories
- * are read once, for tables twice unless languages are wanted by name; nothing is held. Damaged
- * units are reported and left out.
+ * are read once, for tables twice unless languages are wanted by name; nothing is held. One thread
+ * reads while another one writes. Damaged units are reported and left out.
  */
 public final class MemoryExport {
 
@@ -148,11 +149,10 @@ public final class MemoryExport {
   }
 
   private void forEach(UnitOutput out, Consumer<Diagnostic> memoryFaults) throws IOException {
-    try {
+    try (UnitRelay relay =
+        new UnitRelay(read -> filter.select(read).ifPresent(unit -> accept(unit, out)))) {
       for (TranslationMemory memory : memories) {
-        memory.forEach(
-            stored -> filter.select(stored.unit()).ifPresent(unit -> accept(unit, out)),
-            memoryFaults);
+        memory.forEach(stored -> relay.accept(stored.unit()), memoryFaults);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

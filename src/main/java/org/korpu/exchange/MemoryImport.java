@@ -30,8 +30,9 @@ import org.korpu.store.UnitRewriter;
  * <p>Into an empty memory files are read once, while it is written, unless a later unit turns out
  * to change an earlier one. Otherwise the memory is read, then the files; and if anything changes,
  * the memory is rewritten and the files are read again for the units that are added. So neither the
- * memory nor the files are ever held, only what {@link UnitImport} holds. A memory or file that
- * somebody changes meanwhile is a fault, and nothing is written.
+ * memory nor the files are ever held, only what {@link UnitImport} holds. One thread reads while
+ * another one decides and writes. A memory or file that somebody changes meanwhile is a fault, and
+ * nothing is written.
  */
 public final class MemoryImport {
 
@@ -131,19 +132,23 @@ public final class MemoryImport {
   }
 
   private void readMemory() {
-    memory.forEach(
-        unit -> {
-          stored++;
-          storedPrint = print(storedPrint, unit.unit());
-          plan.addStored(unit.unit());
-        },
-        fault -> {
-          if (fault.severity() == Severity.ERROR) {
-            memoryErrors.add(fault); // a change is refused because of them, and names them
-          } else {
-            faults.accept(fault);
-          }
-        });
+    try (UnitRelay relay = new UnitRelay(this::addStored)) {
+      memory.forEach(
+          unit -> relay.accept(unit.unit()),
+          fault -> {
+            if (fault.severity() == Severity.ERROR) {
+              memoryErrors.add(fault); // a change is refused because of them, and names them
+            } else {
+              faults.accept(fault);
+            }
+          });
+    }
+  }
+
+  private void addStored(TranslationUnit unit) {
+    stored++;
+    storedPrint = print(storedPrint, unit);
+    plan.addStored(unit);
   }
 
   private ImportResult readFiles() throws IOException {
@@ -169,10 +174,18 @@ public final class MemoryImport {
   private FileReport readFile(
       ImportFile file, Consumer<TranslationUnit> units, Consumer<Diagnostic> fileFaults)
       throws IOException {
-    FileFormat format = format(file);
     plan.beginFile();
-    UnitIntake.Census census = intake.read(file, format, units, fileFaults);
-    return census.report(file, format, plan.endFile());
+    UnitIntake.Census census = relay(file, units, fileFaults);
+    return census.report(file, format(file), plan.endFile());
+  }
+
+  /** One thread reads and another one decides and writes. */
+  private UnitIntake.Census relay(
+      ImportFile file, Consumer<TranslationUnit> units, Consumer<Diagnostic> fileFaults)
+      throws IOException {
+    try (UnitRelay relay = new UnitRelay(units)) {
+      return intake.read(file, format(file), relay::accept, fileFaults);
+    }
   }
 
   private FileFormat format(ImportFile file) {
@@ -197,7 +210,7 @@ public final class MemoryImport {
     public void finish(Consumer<TranslationUnit> out) {
       try {
         for (ImportFile file : files) {
-          reports.add(readWhileWriting(file, out));
+          reports.add(readFile(file, unit -> add(unit, out), this::tell));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -205,18 +218,6 @@ public final class MemoryImport {
       if (plan.isEmpty()) {
         throw new Abandoned();
       }
-    }
-
-    /** One thread reads and another one decides and writes. */
-    private FileReport readWhileWriting(ImportFile file, Consumer<TranslationUnit> out)
-        throws IOException {
-      FileFormat format = format(file);
-      plan.beginFile();
-      UnitIntake.Census census;
-      try (UnitRelay relay = new UnitRelay(unit -> add(unit, out))) {
-        census = intake.read(file, format, relay::accept, this::tell);
-      }
-      return census.report(file, format, plan.endFile());
     }
 
     private void add(TranslationUnit unit, Consumer<TranslationUnit> out) {
@@ -256,7 +257,7 @@ public final class MemoryImport {
       print = 0;
       try {
         for (ImportFile file : files) {
-          intake.read(file, format(file), unit -> add(unit, out), fault -> {});
+          relay(file, unit -> add(unit, out), fault -> {});
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

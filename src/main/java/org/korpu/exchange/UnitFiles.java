@@ -42,9 +42,16 @@ final class UnitFiles {
       Pattern.compile("\"Content-Type:[^\"]*charset=([A-Za-z0-9_.:-]+)");
 
   private final ImportOptions options;
+  private final LanguageTag memorySource;
 
-  UnitFiles(ImportOptions options) {
+  /**
+   * With options, for a memory.
+   *
+   * @param memorySource its source language, which units need not name
+   */
+  UnitFiles(ImportOptions options, LanguageTag memorySource) {
     this.options = options;
+    this.memorySource = memorySource;
   }
 
   /**
@@ -63,8 +70,11 @@ final class UnitFiles {
 
   private void readTmx(ImportFile file, UnitSink sink) throws IOException {
     try (InputStream in = file.open()) {
-      TmxReader reader = new TmxReader(in, file.name(), faults(sink));
-      LanguageTag source = reader.header().sourceLanguage().orElse(options.from());
+      Faults faults = new Faults(sink);
+      TmxReader reader = new TmxReader(in, file.name(), faults);
+      LanguageTag named = reader.header().sourceLanguage().orElse(options.from());
+      LanguageTag source = named == null ? null : options.otherSource(named, memorySource);
+      faults.headerWasRead();
       for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
         sink.unit(unit.sourceLanguage() == null ? from(source, unit) : unit, reader::position);
       }
@@ -83,14 +93,28 @@ final class UnitFiles {
         : new TranslationUnit(unit.id(), source, unit.metadata(), unit.variants());
   }
 
-  private static Consumer<Diagnostic> faults(UnitSink sink) {
-    return fault -> {
-      if (fault.severity() == Severity.ERROR) {
+  /** What is wrong with a TMX file: an error costs a unit unless the header has it. */
+  private static final class Faults implements Consumer<Diagnostic> {
+
+    private final UnitSink sink;
+    private boolean isOfUnit;
+
+    Faults(UnitSink sink) {
+      this.sink = sink;
+    }
+
+    void headerWasRead() {
+      isOfUnit = true;
+    }
+
+    @Override
+    public void accept(Diagnostic fault) {
+      if (isOfUnit && fault.severity() == Severity.ERROR) {
         sink.damaged(fault);
       } else {
         sink.warning(fault);
       }
-    };
+    }
   }
 
   private void readXliff(ImportFile file, UnitSink sink) throws IOException {
@@ -119,13 +143,13 @@ final class UnitFiles {
     selection.pairs().forEach(pair -> sink.unit(unit(pair), () -> null));
   }
 
-  private static TranslationUnit unit(ReviewedPair pair) {
+  private TranslationUnit unit(ReviewedPair pair) {
     Metadata state =
         Metadata.NONE.withProperty(
             Property.of(Property.STATE, pair.state().name().toLowerCase(Locale.ROOT)));
     return new TranslationUnit(
         null,
-        pair.from(),
+        options.otherSource(pair.from(), memorySource),
         Metadata.NONE
             .withProperty(Property.of(Property.DOCUMENT, pair.document()))
             .withProperty(pair.context().toProperty()),
@@ -164,7 +188,7 @@ final class UnitFiles {
   private void readCatalogue(ImportFile file, UnitSink sink) throws IOException {
     Charset encoding = options.encoding() == null ? declared(file) : options.encoding();
     try (BufferedReader in = DecodedText.open(file, encoding)) {
-      new Catalogue(file, options, sink).read(in);
+      new Catalogue(file, options, memorySource, sink).read(in);
     }
   }
 

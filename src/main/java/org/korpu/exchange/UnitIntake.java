@@ -41,7 +41,7 @@ final class UnitIntake {
       Consumer<Diagnostic> faults)
       throws IOException {
     Census census = new Census(units, faults);
-    new UnitFiles(options).read(file, format, census);
+    new UnitFiles(options, memorySource).read(file, format, census);
     return census;
   }
 
@@ -118,13 +118,10 @@ final class UnitIntake {
     return false;
   }
 
-  /** The unit without blank variants, with the memory's tags; its source only if another. */
+  /** The unit without blank variants, with the memory's tags. */
   private TranslationUnit mapped(TranslationUnit unit) {
     LanguageTag source = unit.sourceLanguage();
     LanguageTag mappedSource = source == null ? null : options.mapped(source);
-    if (mappedSource != null && mappedSource.meets(memorySource)) {
-      mappedSource = null;
-    }
     boolean same = Objects.equals(mappedSource, source);
     List<Variant> variants = new ArrayList<>(unit.variants().size());
     for (Variant variant : unit.variants()) {

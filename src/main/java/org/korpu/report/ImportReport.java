@@ -77,7 +77,14 @@ public final class ImportReport {
             json.writeNumberField("known", file.known());
             json.writeObjectFieldStart("leftOut");
             for (Map.Entry<LeftOut, FileReport.Places> each : file.leftOut().entrySet()) {
-              json.writeNumberField(key(each.getKey()), each.getValue().count());
+              json.writeObjectFieldStart(key(each.getKey()));
+              json.writeNumberField("units", each.getValue().count());
+              json.writeArrayFieldStart("at");
+              for (Position position : each.getValue().positions()) {
+                json.writeString(place(position));
+              }
+              json.writeEndArray();
+              json.writeEndObject();
             }
             json.writeEndObject();
           });
@@ -95,15 +102,22 @@ public final class ImportReport {
       named = named.subList(0, LINES_NAMED);
       cut = true;
     }
+    boolean shareLines = named.stream().map(Position::line).distinct().count() < named.size();
     String lines =
         named.stream()
-            .map(position -> Integer.toString(position.line()))
+            .map(position -> shareLines ? place(position) : Integer.toString(position.line()))
             .collect(Collectors.joining(", "));
     return Message.of(
         ImportReportMessage.LEFT_OUT_AT,
         places.count(),
         why,
         cut ? lines + messages.text(ImportReportMessage.AND_MORE) : lines);
+  }
+
+  private static String place(Position position) {
+    return position.column() == 0
+        ? Integer.toString(position.line())
+        : position.line() + ":" + position.column();
   }
 
   /** {@code otherLanguages} of {@code OTHER_LANGUAGES}. */

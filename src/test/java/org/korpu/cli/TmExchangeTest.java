@@ -116,6 +116,27 @@ class TmExchangeTest {
   }
 
   @Test
+  void jsonSaysWhereEachUnitIsThatWasLeftOut() throws IOException {
+    write("a.csv", "en,az\nSigning,İmzalanma\nTalks,\n,Səfər\na,b,c\n");
+
+    CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "a.csv", "--format", "json");
+    assertThat(run.out())
+        .contains(
+            "\"leftOut\":{\"damaged\":{\"units\":1,\"at\":[\"5:5\"]},"
+                + "\"untranslated\":{\"units\":2,\"at\":[\"3:1\",\"4:1\"]}}");
+  }
+
+  @Test
+  void unitsOfOneLineAreNamedWithTheirColumns() throws IOException {
+    String unit = "<tu><tuv xml:lang='en'><seg>Talks</seg></tuv></tu>";
+    write(
+        "a.tmx", "<tmx version='1.4'><header srclang='en'/><body>" + unit + unit + "</body></tmx>");
+
+    CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "a.tmx");
+    assertThat(run.err()).contains("2 without translation: lines 1:48, 1:98\n");
+  }
+
+  @Test
   void importNeedsNoWorkspaceWhereTheMemoryIsNamed(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("a.csv"), TABLE);
 

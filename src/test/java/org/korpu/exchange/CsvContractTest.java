@@ -64,6 +64,16 @@ class CsvContractTest extends ReaderContract {
         .containsExactly(TableMessage.COLUMN_PASSED_OVER);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void lineInWhichExcelNamesTheDelimiterIsNoRow(String delimiter) throws IOException {
+    String text = "sep=,\r\nen,az\r\nTalks,Danışıqlar\r\na,b,c\r\n".replace(",", delimiter);
+
+    assertThat(pairs(text.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(new Pair("Talks", "Danışıqlar"));
+    assertThat(faults).extracting(fault -> fault.position().line()).containsExactly(4);
+  }
+
   @Test
   void oldEncodingIsGuessedFromTheWholeFile() throws IOException {
     String text = "en,ru\n" + "Visa,\"Виза на въезд в страну, выдана вчера\"\n".repeat(50);

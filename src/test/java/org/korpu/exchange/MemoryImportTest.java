@@ -191,6 +191,42 @@ class MemoryImportTest {
   }
 
   @Test
+  void sourceThatAUnitNamesItselfIsKept() throws IOException {
+    importer(
+            List.of(
+                text(
+                    "a.tmx",
+                    "<tmx version='1.4'><header srclang='*all*'/><body><tu srclang='en-GB'>"
+                        + "<tuv xml:lang='en-GB'><seg>Visa</seg></tuv>"
+                        + "<tuv xml:lang='az'><seg>Viza</seg></tuv></tu></body></tmx>")),
+            ImportOptions.DEFAULT)
+        .run();
+
+    assertThat(memory.units)
+        .extracting(TranslationUnit::sourceLanguage)
+        .containsExactly(new LanguageTag("en-GB"));
+  }
+
+  @Test
+  void faultOfAHeaderIsNoUnit() throws IOException {
+    ImportResult result =
+        importer(
+                List.of(
+                    text(
+                        "a.tmx",
+                        "<tmx version='1.4'><header srclang='en'>"
+                            + "<prop type='a' xml:lang='?'>x</prop></header><body><tu>"
+                            + "<tuv xml:lang='en'><seg>Visa</seg></tuv>"
+                            + "<tuv xml:lang='az'><seg>Viza</seg></tuv></tu></body></tmx>")),
+                ImportOptions.DEFAULT)
+            .run();
+
+    assertThat(faults).hasSize(1);
+    assertThat(result.files().get(0).read()).isEqualTo(1);
+    assertThat(result.added()).isEqualTo(1);
+  }
+
+  @Test
   void languagesAreMappedThenChosen() throws IOException {
     ImportOptions options =
         new ImportOptions(

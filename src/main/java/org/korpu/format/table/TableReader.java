@@ -31,6 +31,8 @@ public final class TableReader {
 
   private static final char[] DELIMITERS = {'\t', ';', ',', '|'};
 
+  private static final String DELIMITER_NAMED = "sep=";
+
   private final String name;
   private final TableShape shape;
   private final Function<String, Optional<LanguageTag>> languages;
@@ -56,9 +58,10 @@ public final class TableReader {
   }
 
   /**
-   * The delimiter of a table: the one whose first row names the most languages, or, where the
-   * columns are known, has as many cells; otherwise the most frequent. A tab goes before a
-   * semicolon, a semicolon before a comma, a comma before a bar.
+   * The delimiter of a table: the one that it names in a first line such as {@code sep=;}; the one
+   * whose first row names the most languages, or, where the columns are known, has as many cells;
+   * otherwise the most frequent. A tab goes before a semicolon, a semicolon before a comma, a comma
+   * before a bar.
    *
    * @param beginning the first characters of the table, with its first row
    * @param known how many columns there are; 0 if the first row names them
@@ -69,6 +72,9 @@ public final class TableReader {
     int most = 0;
     for (char delimiter : DELIMITERS) {
       List<String> cells = firstRow(beginning, delimiter);
+      if (cells.size() == 2 && namesDelimiter(cells)) {
+        return delimiter;
+      }
       int score = Math.min(cells.size() - 1, 99);
       if (known == 0) {
         score += 100 * (int) cells.stream().filter(c -> languages.apply(c).isPresent()).count();
@@ -81,6 +87,14 @@ public final class TableReader {
       }
     }
     return best;
+  }
+
+  /** Whether a row is {@code sep=;}, with which a table tells Excel its delimiter. */
+  private static boolean namesDelimiter(List<String> row) {
+    String first = row.get(0);
+    return row.size() == 1
+        ? first.length() == DELIMITER_NAMED.length() + 1 && first.startsWith(DELIMITER_NAMED)
+        : row.size() == 2 && first.equals(DELIMITER_NAMED) && row.get(1).isEmpty();
   }
 
   private static List<String> firstRow(String beginning, char delimiter) {
@@ -116,6 +130,10 @@ public final class TableReader {
         List<Cell> row = rows.next();
         if (row == null) {
           break;
+        }
+        boolean isFirst = row.get(0).position().line() == 1;
+        if (isFirst && namesDelimiter(row.stream().map(Cell::text).toList())) {
+          continue;
         }
         if (!headerIsDue) {
           row(row);
