@@ -12,8 +12,12 @@ import org.korpu.store.DigestTable;
 
 /**
  * Units by digests of their texts, so that a unit can be found by its texts, by some of them, or by
- * one. Units have numbers; digests of a unit are those of its distinct texts. Some 300 bytes a
+ * one. Units have numbers; digests of a unit are those of its distinct texts. Some 150 bytes a
  * trilingual unit. For one thread.
+ *
+ * <p>A unit is looked for among those that have one of the texts, where at most two have it. Texts
+ * that three or more units have are <em>frequent</em>; units with such a text are remembered by
+ * their subsets too.
  */
 final class KnownUnits {
 
@@ -29,6 +33,7 @@ final class KnownUnits {
   private final DigestTable sets = new DigestTable();
   private final DigestTable holders = new DigestTable();
   private final DigestTable secondHolders = new DigestTable();
+  private final DigestTable frequent = new DigestTable();
   private final Map<Set<String>, Integer> languageSets = new HashMap<>();
   private final List<Set<String>> languageSetsByNumber = new ArrayList<>();
   private int[] languages = new int[1 << 10];
@@ -45,24 +50,6 @@ final class KnownUnits {
    * @param keys the languages of the texts
    */
   void put(int number, List<Digest> texts, Set<String> keys) {
-    int count = texts.size();
-    for (Digest text : texts) {
-      hold(text, number);
-    }
-    if (count <= MOST_FOR_SUBSETS) {
-      for (int chosen = 1; chosen < 1 << count; chosen++) {
-        if (count == 1 || Integer.bitCount(chosen) > 1) {
-          sets.putIfAbsent(sum(texts, chosen), number);
-        }
-      }
-    } else {
-      sets.putIfAbsent(sum(texts), number);
-      for (int i = 0; i < count; i++) {
-        for (int j = i + 1; j < count; j++) {
-          sets.putIfAbsent(texts.get(i).plus(texts.get(j)), number);
-        }
-      }
-    }
     if (number >= languages.length) {
       int size = Math.max(2 * languages.length, number + 1);
       languages = Arrays.copyOf(languages, size);
@@ -70,20 +57,46 @@ final class KnownUnits {
     }
     languages[number] = languageSet(keys);
     pool(number, texts);
+    sets.putIfAbsent(sum(texts), number);
+    boolean hasFrequent = false;
+    for (Digest text : texts) {
+      hasFrequent |= hold(text, number);
+    }
+    if (hasFrequent) {
+      putSubsets(number, texts);
+    }
   }
 
-  /** The first unit that has all of these texts, or {@link #NONE}. */
+  /** A unit that has all of these texts, or {@link #NONE}. */
   int withAll(List<Digest> texts) {
-    return sets.get(sum(texts));
+    int unit = sets.get(sum(texts));
+    if (unit != DigestTable.ABSENT && hasAll(unit, texts)) {
+      return unit;
+    }
+    for (Digest text : texts) {
+      int first = holders.get(text);
+      if (first == DigestTable.ABSENT) {
+        return NONE;
+      }
+      if (frequent.get(text) == DigestTable.ABSENT) {
+        int second = secondHolders.get(text);
+        return hasAll(first, texts)
+            ? first
+            : second != DigestTable.ABSENT && hasAll(second, texts) ? second : NONE;
+      }
+    }
+    return NONE;
   }
 
-  /**
-   * Whether a unit that is the only one with some text also has another.
-   *
-   * @param unit what {@link #only} answered for the text
-   */
-  boolean has(int unit, Digest text, Digest other) {
-    return sets.get(text.plus(other)) == unit;
+  /** Whether a unit has a text. */
+  boolean has(int unit, Digest text) {
+    int start = starts[unit];
+    for (int i = start + (int) lows[start]; i > start; i--) {
+      if (lows[i] == text.low() && highs[i] == text.high()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only unit below a number that has a text, {@link #NONE} or {@link #SEVERAL}. */
@@ -119,10 +132,44 @@ final class KnownUnits {
     return texts;
   }
 
-  private void hold(Digest text, int number) {
+  private boolean hasAll(int unit, List<Digest> texts) {
+    for (Digest text : texts) {
+      if (!has(unit, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Notes who has a text; whether it is frequent. */
+  private boolean hold(Digest text, int number) {
     int first = holders.putIfAbsent(text, number);
-    if (first != DigestTable.ABSENT && first != number) {
-      secondHolders.putIfAbsent(text, number);
+    if (first == DigestTable.ABSENT || first == number) {
+      return frequent.get(text) != DigestTable.ABSENT;
+    }
+    int second = secondHolders.putIfAbsent(text, number);
+    if (second == DigestTable.ABSENT || second == number) {
+      return frequent.get(text) != DigestTable.ABSENT;
+    }
+    if (frequent.putIfAbsent(text, number) == DigestTable.ABSENT) {
+      putSubsets(first, texts(first));
+      putSubsets(second, texts(second));
+    }
+    return true;
+  }
+
+  private void putSubsets(int number, List<Digest> texts) {
+    int count = texts.size();
+    if (count <= MOST_FOR_SUBSETS) {
+      for (int chosen = 1; chosen < 1 << count; chosen++) {
+        sets.putIfAbsent(sum(texts, chosen), number);
+      }
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      for (int j = i; j < count; j++) {
+        sets.putIfAbsent(i == j ? texts.get(i) : texts.get(i).plus(texts.get(j)), number);
+      }
     }
   }
 

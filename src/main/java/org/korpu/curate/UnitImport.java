@@ -38,7 +38,7 @@ import org.korpu.store.Digest;
  * stays apart.
  *
  * <p>Feed it the memory first, then file by file; a file begins with {@link #beginFile} and ends
- * with {@link #endFile}. Holds digests, some 300 bytes a trilingual unit, and, as bytes, the units
+ * with {@link #endFile}. Holds digests, some 150 bytes a trilingual unit, and, as bytes, the units
  * that are to be merged into others. Part of a unit of more than five languages may not be taken
  * for known. For one thread.
  */
@@ -212,10 +212,7 @@ public final class UnitImport {
     for (int i = 0; i < texts.digests().size(); i++) {
       Digest text = texts.digests().get(i);
       String language = texts.languages().get(i);
-      boolean agrees =
-          known.contains(language)
-              ? text.equals(texts.source()) || units.has(target, texts.source(), text)
-              : fresh.add(language);
+      boolean agrees = known.contains(language) ? units.has(target, text) : fresh.add(language);
       if (!agrees) {
         return KnownUnits.NONE;
       }
