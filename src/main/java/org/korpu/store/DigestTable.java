@@ -45,7 +45,10 @@ public final class DigestTable {
     return ABSENT;
   }
 
-  /** The number of a digest; the next one, from 0, is given to one that has none. */
+  /**
+   * The number of a digest; a new one gets the next. For a table whose digests all come this way,
+   * so that they are numbered from 0 on in the order in which they first come.
+   */
   public int numberOf(Digest digest) {
     int next = size;
     int number = putIfAbsent(digest, next);

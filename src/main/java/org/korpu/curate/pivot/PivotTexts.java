@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.korpu.curate.DigestTable;
-import org.korpu.curate.UnitDigest;
 import org.korpu.curate.UnitGrouping;
 import org.korpu.curate.pivot.PivotJoin.Side;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.store.DigestBuilder;
+import org.korpu.store.DigestTable;
 
 /**
  * The pivot texts of two memories, numbered, and what is known about the units of each: on which
@@ -26,7 +26,7 @@ final class PivotTexts {
   static final int NONE = -1;
 
   private final LanguageTag pivot;
-  private final UnitDigest digest = new UnitDigest();
+  private final DigestBuilder digest = new DigestBuilder();
   private final DigestTable exact = new DigestTable();
   private @Nullable DigestTable normalised = new DigestTable();
   private final Map<LanguageTag, Integer> languages = new HashMap<>();
@@ -129,8 +129,7 @@ final class PivotTexts {
   }
 
   private int numberOf(Segment segment, DigestTable numbers) {
-    digest.put(segment).finish();
-    return numbers.numberOf(digest.high(), digest.low());
+    return numbers.numberOf(digest.put(segment).finish());
   }
 
   private void say(int text, int language, Variant variant) {
