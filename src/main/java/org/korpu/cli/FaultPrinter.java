@@ -66,6 +66,18 @@ final class FaultPrinter {
     return ExitStatus.BUG;
   }
 
+  /** More was asked for than fits into the memory that Java may use. */
+  ExitStatus outOfMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    print(
+        List.of(
+            fault(
+                null,
+                Message.of(CliMessage.OUT_OF_MEMORY, megabytes),
+                Message.of(CliMessage.GIVE_MEMORY, 2 * megabytes))));
+    return ExitStatus.INPUT_ERROR;
+  }
+
   /** A command line that cannot be parsed. */
   ExitStatus wrongUsage(ParameterException fault) {
     CommandLine.Model.CommandSpec command = fault.getCommandLine().getCommandSpec();

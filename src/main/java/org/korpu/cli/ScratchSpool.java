@@ -2,7 +2,7 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.korpu.curate.pivot.UnitSpool;
+import org.korpu.curate.UnitSpool;
 import org.korpu.files.Scratch;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxPieces;

@@ -13,6 +13,7 @@ import org.korpu.exchange.FileReport;
 import org.korpu.exchange.ImportOptions;
 import org.korpu.exchange.ImportResult;
 import org.korpu.exchange.MemoryImport;
+import org.korpu.files.Scratch;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
@@ -110,8 +111,16 @@ final class TmImportCommand implements Callable<Integer> {
         memory.header().sourceLanguage().orElse(invocation.resources().configuration().source());
     ImportResult result;
     try (ImportFiles opened =
-        ImportFiles.of(files, invocation.session().folder(), invocation.session().in())) {
-      MemoryImport units = new MemoryImport(memory, source, opened.files(), options(), this::tell);
+            ImportFiles.of(files, invocation.session().folder(), invocation.session().in());
+        Scratch scratch = new Scratch()) {
+      MemoryImport units =
+          new MemoryImport(
+              memory,
+              source,
+              opened.files(),
+              options(),
+              new ScratchSpool(scratch, memory.header()),
+              this::tell);
       result = dryRun ? units.preview() : units.run();
     }
     if (format == OutputFormat.JSON) {

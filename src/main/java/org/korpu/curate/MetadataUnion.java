@@ -77,7 +77,8 @@ final class MetadataUnion {
     }
   }
 
-  private static <T> List<T> union(List<T> first, List<T> second) {
+  /** Those of the first, then those that only the second has. */
+  static <T> List<T> union(List<T> first, List<T> second) {
     if (second.isEmpty() || first.equals(second)) {
       return first;
     }

@@ -38,9 +38,9 @@ import org.korpu.store.Digest;
  * stays apart.
  *
  * <p>Feed it the memory first, then file by file; a file begins with {@link #beginFile} and ends
- * with {@link #endFile}. Holds digests, some 150 bytes a trilingual unit, and, as bytes, the units
- * that are to be merged into others. Part of a unit of more than five languages may not be taken
- * for known. For one thread.
+ * with {@link #endFile}. Holds digests, some 150 bytes a trilingual unit; units that are to be
+ * merged into others are put aside in a {@link UnitSpool}. Part of a unit of more than five
+ * languages may not be taken for known. For one thread.
  */
 public final class UnitImport {
 
@@ -72,6 +72,7 @@ public final class UnitImport {
   }
 
   private final LanguageTag memorySource;
+  private final UnitSpool spool;
   private final KnownUnits units = new KnownUnits();
   private final TextKeys textKeys = new TextKeys();
   private final Map<LanguageTag, String> keys = new HashMap<>();
@@ -91,9 +92,11 @@ public final class UnitImport {
    * Into a memory.
    *
    * @param memorySource its source language: that of units that do not name theirs
+   * @param spool for the units that are to be merged into others
    */
-  public UnitImport(LanguageTag memorySource) {
+  public UnitImport(LanguageTag memorySource, UnitSpool spool) {
     this.memorySource = memorySource;
+    this.spool = spool;
   }
 
   /** Takes note of a unit that the memory has. All of them come first, in order. */
@@ -126,12 +129,17 @@ public final class UnitImport {
     Texts texts = texts(unit);
     int same = units.withAll(texts.digests());
     if (same != KnownUnits.NONE) {
-      return same(same, number, unit, texts);
+      if (!renews(same, number, texts)) {
+        knownHere++;
+        return Fate.KNOWN;
+      }
+      renew(same, new Amendment(number, spool.put(unit)));
+      return Fate.MERGED;
     }
     int target = target(texts);
     if (target >= 0) {
       targets.add(target);
-      joiners.add(target, number, unit);
+      joiners.add(target, new Amendment(number, spool.put(unit)));
       return Fate.MERGED;
     }
     begin(number, texts);
@@ -156,7 +164,7 @@ public final class UnitImport {
   public TranslationUnit merged(int position, TranslationUnit unit) {
     TranslationUnit merged = unit;
     for (Amendment amendment : amendments.of(position)) {
-      merged = UnitMerge.merge(merged, amendment.unit());
+      merged = UnitMerge.merge(merged, spool.get(amendment.place()));
     }
     return merged;
   }
@@ -180,18 +188,14 @@ public final class UnitImport {
     return number;
   }
 
-  private Fate same(int same, int number, TranslationUnit unit, Texts texts) {
-    if (units.size(same) == texts.digests().size() && dates[number] > dates[same]) {
-      renew(same, number, unit);
-      return Fate.MERGED;
-    }
-    knownHere++;
-    return Fate.KNOWN;
+  /** Whether a unit says something newer of a unit that has all of its texts. */
+  private boolean renews(int same, int number, Texts texts) {
+    return units.size(same) == texts.digests().size() && dates[number] > dates[same];
   }
 
-  private void renew(int target, int number, TranslationUnit unit) {
-    amendments.add(target, number, unit);
-    dates[target] = Math.max(dates[target], dates[number]);
+  private void renew(int target, Amendment amendment) {
+    amendments.add(target, amendment);
+    dates[target] = Math.max(dates[target], dates[amendment.number()]);
     updatedHere++;
   }
 
@@ -226,7 +230,7 @@ public final class UnitImport {
     Set<String> contested = new HashSet<>();
     List<Texts> textsOfAll = new ArrayList<>();
     for (Amendment each : joining) {
-      Texts texts = texts(each.unit());
+      Texts texts = texts(spool.get(each.place()));
       textsOfAll.add(texts);
       for (int i = 0; i < texts.digests().size(); i++) {
         String language = texts.languages().get(i);
@@ -239,24 +243,25 @@ public final class UnitImport {
     }
     for (int i = 0; i < joining.size(); i++) {
       Texts texts = textsOfAll.get(i);
-      int number = joining.get(i).number();
-      TranslationUnit unit = joining.get(i).unit();
+      Amendment each = joining.get(i);
       if (texts.languages().stream().noneMatch(contested::contains)) {
-        join(target, number, unit, texts);
+        join(target, each, texts);
       } else {
         int same = units.withAll(texts.digests());
         if (same == KnownUnits.NONE) {
-          begin(number, texts);
+          begin(each.number(), texts);
+        } else if (renews(same, each.number(), texts)) {
+          renew(same, each);
         } else {
-          same(same, number, unit, texts);
+          knownHere++;
         }
       }
     }
   }
 
-  private void join(int target, int number, TranslationUnit unit, Texts texts) {
+  private void join(int target, Amendment joiner, Texts texts) {
     Set<String> known = units.languages(target);
-    if (known.containsAll(texts.languages()) && dates[number] <= dates[target]) {
+    if (known.containsAll(texts.languages()) && dates[joiner.number()] <= dates[target]) {
       knownHere++;
       return;
     }
@@ -269,7 +274,7 @@ public final class UnitImport {
     Set<String> languages = new HashSet<>(known);
     languages.addAll(texts.languages());
     units.put(target, all, languages);
-    renew(target, number, unit);
+    renew(target, joiner);
   }
 
   private Texts texts(TranslationUnit unit) {

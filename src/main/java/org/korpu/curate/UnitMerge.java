@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.korpu.model.Metadata;
-import org.korpu.model.Note;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
@@ -104,12 +103,9 @@ final class UnitMerge {
   }
 
   private static Metadata united(Metadata old, Metadata more) {
-    Metadata united = old;
-    for (Property property : more.properties()) {
-      united = united.withProperty(property);
-    }
-    List<Note> notes = new ArrayList<>(united.notes());
-    more.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-    return new Metadata(united.attributes(), united.properties(), notes);
+    return new Metadata(
+        old.attributes(),
+        MetadataUnion.union(old.properties(), more.properties()),
+        MetadataUnion.union(old.notes(), more.notes()));
   }
 }

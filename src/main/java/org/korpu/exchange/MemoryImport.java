@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.korpu.curate.UnitImport;
 import org.korpu.curate.UnitImport.Fate;
 import org.korpu.curate.UnitRelay;
+import org.korpu.curate.UnitSpool;
 import org.korpu.format.tmx.TmxReader;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -40,6 +41,7 @@ public final class MemoryImport {
   private final LanguageTag memorySource;
   private final List<ImportFile> files;
   private final UnitIntake intake;
+  private final UnitSpool spool;
   private final Consumer<Diagnostic> faults;
   private final Map<ImportFile, FileFormat> formats = new HashMap<>();
   private UnitImport plan;
@@ -63,6 +65,7 @@ public final class MemoryImport {
    * For one import.
    *
    * @param memorySource the source language of the memory
+   * @param spool for the units that change others
    * @param faults takes what is wrong with files and memory, file by file, each fault once
    */
   public MemoryImport(
@@ -70,13 +73,15 @@ public final class MemoryImport {
       LanguageTag memorySource,
       List<ImportFile> files,
       ImportOptions options,
+      UnitSpool spool,
       Consumer<Diagnostic> faults) {
+    this.spool = spool;
     this.memory = memory;
     this.memorySource = memorySource;
     this.files = List.copyOf(files);
     this.intake = new UnitIntake(options, memorySource);
     this.faults = faults;
-    this.plan = new UnitImport(memorySource);
+    this.plan = new UnitImport(memorySource, spool);
   }
 
   /**
@@ -106,7 +111,7 @@ public final class MemoryImport {
         memory.rewrite(onePass, fault -> {});
         return new ImportResult(onePass.reports);
       } catch (Abandoned e) {
-        plan = new UnitImport(memorySource);
+        plan = new UnitImport(memorySource, spool);
       }
     }
     ImportResult result = readFiles();

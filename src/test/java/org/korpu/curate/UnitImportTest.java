@@ -217,7 +217,7 @@ class UnitImportTest {
 
   /** Takes a file into the memory, as the library does it. */
   private Counts take(TranslationUnit... file) {
-    UnitImport units = new UnitImport(LanguageTag.EN);
+    UnitImport units = new UnitImport(LanguageTag.EN, new KeptUnits());
     memory.forEach(units::addStored);
     units.beginFile();
     for (TranslationUnit unit : file) {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.korpu.curate.KeptUnits;
 import org.korpu.curate.UnitFilter;
 import org.korpu.format.table.TableWriter;
 import org.korpu.format.table.TableWriter.Formulas;
@@ -133,7 +134,13 @@ class MemoryExportTest {
 
   private static ListMemory imported(ImportFile file) throws IOException {
     ListMemory memory = new ListMemory();
-    new MemoryImport(memory, LanguageTag.EN, List.of(file), ImportOptions.DEFAULT, fault -> {})
+    new MemoryImport(
+            memory,
+            LanguageTag.EN,
+            List.of(file),
+            ImportOptions.DEFAULT,
+            new KeptUnits(),
+            fault -> {})
         .run();
     return memory;
   }

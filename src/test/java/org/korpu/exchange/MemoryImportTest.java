@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.korpu.curate.KeptUnits;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.format.tmx.TmxWriter;
 import org.korpu.model.Diagnostic;
@@ -61,6 +62,7 @@ class MemoryImportTest {
               LanguageTag.EN,
               List.of(tmx("f" + i, files.get(i))),
               ImportOptions.DEFAULT,
+              new KeptUnits(),
               fault -> {});
       reports.addAll(one.run().files());
     }
@@ -290,7 +292,7 @@ class MemoryImportTest {
   }
 
   private MemoryImport importer(List<ImportFile> files, ImportOptions options) {
-    return new MemoryImport(memory, LanguageTag.EN, files, options, faults::add);
+    return new MemoryImport(memory, LanguageTag.EN, files, options, new KeptUnits(), faults::add);
   }
 
   private static ImportResult run(ListMemory memory, List<List<TranslationUnit>> files)
@@ -303,7 +305,8 @@ class MemoryImportTest {
     for (int i = 0; i < files.size(); i++) {
       named.add(tmx("f" + i, files.get(i)));
     }
-    return new MemoryImport(memory, LanguageTag.EN, named, ImportOptions.DEFAULT, fault -> {});
+    return new MemoryImport(
+        memory, LanguageTag.EN, named, ImportOptions.DEFAULT, new KeptUnits(), fault -> {});
   }
 
   private static ImportFile tmx(String name, List<TranslationUnit> units) {

@@ -2,6 +2,7 @@ package org.korpu.curate.pivot;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.korpu.curate.UnitSpool;
 import org.korpu.curate.pivot.PivotJoin.Side;
 import org.korpu.model.TranslationUnit;
 

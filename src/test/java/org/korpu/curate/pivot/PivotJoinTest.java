@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.korpu.curate.KeptUnits;
 import org.korpu.model.InlineCode;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -278,7 +279,12 @@ class PivotJoinTest {
     assertThatThrownBy(
             () ->
                 join.write(
-                    new Kept(), List.of(), PivotJoin.Others.HANDED_ON, u -> {}, u -> {}, u -> {}))
+                    new KeptUnits(),
+                    List.of(),
+                    PivotJoin.Others.HANDED_ON,
+                    u -> {},
+                    u -> {},
+                    u -> {}))
         .isInstanceOf(InputException.class);
   }
 
@@ -293,7 +299,7 @@ class PivotJoinTest {
     List<TranslationUnit> joined = new ArrayList<>();
 
     join.write(
-        new Kept(),
+        new KeptUnits(),
         List.of(),
         PivotJoin.Others.DROPPED,
         joined::add,
@@ -409,7 +415,7 @@ class PivotJoinTest {
     PivotJoin.Counts counts = join.plan(fault -> fail("damaged"));
     Result result = new Result(counts, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     join.write(
-        new Kept(),
+        new KeptUnits(),
         List.of("a.tmx", "b.tmx"),
         PivotJoin.Others.HANDED_ON,
         result.joined()::add,
@@ -433,22 +439,6 @@ class PivotJoinTest {
           @Override
           public void close() {}
         };
-  }
-
-  /** Keeps units in memory. */
-  private static final class Kept implements UnitSpool {
-    private final List<TranslationUnit> units = new ArrayList<>();
-
-    @Override
-    public long put(TranslationUnit unit) {
-      units.add(unit);
-      return units.size() - 1L;
-    }
-
-    @Override
-    public TranslationUnit get(long place) {
-      return units.get((int) place);
-    }
   }
 
   private static String unordered(TranslationUnit unit) {

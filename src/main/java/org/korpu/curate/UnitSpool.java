@@ -1,4 +1,4 @@
-package org.korpu.curate.pivot;
+package org.korpu.curate;
 
 import org.korpu.model.TranslationUnit;
 
