@@ -97,7 +97,7 @@ final class UnitWriter implements AutoCloseable {
         }
       }
     }
-    long key = digest.of(UnitEssence.of(unit)).high();
+    long key = digest.put(UnitEssence.of(unit)).finish().high();
     return key == OWN_KEY ? 1 : key;
   }
 
