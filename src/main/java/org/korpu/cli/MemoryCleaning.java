@@ -1,7 +1,5 @@
 package org.korpu.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +92,7 @@ final class MemoryCleaning {
     @Override
     public void finish(Consumer<TranslationUnit> out) {
       if (removed != null) {
-        try {
-          removed.append(memory.header(), this::handOutRemoved);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        removed.append(memory.header(), this::handOutRemoved);
       }
     }
 

@@ -78,7 +78,7 @@ final class TmCleanCommand implements Callable<Integer> {
 
   private void apply(TmxMemory memory, MemoryCleaning cleaning, boolean removes) {
     RemovedUnits removed = removedUnits(memory);
-    cleaning.apply(removes ? removed : null);
+    cleaning.apply(removes ? removed.journalledBy(invocation.journals()) : null);
     invocation.say(
         removes
             ? Message.of(CleanMessage.CLEANED_WITH_REMOVALS, memory.name(), removed.name())
