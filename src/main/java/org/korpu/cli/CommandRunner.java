@@ -30,7 +30,12 @@ final class CommandRunner {
     commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());
     commandLine.setExecutionExceptionHandler(
         (fault, ignored, parsed) -> faults.failed(fault).code());
-    int status = commandLine.execute(arguments);
+    int status;
+    try {
+      status = commandLine.execute(arguments);
+    } catch (Error e) { // the parser hands on exceptions only
+      return faults.failed(e).code();
+    }
     try {
       invocation.out().flush();
     } catch (IOException e) {
