@@ -53,6 +53,11 @@ final class MemoryCleaning {
     }
   }
 
+  /** Whether {@link #inspect} met units that it could not read; what became of them is unknown. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
   /**
    * Cleans the units that {@link #inspect} found unclean.
    *

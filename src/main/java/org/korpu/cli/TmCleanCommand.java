@@ -57,6 +57,7 @@ final class TmCleanCommand implements Callable<Integer> {
     List<TmxMemory> memories = resources.memoryFiles(files);
     memories.forEach(this::requireOtherQuarantine);
     boolean found = false;
+    boolean damaged = false;
     for (TmxMemory memory : memories) {
       LanguageTag source =
           memory.header().sourceLanguage().orElse(resources.configuration().source());
@@ -69,11 +70,12 @@ final class TmCleanCommand implements Callable<Integer> {
         apply(memory, cleaning, report.hasRemovals());
       }
       found |= report.hasFindings();
+      damaged |= cleaning.isDamaged();
     }
     if (found && !apply) {
       invocation.say(Message.of(CleanMessage.NOT_APPLIED));
     }
-    return ExitStatus.findings(found && !apply).code();
+    return ExitStatus.findings(damaged || (found && !apply)).code();
   }
 
   private void apply(TmxMemory memory, MemoryCleaning cleaning, boolean removes) {
