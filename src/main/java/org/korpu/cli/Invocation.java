@@ -86,6 +86,9 @@ final class Invocation {
   String shown(Path path) {
     Path here = session.folder().toAbsolutePath().normalize();
     Path there = path.toAbsolutePath().normalize();
+    if (there.equals(here)) {
+      return ".";
+    }
     return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
   }
 
