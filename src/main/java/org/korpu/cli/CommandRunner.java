@@ -33,8 +33,8 @@ final class CommandRunner {
     int status;
     try {
       status = commandLine.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return faults.outOfMemory().code();
+    } catch (Error e) { // the parser hands on exceptions only
+      return faults.failed(e).code();
     }
     try {
       invocation.out().flush();

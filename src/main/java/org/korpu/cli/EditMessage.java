@@ -9,6 +9,7 @@ enum EditMessage implements MessageKey {
   EDITOR_FAILED,
   EDITOR_TEXT,
   FIND_UNITS,
+  LEAVE_ONE_TEXT,
   NAME_PLACE,
   REMOVE_INSTEAD,
   REMOVED,

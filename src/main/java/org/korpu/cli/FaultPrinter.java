@@ -40,7 +40,7 @@ final class FaultPrinter {
   }
 
   /** What a command threw. */
-  ExitStatus failed(Exception fault) {
+  ExitStatus failed(Throwable fault) {
     if (fault instanceof UncheckedIOException unchecked) {
       IOException cause = unchecked.getCause();
       return failed(cause == null ? new IOException(unchecked.getMessage()) : cause);
@@ -56,6 +56,10 @@ final class FaultPrinter {
       print(List.of(ofDisk(io)));
       return ExitStatus.INPUT_ERROR;
     }
+    if (fault instanceof OutOfMemoryError) {
+      print(List.of(outOfMemory()));
+      return ExitStatus.INPUT_ERROR;
+    }
     print(
         List.of(
             fault(
@@ -64,18 +68,6 @@ final class FaultPrinter {
       printTrace(fault);
     }
     return ExitStatus.BUG;
-  }
-
-  /** More was asked for than fits into the memory that Java may use. */
-  ExitStatus outOfMemory() {
-    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-    print(
-        List.of(
-            fault(
-                null,
-                Message.of(CliMessage.OUT_OF_MEMORY, megabytes),
-                Message.of(CliMessage.GIVE_MEMORY, 2 * megabytes))));
-    return ExitStatus.INPUT_ERROR;
   }
 
   /** A command line that cannot be parsed. */
@@ -169,6 +161,14 @@ final class FaultPrinter {
         CliMessage.VALUE_WRONG, fault.getValue(), name(argument), argument.paramLabel());
   }
 
+  private static Diagnostic outOfMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return fault(
+        null,
+        Message.of(CliMessage.OUT_OF_MEMORY, megabytes),
+        Message.of(CliMessage.GIVE_MEMORY, "KORPU_JAVA_OPTS=-Xmx" + 2 * megabytes + "m"));
+  }
+
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
@@ -216,7 +216,7 @@ final class FaultPrinter {
     return new Diagnostic(Severity.ERROR, file, null, cause, advice);
   }
 
-  private static String said(Exception fault) {
+  private static String said(Throwable fault) {
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;
   }
@@ -236,7 +236,7 @@ final class FaultPrinter {
     return shown.toString();
   }
 
-  private void printTrace(Exception fault) {
+  private void printTrace(Throwable fault) {
     PrintStream err = invocation.session().err();
     Throwable cause = fault;
     while (cause != null) {

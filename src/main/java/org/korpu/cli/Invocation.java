@@ -9,14 +9,17 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.check.SegmentPair;
+import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
+import org.korpu.files.WriteLock;
 import org.korpu.filter.Document;
 import org.korpu.filter.TextDecoding;
 import org.korpu.format.xliff.XliffDocument;
@@ -37,6 +40,9 @@ import org.korpu.workspace.Workspace;
 
 /** One run of a command: its session, the global options as typed, and the language of messages. */
 final class Invocation {
+
+  /** How long to wait for another process that writes the same file. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Session session;
   private final GlobalOptions options;
@@ -80,6 +86,9 @@ final class Invocation {
   String shown(Path path) {
     Path here = session.folder().toAbsolutePath().normalize();
     Path there = path.toAbsolutePath().normalize();
+    if (there.equals(here)) {
+      return ".";
+    }
     return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
   }
 
@@ -132,6 +141,21 @@ final class Invocation {
   /** A TMX file by its path as typed, to be read only and shown by another name. */
   TmxMemory tmx(String typed, String shown) {
     return new TmxMemory(resolve(Path.of(typed)), shown);
+  }
+
+  /**
+   * Writes a TMX file as a whole. Where it replaces another, that is journalled, as any change of a
+   * memory; a new file is not, since nothing is lost by it.
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  void writeTmx(Path file, AtomicFile.Content content) throws IOException {
+    if (!FileInput.exists(file)) {
+      AtomicFile.write(file, content);
+      return;
+    }
+    try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
+      journals().of(file).write(file, content, () -> null);
+    }
   }
 
   /** The translated segments of an XLIFF or TMX file by its path as typed. */

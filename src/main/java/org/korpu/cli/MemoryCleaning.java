@@ -1,7 +1,5 @@
 package org.korpu.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +53,11 @@ final class MemoryCleaning {
     }
   }
 
+  /** Whether {@link #inspect} met units that it could not read; what became of them is unknown. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
   /**
    * Cleans the units that {@link #inspect} found unclean.
    *
@@ -94,11 +97,7 @@ final class MemoryCleaning {
     @Override
     public void finish(Consumer<TranslationUnit> out) {
       if (removed != null) {
-        try {
-          removed.append(memory.header(), this::handOutRemoved);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        removed.append(memory.header(), this::handOutRemoved);
       }
     }
 

@@ -57,6 +57,7 @@ final class TmCleanCommand implements Callable<Integer> {
     List<TmxMemory> memories = resources.memoryFiles(files);
     memories.forEach(this::requireOtherQuarantine);
     boolean found = false;
+    boolean damaged = false;
     for (TmxMemory memory : memories) {
       LanguageTag source =
           memory.header().sourceLanguage().orElse(resources.configuration().source());
@@ -69,16 +70,17 @@ final class TmCleanCommand implements Callable<Integer> {
         apply(memory, cleaning, report.hasRemovals());
       }
       found |= report.hasFindings();
+      damaged |= cleaning.isDamaged();
     }
     if (found && !apply) {
       invocation.say(Message.of(CleanMessage.NOT_APPLIED));
     }
-    return ExitStatus.findings(found && !apply).code();
+    return ExitStatus.findings(damaged || (found && !apply)).code();
   }
 
   private void apply(TmxMemory memory, MemoryCleaning cleaning, boolean removes) {
     RemovedUnits removed = removedUnits(memory);
-    cleaning.apply(removes ? removed : null);
+    cleaning.apply(removes ? removed.journalledBy(invocation.journals()) : null);
     invocation.say(
         removes
             ? Message.of(CleanMessage.CLEANED_WITH_REMOVALS, memory.name(), removed.name())

@@ -10,6 +10,7 @@ import org.korpu.curate.Deduplication;
 import org.korpu.curate.DuplicateUnits;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.model.Severity;
 import org.korpu.report.DuplicateReport;
 import org.korpu.store.tmx.TmxMemory;
 import picocli.CommandLine.Command;
@@ -39,11 +40,19 @@ final class TmDedupeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     boolean duplicates = false;
     boolean found = false;
+    boolean[] damaged = {false};
     for (TmxMemory memory : TmxFiles.of(invocation, files)) {
       LanguageTag source = memory.header().sourceLanguage().orElse(null);
       DuplicateReport report = new DuplicateReport(invocation.messages(), source);
       Deduplication deduplication =
-          Deduplication.of(memory, memory.name(), source, invocation::warn);
+          Deduplication.of(
+              memory,
+              memory.name(),
+              source,
+              fault -> {
+                damaged[0] |= fault.severity() == Severity.ERROR;
+                invocation.warn(fault);
+              });
       int[] ambiguous = {0};
       deduplication.tell(
           units -> tell(memory, units, report),
@@ -67,7 +76,7 @@ final class TmDedupeCommand implements Callable<Integer> {
     if (duplicates && !apply) {
       invocation.say(Message.of(VersionMessage.APPLY_DEDUPE));
     }
-    return ExitStatus.findings(found && !apply).code();
+    return ExitStatus.findings(damaged[0] || (found && !apply)).code();
   }
 
   private void tell(TmxMemory memory, DuplicateUnits units, DuplicateReport report) {

@@ -11,6 +11,7 @@ import org.korpu.curate.CodeNotation;
 import org.korpu.curate.UnitEdit;
 import org.korpu.curate.UnitHit;
 import org.korpu.curate.VariantEdit;
+import org.korpu.curate.versions.MergeConflict;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -102,12 +103,14 @@ final class TmEditCommand implements Callable<Integer> {
             .distinct()
             .collect(Collectors.joining(", "));
     throw new InputException(
-        Diagnostic.error(
-            hit.place(),
-            null,
-            variants.isEmpty()
-                ? Message.of(EditMessage.VARIANT_MISSING, language, languages)
-                : Message.of(EditMessage.VARIANT_SEVERAL, language, variants.size())));
+        variants.isEmpty()
+            ? Diagnostic.error(
+                hit.place(), null, Message.of(EditMessage.VARIANT_MISSING, language, languages))
+            : Diagnostic.error(
+                    hit.place(),
+                    null,
+                    Message.of(EditMessage.VARIANT_SEVERAL, language, variants.size()))
+                .withAdvice(Message.of(EditMessage.LEAVE_ONE_TEXT, MergeConflict.PROPERTY)));
   }
 
   /** The text as a person at the terminal has edited it. */

@@ -57,7 +57,13 @@ final class TmExportCommand implements Callable<Integer> {
       write(export, chosen, header, "-", invocation.session().out());
     } else {
       String name = out.toString();
-      AtomicFile.write(invocation.resolve(out), sink -> write(export, chosen, header, name, sink));
+      Path file = invocation.resolve(out);
+      AtomicFile.Content content = sink -> write(export, chosen, header, name, sink);
+      if (chosen == ExportFormat.TMX) {
+        invocation.writeTmx(file, content);
+      } else {
+        AtomicFile.write(file, content);
+      }
     }
     invocation.say(Message.of(ExchangeOptionMessage.UNITS_WRITTEN, export.units()));
     if (export.withCodes() > 0) {

@@ -123,8 +123,12 @@ final class TmMergeCommand implements Callable<Integer> {
               header,
               units -> summary[0] = run(merge, units, conflicts),
               () -> counts(summary[0].sinceOurs()));
-    } else if (driver || out != null) {
-      Path file = invocation.resolve(out == null ? Path.of(ours) : out);
+    } else if (out != null) {
+      invocation.writeTmx(
+          invocation.resolve(out), sink -> summary[0] = write(merge, header, conflicts, sink));
+    } else if (driver) {
+      // A file of git, which git puts where it belongs.
+      Path file = invocation.resolve(Path.of(ours));
       AtomicFile.write(file, sink -> summary[0] = write(merge, header, conflicts, sink));
     } else {
       summary[0] = write(merge, header, conflicts, OutputStream.nullOutputStream());

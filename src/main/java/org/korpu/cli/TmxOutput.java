@@ -85,7 +85,7 @@ final class TmxOutput {
       content.writeTo(out);
       out.flush();
     } else {
-      AtomicFile.write(
+      invocation.writeTmx(
           invocation.resolve(file),
           sink -> {
             content.writeTo(sink);

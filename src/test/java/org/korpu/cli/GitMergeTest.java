@@ -168,7 +168,7 @@ class GitMergeTest {
     CommandLineRun run = install(outside);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("this folder is in no git repository", "git init");
+    assertThat(run.err()).contains("korpu: .: this folder is in no git repository", "git init");
   }
 
   private CommandLineRun install(String... options) {

@@ -54,6 +54,16 @@ class TmHealthTest {
   }
 
   @Test
+  void damagedUnitsAreNoCleanMemory() throws IOException {
+    memory("tm/a.tmx", GOOD, "    <tu><tuv xml:lang=\"en\"><seg>One</seg></tu>\n");
+    for (String command : new String[] {"clean", "dedupe"}) {
+      CommandLineRun run = CommandLineRun.in(folder, "tm", command);
+      assertThat(run.status()).as(command).isEqualTo(1);
+      assertThat(run.err()).contains("tm/a.tmx:");
+    }
+  }
+
+  @Test
   void validationPrintsEachFaultAndCountsThem() throws IOException {
     memory("tm/a.tmx", GOOD, EMPTY, ALONE);
     CommandLineRun run = CommandLineRun.in(folder, "tm", "validate");

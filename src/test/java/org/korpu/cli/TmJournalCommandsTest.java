@@ -257,6 +257,18 @@ class TmJournalCommandsTest {
   }
 
   @Test
+  void editOfAConflictSaysHowToDecideIt() throws IOException {
+    Files.writeString(
+        memory,
+        FOREIGN.replace(
+            "<tuv xml:lang='en'><seg>Three</seg></tuv>",
+            "<tuv xml:lang='en'><seg>Three</seg></tuv><tuv xml:lang='en'><seg>III</seg></tuv>"));
+    CommandLineRun run = korpu("tm", "edit", "tm/x.tmx:3", "--lang", "en", "--text", "3");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("2 texts in en", "Delete the others", "x-korpu-conflict");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void editorChangesTheTextAboveTheLine() throws IOException {
     ExternalEditor editor = new ExternalEditor(Map.of("EDITOR", "sed -i 's/ofis/filial/'"));

@@ -1,10 +1,9 @@
 package org.korpu.curate.versions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.korpu.curate.SortedUnits;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.store.StoredUnit;
@@ -19,14 +18,14 @@ public final class CanonicalRewriter implements UnitRewriter {
     ARRIVAL,
     /**
      * By the characters of the source text, then by id; for memories that a program writes in
-     * another order each time. Holds all units.
+     * another order each time. Holds all units, compressed.
      */
     SOURCE
   }
 
   private final CanonicalForm form;
   private final Order order;
-  private final List<TranslationUnit> held = new ArrayList<>();
+  private final SortedUnits sorted;
 
   /**
    * For one pass over a memory.
@@ -36,13 +35,17 @@ public final class CanonicalRewriter implements UnitRewriter {
   public CanonicalRewriter(@Nullable LanguageTag source, Order order) {
     this.form = new CanonicalForm(source);
     this.order = order;
+    this.sorted =
+        new SortedUnits(
+            Comparator.comparing(form::sourceText)
+                .thenComparing(unit -> unit.id() == null ? "" : unit.id()));
   }
 
   @Override
   public void rewrite(StoredUnit unit, Consumer<TranslationUnit> out) {
     TranslationUnit canonical = form.of(unit.unit());
     if (order == Order.SOURCE) {
-      held.add(canonical);
+      sorted.add(canonical);
     } else {
       out.accept(canonical);
     }
@@ -50,10 +53,6 @@ public final class CanonicalRewriter implements UnitRewriter {
 
   @Override
   public void finish(Consumer<TranslationUnit> out) {
-    held.sort(
-        Comparator.comparing(form::sourceText)
-            .thenComparing(unit -> unit.id() == null ? "" : unit.id()));
-    held.forEach(out);
-    held.clear();
+    sorted.drainTo(out);
   }
 }

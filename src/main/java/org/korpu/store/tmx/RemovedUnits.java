@@ -1,13 +1,10 @@
 package org.korpu.store.tmx;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.korpu.files.AtomicFile;
-import org.korpu.files.FileInput;
+import org.jspecify.annotations.Nullable;
+import org.korpu.files.Journal;
 import org.korpu.format.tmx.TmxHeader;
-import org.korpu.format.tmx.TmxWriter;
 import org.korpu.model.TranslationUnit;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.UnitRewriter;
@@ -22,15 +19,26 @@ public final class RemovedUnits {
 
   private final Path file;
   private final String name;
+  private final Journal.@Nullable Finder journals;
 
   /**
-   * In a file that may not exist yet.
+   * In a file that may not exist yet. Additions are not journalled.
    *
    * @param name the file as the user named it
    */
   public RemovedUnits(Path file, String name) {
+    this(file, name, null);
+  }
+
+  private RemovedUnits(Path file, String name, Journal.@Nullable Finder journals) {
     this.file = file;
     this.name = name;
+    this.journals = journals;
+  }
+
+  /** These with additions journalled, so that undo takes them back too. */
+  public RemovedUnits journalledBy(Journal.Finder finder) {
+    return new RemovedUnits(file, name, finder);
   }
 
   /** In {@code NAME.removed.tmx} beside the memory {@code NAME.tmx}. */
@@ -56,28 +64,12 @@ public final class RemovedUnits {
    * @param header what a new file says about itself
    * @param units hands out the units to add
    * @throws org.korpu.model.InputException if the file is there and has damaged units
-   * @throws IOException if the disk fails
+   * @throws java.io.UncheckedIOException if the disk fails
    */
-  public void append(TmxHeader header, Consumer<Consumer<TranslationUnit>> units)
-      throws IOException {
-    if (FileInput.exists(file)) {
-      new TmxMemory(file, name).rewrite(new Appending(units), fault -> {});
-    } else {
-      AtomicFile.write(
-          file,
-          out -> {
-            TmxWriter writer = new TmxWriter(out, name, header);
-            units.accept(
-                unit -> {
-                  try {
-                    writer.write(unit);
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                });
-            writer.finish();
-          });
-    }
+  public void append(TmxHeader header, Consumer<Consumer<TranslationUnit>> units) {
+    TmxMemory memory = TmxMemory.orNew(file, name, header);
+    (journals == null ? memory : memory.journalledBy(journals))
+        .rewrite(new Appending(units), fault -> {});
   }
 
   /** Leaves the units that are there and hands on others after them. */
