@@ -25,7 +25,7 @@ class SortedUnitsTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 2000) int runSize) {
     Random random = new Random(seed);
     List<TranslationUnit> units = new ArrayList<>();
-    SortedUnits sorted = new SortedUnits(BY_TEXT, runSize);
+    SortedUnits sorted = new SortedUnits(BY_TEXT, new KeptUnits(), runSize);
     for (int i = random.nextInt(80); i > 0; i--) {
       TranslationUnit unit = unit("u" + i, "Ə" + random.nextInt(20));
       units.add(unit);

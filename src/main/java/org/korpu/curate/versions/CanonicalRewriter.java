@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.SortedUnits;
+import org.korpu.curate.UnitSpool;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
 import org.korpu.store.StoredUnit;
@@ -12,39 +13,39 @@ import org.korpu.store.UnitRewriter;
 /** Brings the units of a memory into canonical form, and into an order where that is wanted. */
 public final class CanonicalRewriter implements UnitRewriter {
 
-  /** The order of the units. */
-  public enum Order {
-    /** The order in which they came. */
-    ARRIVAL,
-    /**
-     * By the characters of the source text, then by id; for memories that a program writes in
-     * another order each time. Holds all units, compressed.
-     */
-    SOURCE
-  }
-
   private final CanonicalForm form;
-  private final Order order;
-  private final SortedUnits sorted;
+  private final @Nullable SortedUnits sorted;
 
   /**
-   * For one pass over a memory.
+   * For one pass over a memory; the units keep the order in which they came.
    *
    * @param source the source language of the memory; null where it names none
    */
-  public CanonicalRewriter(@Nullable LanguageTag source, Order order) {
-    this.form = new CanonicalForm(source);
-    this.order = order;
-    this.sorted =
+  public CanonicalRewriter(@Nullable LanguageTag source) {
+    form = new CanonicalForm(source);
+    sorted = null;
+  }
+
+  /**
+   * For one pass over a memory; the units are put in order by the characters of the source text,
+   * then by id. For memories that a program writes in another order each time.
+   *
+   * @param source the source language of the memory; null where it names none
+   * @param aside where the units wait
+   */
+  public CanonicalRewriter(@Nullable LanguageTag source, UnitSpool aside) {
+    form = new CanonicalForm(source);
+    sorted =
         new SortedUnits(
             Comparator.comparing(form::sourceText)
-                .thenComparing(unit -> unit.id() == null ? "" : unit.id()));
+                .thenComparing(unit -> unit.id() == null ? "" : unit.id()),
+            aside);
   }
 
   @Override
   public void rewrite(StoredUnit unit, Consumer<TranslationUnit> out) {
     TranslationUnit canonical = form.of(unit.unit());
-    if (order == Order.SOURCE) {
+    if (sorted != null) {
       sorted.add(canonical);
     } else {
       out.accept(canonical);
@@ -53,6 +54,8 @@ public final class CanonicalRewriter implements UnitRewriter {
 
   @Override
   public void finish(Consumer<TranslationUnit> out) {
-    sorted.drainTo(out);
+    if (sorted != null) {
+      sorted.drainTo(out);
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.korpu.curate.versions.CanonicalRewriter.Order;
+import org.korpu.curate.KeptUnits;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
 import org.korpu.model.TranslationUnit;
@@ -96,9 +96,20 @@ class CanonicalFormTest {
         .isTrue();
   }
 
+  private enum Order {
+    ARRIVAL,
+    SOURCE;
+
+    CanonicalRewriter rewriter() {
+      return this == SOURCE
+          ? new CanonicalRewriter(LanguageTag.EN, new KeptUnits())
+          : new CanonicalRewriter(LanguageTag.EN);
+    }
+  }
+
   private static List<TranslationUnit> rewritten(List<TranslationUnit> units, Order order) {
     List<TranslationUnit> result = new ArrayList<>();
-    CanonicalRewriter rewriter = new CanonicalRewriter(LanguageTag.EN, order);
+    CanonicalRewriter rewriter = order.rewriter();
     for (int i = 0; i < units.size(); i++) {
       rewriter.rewrite(new StoredUnit(i, units.get(i)), result::add);
     }

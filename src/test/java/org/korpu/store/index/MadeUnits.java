@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.match.Context;
@@ -127,15 +128,22 @@ final class MadeUnits {
     return new Query(pick(LANGUAGES), targets, asked, context(), threshold, max);
   }
 
-  /** A text of a unit, often with a word changed. */
+  /** A text of a unit, often with words changed: one, or up to all. */
   private String known() {
     String text = texts.isEmpty() ? text() : texts.get(random.nextInt(texts.size()));
-    if (random.nextInt(3) == 0) {
-      return text;
-    }
-    return random.nextBoolean()
-        ? text.replaceFirst("\\p{L}+", pick(words))
-        : text + " " + pick(words);
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> text;
+      case 2 -> text + " " + pick(words);
+      case 3 -> text.replaceFirst("\\p{L}+", pick(words));
+      default -> changed(text);
+    };
+  }
+
+  private String changed(String text) {
+    double share = random.nextDouble();
+    return Pattern.compile("\\p{L}+")
+        .matcher(text)
+        .replaceAll(word -> random.nextDouble() < share ? pick(words) : word.group());
   }
 
   private Segment segment() {
