@@ -46,15 +46,16 @@ final class TmCanonCommand implements Callable<Integer> {
     List<TmxMemory> memories = TmxFiles.of(invocation, files);
     int others = 0;
     for (TmxMemory memory : memories) {
-      int line = memory.firstChangedLine(rewriter(memory), invocation::warn);
-      if (line == 0) {
+      if (apply) {
+        if (memory.rewrite(rewriter(memory), invocation::warn)) {
+          others++;
+          invocation.say(Message.of(VersionMessage.MADE_CANONICAL, memory.name()));
+        }
         continue;
       }
-      others++;
-      if (apply) {
-        memory.rewrite(rewriter(memory), fault -> {});
-        invocation.say(Message.of(VersionMessage.MADE_CANONICAL, memory.name()));
-      } else {
+      int line = memory.firstChangedLine(rewriter(memory), invocation::warn);
+      if (line > 0) {
+        others++;
         invocation.out().append(memory.name()).append(":" + line + ": ");
         invocation.out().append(invocation.messages().text(VersionMessage.NOT_CANONICAL));
         invocation.out().append('\n');

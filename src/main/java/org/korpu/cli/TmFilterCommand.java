@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.korpu.curate.UnitFilter;
+import org.korpu.curate.UnitRelay;
 import org.korpu.model.Message;
 import org.korpu.model.TranslationUnit;
 import picocli.CommandLine.Command;
@@ -49,17 +50,22 @@ final class TmFilterCommand implements Callable<Integer> {
       long[] written = {0};
       output.write(
           inputs.units().header(),
-          sink ->
-              inputs.forEach(
-                  unit -> {
-                    read[0]++;
-                    choose(filter, unit)
-                        .ifPresent(
-                            chosen -> {
-                              written[0]++;
-                              sink.accept(chosen);
-                            });
-                  }));
+          sink -> {
+            // Reading and choosing take place at the same time.
+            try (UnitRelay relay =
+                new UnitRelay(
+                    unit -> {
+                      read[0]++;
+                      choose(filter, unit)
+                          .ifPresent(
+                              chosen -> {
+                                written[0]++;
+                                sink.accept(chosen);
+                              });
+                    })) {
+              inputs.forEach(relay::accept);
+            }
+          });
       ReshapeCounts counts = new ReshapeCounts(invocation, format);
       counts.put("units", read[0]);
       counts.put("written", written[0]);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.UnitGrouping;
+import org.korpu.curate.UnitRelay;
 import org.korpu.files.SafeName;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -68,14 +69,18 @@ final class TmSplitCommand implements Callable<Integer> {
     try (TmxInputs inputs = new TmxInputs(invocation, List.of(file), TmxInputs.Reading.ONCE);
         TmxSplitter splitter =
             new TmxSplitter(invocation.resolve(out), partName(), inputs.units().header(), rule)) {
-      inputs.forEach(
-          unit -> {
-            try {
-              splitter.add(unit);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      // Reading and dealing out take place at the same time.
+      try (UnitRelay relay =
+          new UnitRelay(
+              unit -> {
+                try {
+                  splitter.add(unit);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })) {
+        inputs.forEach(relay::accept);
+      }
       refuse(splitter.taken());
       List<Part> parts = splitter.commit();
       for (Part part : parts) {

@@ -31,7 +31,10 @@ final class WrongScriptRule extends VariantRule {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (isCyrillic(c)) { // as are most letters of a text that is not in Latin script
+        letters++;
+        wrong += expected == Character.UnicodeScript.CYRILLIC ? 0 : 1;
+      } else if (Character.isLetter(c)) {
         letters++;
         wrong += isOf(c, expected) ? 0 : 1;
       }
@@ -43,6 +46,11 @@ final class WrongScriptRule extends VariantRule {
     }
     return Optional.of(
         Correction.removal(index, Message.of(CleaningMessage.WRONG_SCRIPT, variant.language())));
+  }
+
+  /** Whether it is a letter of the Cyrillic blocks of Unicode, where all but marks are letters. */
+  private static boolean isCyrillic(char c) {
+    return c >= '\u0400' && c <= '\u052F' && (c < '\u0482' || c > '\u0489');
   }
 
   private static boolean isOf(char c, Character.UnicodeScript script) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
+  /** Letters of the code of a script. */
+  private static final int SCRIPT = 4;
+
   /** Three-letter codes (ISO 639-2 and -3) that memories of our languages and neighbours use. */
   private static final Map<String, String> TWO_LETTER_CODES =
       Map.ofEntries(
@@ -61,7 +64,17 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
   /** The script, such as {@code Cyrl}; empty where the tag names none. */
   public String script() {
-    return Locale.forLanguageTag(value).getScript();
+    int begin = value.indexOf('-') + 1;
+    int end = begin + SCRIPT;
+    // In a canonical tag only a script has four characters of which the first is a letter, and it
+    // stands second; a variant of four begins with a digit.
+    boolean scripted =
+        begin > 0
+            && value.length() >= end
+            && (value.length() == end || value.charAt(end) == '-')
+            && value.charAt(begin) > '9'
+            && value.lastIndexOf('-', end - 1) < begin;
+    return scripted ? value.substring(begin, end) : "";
   }
 
   /** Whether texts of the two may stand for each other: same language, no different scripts. */

@@ -30,24 +30,45 @@ public final class LanguageGuess {
   private static final int SHARED_LETTER = 1;
   private static final int ENDING = 1;
 
-  /**
-   * A Latin-script language.
-   *
-   * @param words frequent small words, folded by the root locale
-   * @param own letters that none of the other languages here has
-   * @param shared letters that one or two others have too
-   * @param endings ends of longer words
-   */
-  private record Profile(
-      String language, Set<String> words, String own, String shared, List<String> endings) {
+  /** A Latin-script language. */
+  private static final class Profile {
 
+    /** Letters up to the last that any profile has, ə, stand in a table. */
+    private static final int TABLE = 0x260;
+
+    private final String language;
+    private final Set<String> words;
+    private final String[] endings;
+    private final byte[] weights = new byte[TABLE];
+
+    private Profile(
+        String language, Set<String> words, String own, String shared, String... endings) {
+      this.language = language;
+      this.words = words;
+      this.endings = endings;
+      shared.chars().forEach(c -> weights[c] = SHARED_LETTER);
+      own.chars().forEach(c -> weights[c] = OWN_LETTER);
+    }
+
+    String language() {
+      return language;
+    }
+
+    /**
+     * A profile of lists with spaces between.
+     *
+     * @param words frequent small words, folded by the root locale
+     * @param own letters that none of the other languages here has
+     * @param shared letters that one or two others have too
+     * @param endings ends of longer words
+     */
     static Profile of(String language, String words, String own, String shared, String endings) {
       return new Profile(
           language,
           Set.of(words.split(" ")),
           own,
           shared,
-          endings.isEmpty() ? List.of() : List.of(endings.split(" ")));
+          endings.isEmpty() ? new String[0] : endings.split(" "));
     }
 
     int evidence(List<String> tokens, String text) {
@@ -55,19 +76,24 @@ public final class LanguageGuess {
       for (String token : tokens) {
         if (words.contains(token)) {
           evidence += WORD;
-        } else if (token.length() > 4 && endings.stream().anyMatch(token::endsWith)) {
+        } else if (token.length() > 4 && hasEnding(token)) {
           evidence += ENDING;
         }
       }
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (own.indexOf(c) >= 0) {
-          evidence += OWN_LETTER;
-        } else if (shared.indexOf(c) >= 0) {
-          evidence += SHARED_LETTER;
-        }
+        evidence += c < TABLE ? weights[c] : 0;
       }
       return evidence;
+    }
+
+    private boolean hasEnding(String token) {
+      for (String ending : endings) {
+        if (token.endsWith(ending)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -155,7 +181,11 @@ public final class LanguageGuess {
     int other = 0;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (c >= 'а' && c <= 'ё') {
+        cyrillic++;
+      } else if (Character.isLetter(c)) {
         switch (Character.UnicodeScript.of(c)) {
           case LATIN -> latin++;
           case CYRILLIC -> cyrillic++;

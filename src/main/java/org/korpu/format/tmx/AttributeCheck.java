@@ -1,7 +1,6 @@
 package org.korpu.format.tmx;
 
 import java.util.Arrays;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** Looks at the attributes of each element. For one thread. */
 final class AttributeCheck {
@@ -36,18 +35,18 @@ final class AttributeCheck {
     return codes;
   }
 
-  /** Reports the faults of the start tag that the reader stands at. */
-  void check(
-      TmxElement element, XMLStreamReader2 reader, int offset, XmlStretch xml, FaultList faults) {
+  /** Reports the faults of the start tag that the feed stands at. */
+  void check(TmxElement element, XmlFeed feed, XmlStretch xml, FaultList faults) {
+    int offset = feed.offset();
     Tag tag = new Tag(element, offset, xml, faults);
     int demanded = 0;
     boolean lang = false;
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String name = reader.getAttributeLocalName(i);
+    for (int i = 0; i < feed.attributeCount(); i++) {
+      String name = feed.attributeName(i);
       if (element.knows(name)) {
         demanded += element.demanded().contains(name) ? 1 : 0;
         lang |= name.equals("lang");
-        checkValue(tag, name, reader.getAttributeValue(i));
+        checkValue(tag, name, feed.attributeValue(i));
       } else {
         tag.fault(TmxFaultKind.UNKNOWN_ATTRIBUTE, name, name, element.tag());
       }
@@ -57,7 +56,7 @@ final class AttributeCheck {
     }
     for (String name : element.demanded()) {
       boolean replaced = name.equals("xml:lang") && lang && old;
-      if (reader.getAttributeValue(null, name) == null && !replaced) {
+      if (feed.attribute(name) == null && !replaced) {
         faults.add(TmxFaultKind.MISSING_ATTRIBUTE, offset, name, element.tag());
       }
     }

@@ -29,7 +29,7 @@ final class CodeNumbers {
 
   /** For the codes of a unit. */
   CodeNumbers(TranslationUnit unit) {
-    List<String> others = new ArrayList<>();
+    List<String> others = new ArrayList<>(0);
     for (Variant variant : unit.variants()) {
       collect(variant.segment().content(), others);
     }

@@ -17,6 +17,15 @@ final class FaultList {
     found.add(new Found(kind, offset, Message.of(kind, arguments)));
   }
 
+  int size() {
+    return found.size();
+  }
+
+  /** Forgets the faults that were added when there were so many already. */
+  void forgetFrom(int size) {
+    found.subList(size, found.size()).clear();
+  }
+
   /** The faults in the order of the file, which are then forgotten. */
   List<Found> take() {
     if (found.isEmpty()) {

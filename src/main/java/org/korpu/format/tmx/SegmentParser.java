@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
@@ -41,17 +39,15 @@ final class SegmentParser {
 
   /** The text of an element without child elements, up to its end tag. */
   String text() throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
-    String element = reader.getLocalName();
+    String element = feed.name();
     Text text = new Text();
     while (true) {
       switch (feed.next()) {
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           return text.take();
         }
-        case XMLStreamConstants.START_ELEMENT ->
-            throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, reader.getLocalName(), element);
-        default -> text.addFrom(reader);
+        case START -> throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, feed.name(), element);
+        case TEXT -> text.add(feed.text());
       }
     }
   }
@@ -59,7 +55,7 @@ final class SegmentParser {
   private List<Inline> content() throws UnitFault {
     List<Inline> parts = new ArrayList<>(1);
     List<Open> open = new ArrayList<>(0);
-    String element = feed.reader().getLocalName();
+    String element = feed.name();
     content(element, parts, open);
     if (!open.isEmpty()) {
       Open first = open.get(0);
@@ -69,17 +65,16 @@ final class SegmentParser {
   }
 
   private void content(String element, List<Inline> parts, List<Open> open) throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
     Text text = new Text();
     while (true) {
       switch (feed.next()) {
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           text.flushTo(parts);
           return;
         }
-        case XMLStreamConstants.START_ELEMENT -> {
+        case START -> {
           text.flushTo(parts);
-          String name = reader.getLocalName();
+          String name = feed.name();
           switch (name) {
             case "bpt" -> parts.add(start(open));
             case "ept" -> parts.add(end(open));
@@ -89,7 +84,7 @@ final class SegmentParser {
             default -> throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, name, element);
           }
         }
-        default -> text.addFrom(reader);
+        case TEXT -> text.add(feed.text());
       }
     }
   }
@@ -165,18 +160,17 @@ final class SegmentParser {
   private InlineCode code(
       Kind kind, String id, @Nullable String type, Map<String, String> attributes)
       throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
-    String element = reader.getLocalName();
+    String element = feed.name();
     List<SubFlow> subFlows = List.of();
     Text text = new Text();
     while (true) {
       switch (feed.next()) {
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           return new InlineCode(kind, id, type, text.take(), subFlows, attributes);
         }
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (!reader.getLocalName().equals("sub")) {
-            throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, reader.getLocalName(), element);
+        case START -> {
+          if (!feed.name().equals("sub")) {
+            throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, feed.name(), element);
           }
           if (subFlows.isEmpty()) {
             subFlows = new ArrayList<>(1);
@@ -184,16 +178,15 @@ final class SegmentParser {
           Map<String, String> own = attributes();
           subFlows.add(new SubFlow(text.length(), own, content()));
         }
-        default -> text.addFrom(reader);
+        case TEXT -> text.add(feed.text());
       }
     }
   }
 
   private Map<String, String> attributes() {
-    XMLStreamReader2 reader = feed.reader();
     Map<String, String> attributes = new TreeMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    for (int i = 0; i < feed.attributeCount(); i++) {
+      attributes.put(feed.attributeName(i), feed.attributeValue(i));
     }
     return attributes;
   }
@@ -203,21 +196,14 @@ final class SegmentParser {
     private String first = "";
     private @Nullable StringBuilder all;
 
-    /** Adds the text of the current event, unless it is a comment or the like. */
-    void addFrom(XMLStreamReader2 reader) {
-      int event = reader.getEventType();
-      if (event != XMLStreamConstants.CHARACTERS
-          && event != XMLStreamConstants.CDATA
-          && event != XMLStreamConstants.SPACE) {
-        return;
-      }
+    void add(String piece) {
       if (first.isEmpty()) {
-        first = reader.getText();
+        first = piece;
       } else {
         if (all == null) {
           all = new StringBuilder(first);
         }
-        all.append(reader.getText());
+        all.append(piece);
       }
     }
 

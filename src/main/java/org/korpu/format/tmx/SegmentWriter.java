@@ -32,6 +32,10 @@ final class SegmentWriter {
   }
 
   void write(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof TextRun only) {
+      xml.text(only.text());
+      return;
+    }
     int[] partners = partners(content);
     @Nullable String[] starts = new String[content.size()];
     for (int i = 0; i < content.size(); i++) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.korpu.model.Position;
 import org.korpu.model.TranslationUnit;
 
 /**
@@ -15,8 +16,8 @@ import org.korpu.model.TranslationUnit;
 public final class TmxPieces {
 
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream(4096);
-  private final UnitParser parser = new UnitParser();
-  private final TmxWriter writer;
+  private final UnitReader reader;
+  private final UnitWriter writer;
   private final byte[] beginning;
   private final byte[] end;
 
@@ -26,13 +27,13 @@ public final class TmxPieces {
    * @param name the file as the user named it, for diagnostics
    */
   public TmxPieces(String name, TmxHeader header) {
+    reader = UnitReader.fast(name, StandardCharsets.UTF_8);
+    writer = new UnitWriter(name);
     try {
       TmxWriter empty = new TmxWriter(collected, name, header);
-      collected.reset();
+      beginning = take();
       empty.finish();
       end = take();
-      writer = new TmxWriter(collected, name, header);
-      beginning = take();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,8 +50,10 @@ public final class TmxPieces {
    * @throws org.korpu.model.InputException if a text holds a character that XML does not allow
    */
   public byte[] unit(TranslationUnit unit) {
+    UnitWriter.requireVariants(unit);
+    writer.add(unit);
     try {
-      writer.write(unit);
+      writer.writeTo(collected);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,11 +72,11 @@ public final class TmxPieces {
    */
   public TranslationUnit parse(byte[] piece) {
     char[] text = new String(piece, StandardCharsets.UTF_8).strip().toCharArray();
-    try {
-      return parser.parse(text, 0, text.length);
-    } catch (UnitFault e) {
-      throw new IllegalArgumentException(e);
+    TranslationUnit unit = reader.read(text, 0, text.length, new Position(1, 1), fault -> {});
+    if (unit == null) {
+      throw new IllegalArgumentException("no unit");
     }
+    return unit;
   }
 
   private byte[] take() {

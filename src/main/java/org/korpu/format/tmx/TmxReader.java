@@ -3,10 +3,10 @@ package org.korpu.format.tmx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -21,24 +21,47 @@ import org.korpu.model.TranslationUnit;
  * <p>A fault inside a unit, be it broken XML or a missing language, is reported with its place as
  * an error; that unit is left out and the rest is read. So is a file that was cut off: its whole
  * units are read, then the end is reported. Characters that XML does not allow, as themselves or as
- * references, are dropped with a warning and the unit is kept. Never holds more than one unit, and
- * no unit of more than 16 Mi characters.
+ * references, are dropped with a warning and the unit is kept. Holds a few hundred units at most,
+ * and reads no unit of more than 16 Mi characters.
  *
  * <p>Encodings: whatever the byte order mark or the XML declaration says, else UTF-8. The document
  * type is not read, so entities that it declares are unknown. White space in segments is kept as it
  * is; only line breaks become {@code \n}, as in all XML. Deprecated {@code <ut>} codes are read as
  * placeholders. The {@code o-encoding} of properties and notes is not kept.
  *
- * <p>For one thread. The caller closes the stream.
+ * <p>For one thread. In a large file units are cut and parsed ahead, on threads of the common pool
+ * as far as it has any to spare; the stream and the consumer of faults are used on the caller's
+ * thread only, and units and faults come in the order of the file. The caller closes the stream,
+ * whenever it likes; it may have been read further than the units that were taken.
  */
 public final class TmxReader {
 
+  /**
+   * Characters that are read on the caller's own thread: other threads take longer to begin than to
+   * read a memory of so few.
+   */
+  private static final int ALONE = 1 << 18;
+
+  /** How units are parsed. The result is the same. */
+  enum Parsing {
+    /** All by the XML parser; the slow oracle of the others. */
+    EXACT,
+    /** Plain units by the faster parser. */
+    FAST,
+    /** Plain units by the faster parser, on other threads too when there are many. */
+    FAST_AHEAD
+  }
+
   private final UnitScanner scanner;
-  private final UnitParser parser = new UnitParser();
-  private final TextInput input;
+  private final UnitReader units;
+  private final Supplier<UnitReader> readers;
   private final String name;
   private final Consumer<Diagnostic> faults;
   private final TmxHeader header;
+  private final boolean mayReadAhead;
+  private long readAlone;
+  private @Nullable ReadAhead ahead;
+  private Position position = new Position(1, 1);
 
   /**
    * Reads the header.
@@ -49,10 +72,22 @@ public final class TmxReader {
    * @throws IOException if the stream fails
    */
   public TmxReader(InputStream in, String name, Consumer<Diagnostic> faults) throws IOException {
+    this(in, name, faults, Parsing.FAST_AHEAD);
+  }
+
+  TmxReader(InputStream in, String name, Consumer<Diagnostic> faults, Parsing parsing)
+      throws IOException {
     this.name = name;
     this.faults = faults;
-    input = new TextInput(in, name);
-    scanner = new UnitScanner(input, name, faults);
+    mayReadAhead = parsing == Parsing.FAST_AHEAD && Runtime.getRuntime().availableProcessors() > 1;
+    TextInput input = new TextInput(in, name);
+    scanner = new UnitScanner(input, name, this::scannerFault);
+    readers =
+        () ->
+            parsing == Parsing.EXACT
+                ? UnitReader.exact(name, input.charset())
+                : UnitReader.fast(name, input.charset());
+    units = readers.get();
     header = readHeader();
   }
 
@@ -67,99 +102,54 @@ public final class TmxReader {
    * @throws IOException if the stream fails
    */
   public @Nullable TranslationUnit read() throws IOException {
+    if (ahead != null) {
+      return readFrom(ahead);
+    }
     while (scanner.next()) {
-      TranslationUnit unit = scanner.suspicious() ? readCleaned() : readAsIs();
+      position = scanner.position(0);
+      TranslationUnit unit =
+          units.read(scanner.buffer(), scanner.start(), scanner.length(), position, faults);
+      readAlone += scanner.length();
+      if (mayReadAhead && readAlone > ALONE) {
+        ahead = new ReadAhead(scanner, readers);
+      }
       if (unit != null) {
         return unit;
+      }
+      if (ahead != null) {
+        return readFrom(ahead);
       }
     }
     return null;
   }
 
-  /** Where the unit that was read last begins. */
-  public Position position() {
-    return scanner.position(0);
-  }
-
-  private @Nullable TranslationUnit readAsIs() {
-    try {
-      return parser.parse(scanner.buffer(), scanner.start(), scanner.length());
-    } catch (UnitFault e) {
-      report(e.fault(), e.offset());
-      return null;
-    }
-  }
-
-  private @Nullable TranslationUnit readCleaned() {
-    int start = scanner.start();
-    CleanText clean = new CleanText(scanner.buffer(), start, start + scanner.length());
-    TranslationUnit unit = null;
-    Message fault = null;
-    int offset = 0;
-    try {
-      unit = parser.parse(clean.text(), 0, clean.length());
-    } catch (UnitFault e) {
-      fault = e.fault();
-      offset = clean.sourceOffset(e.offset());
-    }
-    if (clean.undecodable() >= 0) {
-      report(Message.of(TmxMessage.UNDECODABLE_BYTES, input.charset().name()), clean.undecodable());
-      return null;
-    }
-    if (fault != null) {
-      report(fault, offset);
-      return null;
-    }
-    if (clean.dropped() > 0) {
-      warnOfDropped(clean);
-    }
+  private @Nullable TranslationUnit readFrom(ReadAhead source) throws IOException {
+    TranslationUnit unit = source.read(faults);
+    position = source.position();
     return unit;
   }
 
-  private void warnOfDropped(CleanText clean) {
-    String id = parser.unitId();
-    String first = String.format(Locale.ROOT, "U+%04X", clean.firstDropped());
-    Message cause =
-        id == null
-            ? Message.of(TmxMessage.UNNAMED_CHARACTERS_DROPPED, clean.dropped(), first)
-            : Message.of(TmxMessage.CHARACTERS_DROPPED, id, clean.dropped(), first);
-    faults.accept(Diagnostic.warning(name, scanner.position(clean.firstDroppedOffset()), cause));
+  /** Where the unit that was read last begins; the begin of the file before the first one. */
+  public Position position() {
+    return position;
   }
 
-  private void report(Message fault, int offset) {
-    String id = parser.unitId();
-    Message cause =
-        id == null
-            ? Message.of(TmxMessage.UNNAMED_UNIT_LEFT_OUT, fault)
-            : Message.of(TmxMessage.UNIT_LEFT_OUT, id, fault);
-    int within = Math.min(offset, scanner.length());
-    if (fault.key() == TmxMessage.STRAY_AMPERSAND) {
-      within = lastAmpersand(within);
+  /** Faults between units: those that are found ahead wait for their turn. */
+  private void scannerFault(Diagnostic fault) {
+    if (ahead == null) {
+      faults.accept(fault);
+    } else {
+      ahead.add(fault);
     }
-    Diagnostic diagnostic = Diagnostic.error(name, scanner.position(within), cause);
-    if (fault.key() == TmxMessage.STRAY_AMPERSAND) {
-      diagnostic = diagnostic.withAdvice(Message.of(TmxMessage.WRITE_AMP));
-    } else if (fault.key() == TmxMessage.UNDECODABLE_BYTES) {
-      diagnostic = diagnostic.withAdvice(Message.of(TmxMessage.SAVE_AS_UTF8));
-    }
-    faults.accept(diagnostic);
-  }
-
-  /** The parser stops behind the name after an ampersand; the ampersand is what to correct. */
-  private int lastAmpersand(int before) {
-    for (int i = Math.min(before, scanner.length() - 1); i >= 0; i--) {
-      if (scanner.buffer()[scanner.start() + i] == '&') {
-        return i;
-      }
-    }
-    return before;
   }
 
   private TmxHeader readHeader() {
     Position place = scanner.header().position(0);
     Optional<TmxHeader> found = Optional.empty();
     try {
-      found = parser.parseHeader(scanner.header().text());
+      found =
+          new UnitParser(new WoodstoxFeed(), new SharedStrings())
+              .parseHeader(scanner.header().text());
       if (found.isEmpty()) {
         faults.accept(Diagnostic.warning(name, place, Message.of(TmxMessage.NO_HEADER)));
       }

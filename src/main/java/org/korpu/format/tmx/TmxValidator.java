@@ -89,7 +89,7 @@ public final class TmxValidator {
     String text = header.text();
     String closed = text + "</tmx>"; // not read where the root is empty
     XmlStretch stretch = new XmlStretch(closed.toCharArray(), 0, closed.length());
-    UnitValidator validator = new UnitValidator(HeaderFacts.UNKNOWN, encoding);
+    UnitValidator validator = UnitValidator.exact(HeaderFacts.UNKNOWN, encoding);
     for (FaultList.Found found : validator.validate(stretch, TmxElement.TMX)) {
       faults.accept(word(found, null, header.position(found.offset())));
     }
@@ -133,7 +133,7 @@ public final class TmxValidator {
 
   private List<UnitBatch.Outcome> validate(UnitBatch units) {
     UnitValidator validator = idle.poll();
-    validator = validator == null ? new UnitValidator(facts, encoding) : validator;
+    validator = validator == null ? UnitValidator.fast(facts, encoding) : validator;
     List<UnitBatch.Outcome> outcomes = units.validate(validator, this::word);
     idle.add(validator);
     return outcomes;

@@ -2,17 +2,12 @@ package org.korpu.format.tmx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.korpu.model.LanguageTag;
 import org.korpu.model.Metadata;
-import org.korpu.model.Note;
-import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
-import org.korpu.model.Variant;
 
 /**
  * Writes TMX 1.4 in one canonical form: UTF-8, LF, two spaces a level, attributes in a fixed order,
@@ -24,13 +19,25 @@ import org.korpu.model.Variant;
  * no numbers are replaced by numbers, the same in all variants of a unit; attributes of codes that
  * TMX does not know are left out.
  *
- * <p>For one thread. Call {@link #finish} at the end; the caller closes the stream, which should be
+ * <p>For one thread. In a large file units are made into bytes on threads of the common pool as far
+ * as it has any to spare; the stream is written on the caller's thread only. Holds a few hundred
+ * units at most. Call {@link #finish} at the end; the caller closes the stream, which should be
  * buffered.
  */
 public final class TmxWriter {
 
+  /**
+   * Characters of text that are written on the caller's own thread, as {@link TmxReader} reads
+   * them.
+   */
+  private static final int ALONE = 1 << 18;
+
   private final OutputStream out;
+  private final String name;
+  private final UnitWriter units;
   private final XmlText xml;
+  private long writtenAlone;
+  private @Nullable WriteBehind behind;
 
   /**
    * Writes the header.
@@ -41,7 +48,9 @@ public final class TmxWriter {
    */
   public TmxWriter(OutputStream out, String name, TmxHeader header) throws IOException {
     this.out = out;
-    this.xml = new XmlText(name);
+    this.name = name;
+    units = new UnitWriter(name);
+    xml = units.xml();
     xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx")
         .attribute("version", "1.4")
         .attributes(header.rootAttributes())
@@ -59,85 +68,48 @@ public final class TmxWriter {
     } else {
       xml.markup(">\n");
       encodings(header.encodings());
-      propertiesAndNotes(metadata, "    ");
+      units.propertiesAndNotes(metadata, "    ");
       xml.markup("  </header>\n");
     }
     xml.markup("  <body>\n");
-    flush();
+    units.writeTo(out);
   }
 
   /**
-   * Writes a unit.
+   * Writes a unit, at once or a little later.
    *
    * @throws IllegalArgumentException if it has no variant, which TMX does not allow
-   * @throws org.korpu.model.InputException if a text holds a character that XML does not allow;
-   *     nothing of the unit is written
+   * @throws org.korpu.model.InputException if a text of this unit, or of one that was still to be
+   *     written, holds a character that XML does not allow; nothing of that unit is written
    * @throws IOException if the stream fails
    */
   public void write(TranslationUnit unit) throws IOException {
-    if (unit.variants().isEmpty()) {
-      throw new IllegalArgumentException("a unit without variants: " + unit.id());
+    UnitWriter.requireVariants(unit);
+    if (behind != null) {
+      behind.write(unit);
+      return;
     }
-    xml.take();
-    xml.inUnit(unit.id());
-    LanguageTag source = unit.sourceLanguage();
-    Map<String, String> attributes = unit.metadata().attributes();
-    xml.markup("    <tu").attribute("tuid", unit.id());
-    if (source != null) {
-      xml.attribute("srclang", source.value());
-      attributes = without(attributes, "srclang");
+    units.add(unit);
+    writtenAlone += WriteBehind.weight(unit);
+    units.writeTo(out);
+    if (writtenAlone > ALONE && Runtime.getRuntime().availableProcessors() > 1) {
+      behind = new WriteBehind(out, name);
     }
-    xml.attributes(attributes).markup(">\n");
-    propertiesAndNotes(unit.metadata(), "      ");
-    SegmentWriter segments = new SegmentWriter(xml, new CodeNumbers(unit));
-    for (Variant variant : unit.variants()) {
-      write(variant, segments);
-    }
-    xml.markup("    </tu>\n");
-    flush();
   }
 
-  /** Writes the end of the file; nothing may be written after it. */
+  /**
+   * Writes what is left and the end of the file; nothing may be written after it.
+   *
+   * @throws org.korpu.model.InputException if a text of a unit that was still to be written holds a
+   *     character that XML does not allow
+   * @throws IOException if the stream fails
+   */
   public void finish() throws IOException {
+    if (behind != null) {
+      behind.finish();
+    }
     xml.markup("  </body>\n</tmx>\n");
-    flush();
-  }
-
-  private void write(Variant variant, SegmentWriter segments) {
-    Metadata metadata = variant.metadata();
-    xml.markup("      <tuv")
-        .attribute("xml:lang", variant.language().value())
-        .attributes(metadata.attributes())
-        .markup(">");
-    boolean alone = metadata.properties().isEmpty() && metadata.notes().isEmpty();
-    if (!alone) {
-      xml.markup("\n");
-      propertiesAndNotes(metadata, "        ");
-      xml.markup("        ");
-    }
-    xml.markup("<seg>");
-    segments.write(variant.segment().content());
-    xml.markup(alone ? "</seg></tuv>\n" : "</seg>\n      </tuv>\n");
-  }
-
-  private void propertiesAndNotes(Metadata metadata, String indent) {
-    for (Property property : metadata.properties()) {
-      xml.markup(indent)
-          .markup("<prop")
-          .attribute("type", property.type())
-          .attribute("xml:lang", tag(property.language()))
-          .markup(">")
-          .text(property.value())
-          .markup("</prop>\n");
-    }
-    for (Note note : metadata.notes()) {
-      xml.markup(indent)
-          .markup("<note")
-          .attribute("xml:lang", tag(note.language()))
-          .markup(">")
-          .text(note.text())
-          .markup("</note>\n");
-    }
+    units.writeTo(out);
   }
 
   private void encodings(List<TmxHeader.UserEncoding> encodings) {
@@ -151,22 +123,5 @@ public final class TmxWriter {
       }
       xml.markup("    </ude>\n");
     }
-  }
-
-  private static @Nullable String tag(@Nullable LanguageTag language) {
-    return language == null ? null : language.value();
-  }
-
-  private static Map<String, String> without(Map<String, String> attributes, String name) {
-    if (!attributes.containsKey(name)) {
-      return attributes;
-    }
-    Map<String, String> rest = new TreeMap<>(attributes);
-    rest.remove(name);
-    return rest;
-  }
-
-  private void flush() throws IOException {
-    out.write(xml.take().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
@@ -22,13 +20,25 @@ import org.korpu.model.Variant;
 /** Makes a unit from the XML of one {@code <tu>}. */
 final class UnitParser {
 
-  private final XmlFeed feed = new XmlFeed();
-  private final SegmentParser segments = new SegmentParser(feed);
+  private final XmlFeed feed;
+  private final SharedStrings shared;
+  private final SegmentParser segments;
 
   /** Tags seen so far: a memory has few, and to take one apart costs more than to read a unit. */
   private final Map<String, Optional<LanguageTag>> languages = new HashMap<>();
 
   private @Nullable String unitId;
+
+  /**
+   * Parses what a feed gives.
+   *
+   * @param shared takes the values of properties, of which memories repeat many
+   */
+  UnitParser(XmlFeed feed, SharedStrings shared) {
+    this.feed = feed;
+    this.shared = shared;
+    segments = new SegmentParser(feed);
+  }
 
   /** Metadata while it is collected. */
   private static final class Collected {
@@ -63,7 +73,7 @@ final class UnitParser {
     boolean whole = false;
     try {
       feed.give(text, from, length);
-      while (feed.next() != XMLStreamConstants.START_ELEMENT) {
+      while (feed.next() != XmlFeed.Event.START) {
         // White space that the unit before left, whose end tag was cut too late: </tu&#0;>.
       }
       TranslationUnit unit = unit();
@@ -77,12 +87,11 @@ final class UnitParser {
   }
 
   private TranslationUnit unit() throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
     Collected collected = new Collected();
     LanguageTag source = null;
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String name = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i);
+    for (int i = 0; i < feed.attributeCount(); i++) {
+      String name = feed.attributeName(i);
+      String value = feed.attributeValue(i);
       if (name.equals("tuid")) {
         unitId = value;
       } else if (name.equals("srclang") && !value.equals(TmxHeader.ANY_LANGUAGE)) {
@@ -94,7 +103,7 @@ final class UnitParser {
     int offset = feed.offset();
     List<Variant> variants = new ArrayList<>(3);
     while (nextChild("tu")) {
-      if (reader.getLocalName().equals("tuv")) {
+      if (feed.name().equals("tuv")) {
         variants.add(variant());
       } else {
         propertyOrNote("tu", collected);
@@ -107,12 +116,11 @@ final class UnitParser {
   }
 
   private Variant variant() throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
     Collected collected = new Collected();
     String tag = null;
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String name = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i);
+    for (int i = 0; i < feed.attributeCount(); i++) {
+      String name = feed.attributeName(i);
+      String value = feed.attributeValue(i);
       if (name.equals("xml:lang") || (name.equals("lang") && tag == null)) {
         tag = value; // TMX 1.1 to 1.3 have lang; where both stand, xml:lang holds.
       } else if (!name.equals("lang")) {
@@ -126,7 +134,7 @@ final class UnitParser {
     int offset = feed.offset();
     Segment segment = null;
     while (nextChild("tuv")) {
-      if (!reader.getLocalName().equals("seg")) {
+      if (!feed.name().equals("seg")) {
         propertyOrNote("tuv", collected);
       } else if (segment == null) {
         segment = segments.segment();
@@ -141,21 +149,20 @@ final class UnitParser {
   }
 
   private void propertyOrNote(String parent, Collected collected) throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
-    String element = reader.getLocalName();
-    String tag = reader.getAttributeValue(null, "xml:lang");
-    tag = tag == null ? reader.getAttributeValue(null, "lang") : tag;
+    String element = feed.name();
+    String tag = feed.attribute("xml:lang");
+    tag = tag == null ? feed.attribute("lang") : tag;
     LanguageTag language = tag == null ? null : language(tag);
     switch (element) {
       case "prop" -> {
-        String type = reader.getAttributeValue(null, "type");
+        String type = feed.attribute("type");
         if (type == null || type.isEmpty()) {
           throw feed.fault(TmxMessage.NO_TYPE);
         }
         if (collected.properties.isEmpty()) {
           collected.properties = new ArrayList<>();
         }
-        collected.properties.add(new Property(type, segments.text(), language));
+        collected.properties.add(new Property(type, shared.of(segments.text()), language));
       }
       case "note" -> {
         if (collected.notes.isEmpty()) {
@@ -169,21 +176,19 @@ final class UnitParser {
 
   /** Goes to the next child element; false at the end tag of the parent. */
   private boolean nextChild(String parent) throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
     while (true) {
       switch (feed.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case START -> {
           return true;
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           return false;
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (!reader.isWhiteSpace()) {
+        case TEXT -> {
+          if (!feed.isWhiteSpace()) {
             throw feed.fault(TmxMessage.UNEXPECTED_TEXT, parent);
           }
         }
-        default -> {} // comments and instructions
       }
     }
   }
@@ -210,8 +215,8 @@ final class UnitParser {
       root.remove("version");
       Optional<TmxHeader> header = Optional.empty();
       while (nextChild("tmx")) {
-        if (!feed.reader().getLocalName().equals("header")) {
-          throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, feed.reader().getLocalName(), "tmx");
+        if (!feed.name().equals("header")) {
+          throw feed.fault(TmxMessage.UNEXPECTED_ELEMENT, feed.name(), "tmx");
         }
         header = Optional.of(header(root));
       }
@@ -226,7 +231,7 @@ final class UnitParser {
     attributes().forEach(collected::attribute);
     List<TmxHeader.UserEncoding> encodings = new ArrayList<>(0);
     while (nextChild("header")) {
-      if (feed.reader().getLocalName().equals("ude")) {
+      if (feed.name().equals("ude")) {
         encodings.add(encoding());
       } else {
         propertyOrNote("header", collected);
@@ -247,10 +252,9 @@ final class UnitParser {
   }
 
   private SortedMap<String, String> attributes() {
-    XMLStreamReader2 reader = feed.reader();
     SortedMap<String, String> attributes = new TreeMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    for (int i = 0; i < feed.attributeCount(); i++) {
+      attributes.put(feed.attributeName(i), feed.attributeValue(i));
     }
     return attributes;
   }

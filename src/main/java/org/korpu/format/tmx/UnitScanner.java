@@ -16,9 +16,6 @@ import org.korpu.model.Position;
  */
 final class UnitScanner {
 
-  /** Which characters up to {@code <} are just text: all but markup and what XML forbids. */
-  private static final boolean[] PLAIN = plain();
-
   private enum Place {
     BODY,
     AFTER_BODY,
@@ -32,7 +29,6 @@ final class UnitScanner {
   private final HeaderScanner header;
   private Place place = Place.BODY;
   private int length;
-  private boolean suspicious;
   private boolean sectionsHide = true;
 
   /** Reads up to the body. */
@@ -66,11 +62,6 @@ final class UnitScanner {
 
   int length() {
     return length;
-  }
-
-  /** Whether the unit may hold characters that XML does not allow. */
-  boolean suspicious() {
-    return suspicious;
   }
 
   /** The place in the file of an offset in the unit. */
@@ -167,7 +158,6 @@ final class UnitScanner {
 
   /** Finds the end of the unit at the window's start; a unit that is too long is reported. */
   private boolean cutUnit() throws IOException {
-    suspicious = false;
     int i = endOfStartTag();
     if (i > 0 && window.at(i - 1) == '>' && window.at(i - 2) == '/') {
       length = i;
@@ -213,7 +203,7 @@ final class UnitScanner {
     return window.has(index + 2) && (window.at(index + 2) == 't' || window.at(index + 2) == 'b');
   }
 
-  /** The index of the next {@code <}, or of the end; notes whether characters need a look. */
+  /** The index of the next {@code <}, or of the end. */
   private int nextMarkup(int from) throws IOException {
     int i = from;
     while (i < CharacterWindow.LIMIT && window.has(i)) {
@@ -221,14 +211,9 @@ final class UnitScanner {
       int start = window.start();
       int end = start + Math.min(window.length(), CharacterWindow.LIMIT);
       for (int at = start + i; at < end; at++) {
-        char c = buffer[at];
-        if (c < Character.MIN_SURROGATE && (c > '<' || PLAIN[c])) {
-          continue;
-        }
-        if (c == '<') {
+        if (buffer[at] == '<') {
           return at - start;
         }
-        suspicious |= c != '&' || at + 1 == end || buffer[at + 1] == '#';
       }
       i = end - start;
     }
@@ -248,7 +233,6 @@ final class UnitScanner {
       } else if (c == '>') {
         return i + 1;
       }
-      suspicious |= c < ' ' || c == '&' || c >= Character.MIN_SURROGATE;
     }
     return i;
   }
@@ -258,7 +242,6 @@ final class UnitScanner {
    * one: to look for each one's end again would take the square of the time.
    */
   private int afterSection(int index) throws IOException {
-    suspicious = true;
     if (sectionsHide) {
       int end = window.endOfSection(index);
       if (end > 0) {
@@ -270,14 +253,6 @@ final class UnitScanner {
               && !window.looksAt(index, "<?");
     }
     return index + 1;
-  }
-
-  private static boolean[] plain() {
-    boolean[] plain = new boolean['<' + 1];
-    for (char c = 0; c < '<'; c++) {
-      plain[c] = c != '&' && CleanText.isAllowed(c);
-    }
-    return plain;
   }
 
   private void report(TmxMessage fault, int index, @Nullable TmxMessage advice) {

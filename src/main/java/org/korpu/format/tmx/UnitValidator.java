@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.tmx.TmxElement.Content;
 import org.korpu.format.tmx.UnitReview.ReviewedVariant;
@@ -20,7 +18,9 @@ final class UnitValidator {
 
   private static final LanguageTag UNDETERMINED = new LanguageTag("mis");
 
-  private final XmlFeed feed = new XmlFeed();
+  private final XmlFeed exact = new WoodstoxFeed();
+  private final @Nullable XmlFeed plain;
+  private XmlFeed feed = exact;
   private final FaultList faults = new FaultList();
   private final AttributeCheck attributes = new AttributeCheck();
   private final UnitReview review;
@@ -33,17 +33,32 @@ final class UnitValidator {
   private LanguageTag language = UNDETERMINED;
   private final Deque<CodeScope> scopes = new ArrayDeque<>();
 
-  /**
-   * For the units of a file, or its header.
-   *
-   * @param facts of the header; unknown where that is to be validated
-   * @param encoding the name of the file's encoding, for messages
-   */
-  UnitValidator(HeaderFacts facts, String encoding) {
+  private UnitValidator(HeaderFacts facts, String encoding, @Nullable XmlFeed plain) {
+    this.plain = plain;
     this.facts = facts;
     this.attributes.fileIsOld(facts.isOld());
     this.review = new UnitReview(facts.source());
     this.encoding = encoding;
+  }
+
+  /**
+   * For the units of a file.
+   *
+   * @param facts of the header
+   * @param encoding the name of the file's encoding, for messages
+   */
+  static UnitValidator fast(HeaderFacts facts, String encoding) {
+    return new UnitValidator(facts, encoding, new PlainFeed(new SharedStrings()));
+  }
+
+  /**
+   * Reads all with the XML parser, as a header must be read: the slow oracle of {@link #fast}.
+   *
+   * @param facts of the header; unknown where that is to be validated
+   * @param encoding the name of the file's encoding, for messages
+   */
+  static UnitValidator exact(HeaderFacts facts, String encoding) {
+    return new UnitValidator(facts, encoding, null);
   }
 
   /** What the units are held against: once the header was validated, what it says. */
@@ -62,17 +77,21 @@ final class UnitValidator {
    */
   List<FaultList.Found> validate(XmlStretch stretch, TmxElement root) {
     xml = stretch;
-    unitId = null;
-    variant = null;
-    scopes.clear();
     ForbiddenCharacters.blank(stretch.text(), stretch.from(), stretch.length(), encoding, faults);
+    if (plain != null) {
+      int before = faults.size();
+      feed = plain;
+      try {
+        parse(root);
+        return faults.take();
+      } catch (UnitFault notPlain) {
+        faults.forgetFrom(before); // the other parser finds them again
+      }
+    }
+    feed = exact;
     boolean whole = false;
     try {
-      feed.give(stretch.text(), stretch.from(), stretch.length());
-      while (feed.next() != XMLStreamConstants.START_ELEMENT) {
-        // White space that the unit before left, since its end tag was cut behind a blank.
-      }
-      element(root);
+      parse(root);
       whole = root != TmxElement.TMX;
     } catch (UnitFault e) {
       broken(e);
@@ -82,6 +101,17 @@ final class UnitValidator {
       }
     }
     return faults.take();
+  }
+
+  private void parse(TmxElement root) throws UnitFault {
+    unitId = null;
+    variant = null;
+    scopes.clear();
+    feed.give(xml.text(), xml.from(), xml.length());
+    while (feed.next() != XmlFeed.Event.START) {
+      // White space that the unit before left, since its end tag was cut behind a blank.
+    }
+    element(root);
   }
 
   private void broken(UnitFault fault) {
@@ -98,26 +128,21 @@ final class UnitValidator {
 
   /** Reads the element whose start tag was just read up to its end tag. */
   private void element(TmxElement element) throws UnitFault {
-    XMLStreamReader2 reader = feed.reader();
     int offset = feed.offset();
-    attributes.check(element, reader, offset, xml, faults);
+    attributes.check(element, feed, xml, faults);
     enter(element, offset);
     boolean strayText = false;
     TmxElement last = null;
     while (true) {
       switch (feed.next()) {
-        case XMLStreamConstants.END_ELEMENT -> {
+        case END -> {
           leave(element, offset, last);
           return;
         }
-        case XMLStreamConstants.START_ELEMENT -> {
-          TmxElement child = TmxElement.of(reader.getLocalName());
+        case START -> {
+          TmxElement child = TmxElement.of(feed.name());
           if (child == null || !element.mayHold(child)) {
-            faults.add(
-                TmxFaultKind.UNEXPECTED_ELEMENT,
-                feed.offset(),
-                reader.getLocalName(),
-                element.tag());
+            faults.add(TmxFaultKind.UNEXPECTED_ELEMENT, feed.offset(), feed.name(), element.tag());
             skip();
           } else {
             checkOrder(element, last, child);
@@ -125,41 +150,39 @@ final class UnitValidator {
             element(child);
           }
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        case TEXT -> {
           if (element.content() == Content.TEXT) {
             text(element);
-          } else if (element.content() != Content.CODE && !strayText && !reader.isWhiteSpace()) {
+          } else if (element.content() != Content.CODE && !strayText && !feed.isWhiteSpace()) {
             faults.add(
                 TmxFaultKind.UNEXPECTED_TEXT,
-                xml.offsetOfText(feed.offset(), leadingSpace(reader.getText())),
+                xml.offsetOfText(feed.offset(), leadingSpace(feed.text())),
                 element.tag());
             strayText = true;
           }
         }
-        default -> {} // comments and instructions
       }
     }
   }
 
   private void enter(TmxElement element, int offset) {
-    XMLStreamReader2 reader = feed.reader();
     switch (element) {
       case TMX -> {
-        String version = reader.getAttributeValue(null, "version");
+        String version = feed.attribute("version");
         facts = new HeaderFacts(version == null ? "" : version, null);
         attributes.fileIsOld(facts.isOld());
       }
       case HEADER -> {
-        String tag = reader.getAttributeValue(null, "srclang");
+        String tag = feed.attribute("srclang");
         facts = new HeaderFacts(facts.version(), tag == null ? null : parsed(tag));
       }
       case TU -> {
-        unitId = reader.getAttributeValue(null, "tuid");
-        review.begin(reader.getAttributeValue(null, "srclang"), offset, attributes.codes());
+        unitId = feed.attribute("tuid");
+        review.begin(feed.attribute("srclang"), offset, attributes.codes());
       }
       case TUV -> {
-        String tag = reader.getAttributeValue(null, "xml:lang");
-        tag = tag == null ? reader.getAttributeValue(null, "lang") : tag;
+        String tag = feed.attribute("xml:lang");
+        tag = tag == null ? feed.attribute("lang") : tag;
         Optional<LanguageTag> read =
             tag == null ? Optional.empty() : attributes.codes().read(tag).tag();
         language = read.orElse(UNDETERMINED);
@@ -173,10 +196,10 @@ final class UnitValidator {
       }
       case SUB -> scopes.push(new CodeScope());
       case BPT -> {
-        scopes.element().start(reader.getAttributeValue(null, "i"), offset, faults);
+        scopes.element().start(feed.attribute("i"), offset, faults);
         code(element);
       }
-      case EPT -> scopes.element().end(reader.getAttributeValue(null, "i"), offset, faults);
+      case EPT -> scopes.element().end(feed.attribute("i"), offset, faults);
       case PH, IT, HI -> code(element);
       case UT -> {
         faults.add(TmxFaultKind.DEPRECATED_ELEMENT, offset, element.tag());
@@ -193,7 +216,7 @@ final class UnitValidator {
   /** Codes inside sub-flows are not held against those of other variants. */
   private void code(TmxElement element) {
     if (variant != null && scopes.size() == 1) {
-      variant.add(element.tag(), feed.reader().getAttributeValue(null, "x"));
+      variant.add(element.tag(), feed.attribute("x"));
     }
   }
 
@@ -241,7 +264,7 @@ final class UnitValidator {
     if (scopes.isEmpty()) {
       return; // notes and properties
     }
-    String text = feed.reader().getText();
+    String text = feed.text();
     if (variant != null && variant.blank && element != TmxElement.SUB) {
       variant.blank = text.isBlank();
     }
@@ -259,11 +282,8 @@ final class UnitValidator {
   private void skip() throws UnitFault {
     int depth = 1;
     while (depth > 0) {
-      int event = feed.next();
-      depth +=
-          event == XMLStreamConstants.START_ELEMENT
-              ? 1
-              : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+      XmlFeed.Event event = feed.next();
+      depth += event == XmlFeed.Event.START ? 1 : event == XmlFeed.Event.END ? -1 : 0;
     }
   }
 }

@@ -1,162 +1,64 @@
 package org.korpu.format.tmx;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.Reader;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Message;
 
 /**
- * Gives one XML parser the elements of a document one by one, so that each is parsed alone but the
- * cost of a parser is not paid for each. After a fault of well-formedness a new parser begins.
+ * Gives the XML of one unit, or of the header, piece by piece.
  *
- * <p>Reads no document type and no entity but the five of XML.
+ * <p>Comments and instructions are not given. One text may come in several pieces.
  */
-final class XmlFeed {
+interface XmlFeed {
 
-  /**
-   * Around the elements. At least seven characters long: the parser looks at so many for an XML
-   * declaration before it looks at the first element.
-   */
-  private static final String ROOT = "<elements>";
-
-  /** Characters after which a new parser begins: it reports offsets as {@code int}. */
-  private static final long RENEWAL = 1L << 30;
-
-  private static final XMLInputFactory FACTORY = factory();
-
-  private final Source source = new Source();
-  private @Nullable XMLStreamReader2 reader;
-  private long begin;
+  /** What comes next. */
+  enum Event {
+    START,
+    TEXT,
+    END
+  }
 
   /** Makes an element the next one to parse; it must have been read to its end before the next. */
-  void give(char[] text, int from, int length) throws UnitFault {
-    if (reader == null || source.total > RENEWAL) {
-      reader = newReader();
+  void give(char[] text, int from, int length) throws UnitFault;
+
+  /** What comes next in the element. */
+  Event next() throws UnitFault;
+
+  /** The name of the element that starts or ends here. */
+  String name();
+
+  /** How many attributes the element that starts here has. */
+  int attributeCount();
+
+  /** The name of an attribute, counted from 0 in the order of the file. */
+  String attributeName(int index);
+
+  /** The value of an attribute. */
+  String attributeValue(int index);
+
+  /** The value of an attribute; null if the element does not have it. */
+  default @Nullable String attribute(String name) {
+    for (int i = 0; i < attributeCount(); i++) {
+      if (attributeName(i).equals(name)) {
+        return attributeValue(i);
+      }
     }
-    source.set(text, from, length);
-    begin = source.total;
+    return null;
   }
 
-  /** What comes next in the element, as an event of {@link XMLStreamReader2}. */
-  int next() throws UnitFault {
-    XMLStreamReader2 current = reader();
-    try {
-      return current.next();
-    } catch (XMLStreamException e) {
-      Location place = e.getLocation(); // none where a limit was passed
-      int offset = place == null ? offset() : (int) (place.getCharacterOffset() - begin);
-      throw new UnitFault(Message.of(kind(e)), Math.max(0, offset));
-    }
-  }
+  /** The piece of text that is here. */
+  String text();
 
-  /** The parser, for what it says of the current event. */
-  XMLStreamReader2 reader() {
-    if (reader == null) {
-      throw new IllegalStateException("nothing was given");
-    }
-    return reader;
-  }
+  /** Whether the piece of text that is here is nothing but white space. */
+  boolean isWhiteSpace();
 
   /** Where in the element the current event begins. */
-  int offset() {
-    return (int) (reader().getLocationInfo().getStartingCharOffset() - begin);
-  }
+  int offset();
+
+  /** Forgets the element, which was not read to its end. */
+  void abandon();
 
   /** A fault at the current event. */
-  UnitFault fault(TmxMessage message, Object... arguments) {
+  default UnitFault fault(TmxMessage message, Object... arguments) {
     return new UnitFault(Message.of(message, arguments), offset());
-  }
-
-  /** Forgets the parser: its element was not read to the end. */
-  void abandon() {
-    reader = null;
-  }
-
-  private XMLStreamReader2 newReader() {
-    try {
-      source.set(ROOT.toCharArray(), 0, ROOT.length());
-      source.total = 0;
-      XMLStreamReader2 fresh = (XMLStreamReader2) FACTORY.createXMLStreamReader(source);
-      fresh.next();
-      return fresh;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /**
-   * The kind of a fault. The parser has classes for few of them, so its English text decides; a
-   * text that is not known is just broken markup.
-   */
-  private static TmxMessage kind(XMLStreamException e) {
-    String text = String.valueOf(e.getMessage());
-    if (e instanceof WstxEOFException || text.startsWith("Unexpected close tag </tu>")) {
-      return TmxMessage.UNIT_NOT_CLOSED;
-    }
-    if (text.startsWith("Unexpected close tag")) {
-      return TmxMessage.MISNESTED_TAG;
-    }
-    if (text.startsWith("Undeclared general entity")
-        || text.contains("(missing name?)")
-        || text.contains("after the reference for entity")) {
-      return TmxMessage.STRAY_AMPERSAND;
-    }
-    return TmxMessage.BROKEN_MARKUP;
-  }
-
-  private static XMLInputFactory factory() {
-    // Named, not looked up: another parser on the class path must not change what is read.
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
-    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 1);
-    // Deep nesting would exhaust the stack; no real segment nests codes deeper than a few levels.
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
-    // Faults must come from next(), as checked exceptions.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    // One event for a text with references in it.
-    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, CharacterWindow.LIMIT);
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 14);
-    return factory;
-  }
-
-  /** Ends where the element ends, and goes on when another is given. */
-  private static final class Source extends Reader {
-    private char[] text = new char[0];
-    private int from;
-    private int left;
-    private long total;
-
-    void set(char[] characters, int start, int length) {
-      text = characters;
-      from = start;
-      left = length;
-    }
-
-    @Override
-    public int read(char[] buffer, int at, int room) {
-      if (left == 0) {
-        return -1;
-      }
-      int count = Math.min(room, left);
-      System.arraycopy(text, from, buffer, at, count);
-      from += count;
-      left -= count;
-      total += count;
-      return count;
-    }
-
-    @Override
-    public void close() {}
   }
 }
