@@ -1,10 +1,11 @@
 package org.korpu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.korpu.curate.versions.CanonicalRewriter;
-import org.korpu.curate.versions.CanonicalRewriter.Order;
+import org.korpu.files.Scratch;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.store.tmx.TmxMemory;
@@ -46,19 +47,10 @@ final class TmCanonCommand implements Callable<Integer> {
     List<TmxMemory> memories = TmxFiles.of(invocation, files);
     int others = 0;
     for (TmxMemory memory : memories) {
-      if (apply) {
-        if (memory.rewrite(rewriter(memory), invocation::warn)) {
+      try (Scratch scratch = new Scratch()) {
+        if (!isCanonical(memory, rewriter(memory, scratch))) {
           others++;
-          invocation.say(Message.of(VersionMessage.MADE_CANONICAL, memory.name()));
         }
-        continue;
-      }
-      int line = memory.firstChangedLine(rewriter(memory), invocation::warn);
-      if (line > 0) {
-        others++;
-        invocation.out().append(memory.name()).append(":" + line + ": ");
-        invocation.out().append(invocation.messages().text(VersionMessage.NOT_CANONICAL));
-        invocation.out().append('\n');
       }
     }
     if (others == 0) {
@@ -69,8 +61,28 @@ final class TmCanonCommand implements Callable<Integer> {
     return ExitStatus.findings(others > 0 && !apply).code();
   }
 
-  private CanonicalRewriter rewriter(TmxMemory memory) {
+  /** Whether a memory was canonical; makes it so, or says that it is not. */
+  private boolean isCanonical(TmxMemory memory, CanonicalRewriter rewriter) throws IOException {
+    if (apply) {
+      boolean changed = memory.rewrite(rewriter, invocation::warn);
+      if (changed) {
+        invocation.say(Message.of(VersionMessage.MADE_CANONICAL, memory.name()));
+      }
+      return !changed;
+    }
+    int line = memory.firstChangedLine(rewriter, invocation::warn);
+    if (line > 0) {
+      invocation.out().append(memory.name()).append(":" + line + ": ");
+      invocation.out().append(invocation.messages().text(VersionMessage.NOT_CANONICAL));
+      invocation.out().append('\n');
+    }
+    return line == 0;
+  }
+
+  private CanonicalRewriter rewriter(TmxMemory memory, Scratch scratch) {
     LanguageTag source = memory.header().sourceLanguage().orElse(null);
-    return new CanonicalRewriter(source, sort ? Order.SOURCE : Order.ARRIVAL);
+    return sort
+        ? new CanonicalRewriter(source, new ScratchSpool(scratch, memory.header()))
+        : new CanonicalRewriter(source);
   }
 }

@@ -56,8 +56,7 @@ public final class SortedUnits {
     putAside();
     PriorityQueue<Run> queue =
         new PriorityQueue<>(
-            Comparator.comparing((Run run) -> run.unit, order)
-                .thenComparingInt(run -> run.number));
+            Comparator.comparing((Run run) -> run.unit, order).thenComparingInt(run -> run.number));
     for (int i = 0; i < runs.size(); i++) {
       if (runs.get(i).size() > 0) {
         queue.add(new Run(i, runs.get(i)));
