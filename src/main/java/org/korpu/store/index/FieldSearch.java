@@ -112,8 +112,8 @@ final class FieldSearch {
         next = field.first(length + 1);
         needed = needed(length, floor);
       }
-      if (words.mostShared(posting, length) >= needed && mayShare(text, length, needed)) {
-        ranking.add(text);
+      if (words.mostShared(posting, length) >= needed) {
+        consider(text, length, needed);
       }
     }
   }
@@ -155,8 +155,8 @@ final class FieldSearch {
       int text = hits.text(i);
       int length = field.length(text);
       int needed = needed(length, floor);
-      if (hits.of(text) >= needed - uncounted && mayShare(text, length, needed)) {
-        ranking.add(text);
+      if (hits.of(text) >= needed - uncounted) {
+        consider(text, length, needed);
       }
     }
   }
@@ -167,15 +167,20 @@ final class FieldSearch {
       int next = Math.min(to, field.first(length + 1));
       int needed = needed(length, floor);
       for (; text < next; text++) {
-        if (mayShare(text, length, needed)) {
-          ranking.add(text);
-        }
+        consider(text, length, needed);
       }
     }
   }
 
-  private boolean mayShare(int text, int length, int needed) {
-    return words.mostShared(field.signatureLow(text), field.signatureHigh(text), length) >= needed;
+  /** Has a text ranked if its signature may be that of a text that shares enough words. */
+  private void consider(int text, int length, int needed) {
+    long low = field.signatureLow(text);
+    if (words.mostShared(low) >= needed) {
+      int shared = words.mostShared(low, field.signatureHigh(text), length);
+      if (shared >= needed) {
+        ranking.add(text, length, shared);
+      }
+    }
   }
 
   /** How many words a text of this length has to share. */

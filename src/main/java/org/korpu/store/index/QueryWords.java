@@ -124,6 +124,11 @@ final class QueryWords {
     return Math.min(size - unknown - lacks, length - others);
   }
 
+  /** At most so many words the query shares with a text whose signature has these low bits. */
+  int mostShared(long low) {
+    return size - unknown - Long.bitCount(signatureLow & ~low);
+  }
+
   /** At most so many words the query shares with a text of so many words and this signature. */
   int mostShared(long low, long high, int length) {
     int lacks = Long.bitCount(signatureLow & ~low) + Long.bitCount(signatureHigh & ~high);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.korpu.match.ScorableText;
 import org.korpu.match.Score;
 import org.korpu.match.Scorer;
@@ -36,16 +37,19 @@ final class TextRanking {
 
   private int[] tokens = new int[128];
 
-  /** Texts to be ranked. */
+  /** Texts to be ranked, their lengths in words, and no less than the words they share. */
   private int[] texts = new int[64];
 
+  private int[] lengths = new int[64];
+  private int[] shared = new int[64];
   private int count;
 
-  /** Texts that were scored and not offered yet, the best first. */
-  private final PriorityQueue<Scored> scored =
-      new PriorityQueue<>(Comparator.comparingLong(Scored::rank));
+  /** Texts whose words were counted, some of them scored and not offered yet, the best first. */
+  private final PriorityQueue<Ranked> queue =
+      new PriorityQueue<>(Comparator.comparingLong(Ranked::rank));
 
-  private record Scored(long rank, int unit, Score score) {}
+  /** The score is null for a text that has only a bound yet. */
+  private record Ranked(long rank, @Nullable Score score) {}
 
   TextRanking(
       IndexField field,
@@ -61,47 +65,66 @@ final class TextRanking {
     marks = wanted.tokens().length - wanted.size();
   }
 
-  /** Adds a text to those that {@link #offer} ranks, unless it was ranked before. */
-  void add(int text) {
+  /**
+   * Adds a text to those that {@link #offer} ranks, unless it was ranked before.
+   *
+   * @param length its words
+   * @param mostShared no less than the words it shares with the query
+   */
+  void add(int text, int length, int mostShared) {
     if (known.add(text)) {
       if (count == texts.length) {
         texts = Arrays.copyOf(texts, 2 * count);
+        lengths = Arrays.copyOf(lengths, 2 * count);
+        shared = Arrays.copyOf(shared, 2 * count);
       }
-      texts[count++] = text;
+      texts[count] = text;
+      lengths[count] = length;
+      shared[count++] = mostShared;
     }
   }
 
   /**
-   * Offers the texts that were added, the best first, as long as one may enter. A text is scored
-   * only when no other can be better than its bound, and its unit is read only when no other can be
-   * better than its score.
+   * Offers the texts that were added, the best first, as long as one may enter. The words of a text
+   * are counted only when no other can be better than its signature says, it is scored only when no
+   * other can be better than its words say, and its unit is read only when no other can be better
+   * than its score.
    */
   void offer(IndexSegment segment, int floor) {
     long[] ranks = ranks(floor);
     int next = 0;
-    while (next < ranks.length || !scored.isEmpty()) {
-      Scored best = scored.peek();
-      if (best != null && (next == ranks.length || best.rank() < ranks[next])) {
-        scored.remove();
-        offer(segment, best);
-      } else if (into.mayEnter(place.memory(), position(ranks[next]), percent(ranks[next]))) {
-        score(segment, ranks[next], texts[index(ranks[next])]);
+    while (next < ranks.length || !queue.isEmpty()) {
+      Ranked best = queue.peek();
+      boolean isNew = best == null || (next < ranks.length && ranks[next] < best.rank());
+      long rank = best == null || isNew ? ranks[next] : best.rank();
+      if (!into.mayEnter(place.memory(), position(rank), percent(rank))) {
+        break; // nor may any that follows: lower bounds, or later positions
+      } else if (best == null || isNew) {
         next++;
+        count(rank, floor);
       } else {
-        next = ranks.length; // nor may any that follows: lower bounds, or later positions
+        queue.remove();
+        Score score = best.score();
+        if (score == null) {
+          score(segment, rank);
+        } else {
+          int unit = field.unit(texts[index(rank)]);
+          into.offer(place.memory(), position(rank), score, () -> segment.unit(unit));
+        }
       }
     }
+    queue.clear();
     count = 0;
   }
 
+  /** The ranks that the signatures give to the texts, the best first. */
   private long[] ranks(int floor) {
     long[] ranks = new long[count];
     int size = 0;
     for (int i = 0; i < count; i++) {
-      int bound = bound(texts[i]);
-      int position = bound < floor ? -1 : place.position(field.unit(texts[i]));
+      int position = place.position(field.unit(texts[i]));
       if (position >= 0) {
-        ranks[size++] = rank(bound, position, i);
+        ranks[size++] = rank(Math.max(floor, percent(shared[i], lengths[i])), position, i);
       }
     }
     ranks = Arrays.copyOf(ranks, size);
@@ -109,27 +132,35 @@ final class TextRanking {
     return ranks;
   }
 
-  private void score(IndexSegment segment, long rank, int text) {
-    int unit = field.unit(text);
-    long key = segment.key(unit);
+  private int percent(int sharedWords, int length) {
+    int longer = Math.max(length, words.size());
+    return longer == 0 ? 100 : 100 * sharedWords / longer;
+  }
+
+  private void count(long rank, int floor) {
+    int index = index(rank);
+    int bound = bound(texts[index], lengths[index]);
+    if (bound >= floor) {
+      queue.add(new Ranked(rank(bound, position(rank), index), null));
+    }
+  }
+
+  private void score(IndexSegment segment, long rank) {
+    int text = texts[index(rank)];
+    long key = segment.key(field.unit(text));
     // Texts of one key come in the order of their positions: their bounds are equal.
     if (key != UnitWriter.OWN_KEY && !keys.add(key)) {
       return;
     }
     Optional<Score> score = into.score(place.memory(), wanted, field.scorable(text));
     if (score.isPresent()) {
-      long place = rank(score.get().percent(), position(rank), index(rank));
-      scored.add(new Scored(place, unit, score.get()));
+      int percent = score.get().percent();
+      queue.add(new Ranked(rank(percent, position(rank), index(rank)), score.get()));
     }
   }
 
-  private void offer(IndexSegment segment, Scored best) {
-    into.offer(
-        place.memory(), position(best.rank()), best.score(), () -> segment.unit(best.unit()));
-  }
-
   /** No less than the score of a text; 100 only if its tokens are those of the query. */
-  private int bound(int text) {
+  private int bound(int text, int length) {
     int size = field.tokens(text, tokens);
     if (size > tokens.length) {
       tokens = new int[2 * size];
@@ -139,19 +170,17 @@ final class TextRanking {
     if (Arrays.equals(tokens, 0, size, asked, 0, asked.length)) {
       return 100;
     }
-    int length = field.length(text);
-    int longer = Math.max(length, words.size());
-    if (longer == 0) {
+    if (Math.max(length, words.size()) == 0) {
       return 0;
     }
     words.begin();
-    int shared = 0;
+    int sharedWords = 0;
     int numbers = 0;
     int sharedNumbers = 0;
     for (int i = 0; i < size; i++) {
       int stem = field.vocabulary().stem(tokens[i]);
       if (words.shares(stem)) { // as no punctuation mark does
-        shared++;
+        sharedWords++;
       }
       if (stem == Vocabulary.ANY_NUMBER) {
         numbers++;
@@ -164,7 +193,7 @@ final class TextRanking {
     int points =
         Math.min(otherNumbers, Scorer.MOST_FOR_PLACEABLES)
             + Math.min(Math.abs(size - length - marks), Scorer.MOST_FOR_PUNCTUATION);
-    return Math.max(0, Math.min(99, 100 * shared / longer - points));
+    return Math.max(0, Math.min(99, percent(sharedWords, length) - points));
   }
 
   private static long rank(int percent, int position, int index) {

@@ -256,8 +256,9 @@ class MemoryIndexTest {
         default -> Files.write(folder.resolve("index/manifest"), new byte[] {(byte) 0xff, 0});
       }
       MemoryIndex index = index(folder, memory);
-      assertSame(memory, index, Penalties.NONE, made.query(60, 5));
+      index.prepare();
       assertThat(index.verify()).isTrue();
+      assertSame(memory, index, Penalties.NONE, made.query(60, 5));
     }
   }
 
