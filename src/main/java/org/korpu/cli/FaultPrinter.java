@@ -166,7 +166,7 @@ final class FaultPrinter {
     return fault(
         null,
         Message.of(CliMessage.OUT_OF_MEMORY, megabytes),
-        Message.of(CliMessage.GIVE_MEMORY, "KORPU_JAVA_OPTS=-Xmx" + 2 * megabytes + "m"));
+        Message.of(CliMessage.GIVE_MEMORY, 2 * megabytes));
   }
 
   private static String name(ArgSpec argument) {

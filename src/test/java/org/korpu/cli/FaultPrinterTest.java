@@ -23,9 +23,9 @@ class FaultPrinterTest {
   void tooLittleMemoryIsNoFaultOfKorpuAndSaysHowToGiveMore() {
     assertThat(failed(new OutOfMemoryError("Java heap space"))).isEqualTo(ExitStatus.INPUT_ERROR);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .matches(
-            "korpu: the memory of the computer that korpu may use, \\d+ MB, is not enough\n"
-                + "\nGive it more: KORPU_JAVA_OPTS=-Xmx\\d+m\n");
+        .startsWith("korpu: the ")
+        .contains(
+            "MB of memory that Java may use are not enough\n\nAllow more: KORPU_JAVA_OPTS=-Xmx");
   }
 
   @Test

@@ -239,7 +239,8 @@ class TmExchangeTest {
               ru               1      1      0        2          0
             """);
     assertThat(CommandLineRun.in(folder, "--ui", "ru", "tm", "stats").out())
-        .startsWith("tm/imported.tmx: 3 единицы, 1 повтор источника\n  Язык  Варианты  Слова");
+        .startsWith(
+            "tm/imported.tmx: 3 единицы, 1 повтор исходных текстов\n  Язык  Варианты  Слова");
     assertThat(CommandLineRun.in(folder, "--ui", "az", "tm", "stats").out())
         .contains("  Dil  Variant  Söz  Boş  Çatışmır  Çoxmənalı");
     assertThat(CommandLineRun.in(folder, "tm", "stats", "--format", "json").out())
