@@ -71,11 +71,13 @@ final class FieldWriter implements AutoCloseable {
     int[] arrivals = byLength(starts);
     int[] postingOffsets = postingOffsets();
     long[] postings = new long[postingOffsets[vocabulary.size()]];
+    long[] signatures = new long[arrivals.length];
     long[] all = new long[IndexField.TEXT * arrivals.length];
     int[] frequent = Signature.mostFrequent(frequencies.toArray());
-    fill(arrivals, postingOffsets, postings, all, frequent);
+    fill(arrivals, postingOffsets, postings, signatures, all, frequent);
     out.section(Section.FREQUENT_STEMS, number, frequent);
     out.section(Section.LENGTHS, number, starts);
+    out.section(Section.SIGNATURES, number, signatures);
     out.section(Section.TEXTS, number, all);
     out.section(Section.POSTING_OFFSETS, number, postingOffsets);
     out.section(Section.POSTINGS, number, postings);
@@ -158,7 +160,8 @@ final class FieldWriter implements AutoCloseable {
     return offsets;
   }
 
-  private void fill(int[] arrivals, int[] offsets, long[] postings, long[] all, int[] frequent)
+  private void fill(
+      int[] arrivals, int[] offsets, long[] postings, long[] signatures, long[] all, int[] frequent)
       throws IOException {
     ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
     int[] next = offsets.clone();
@@ -195,9 +198,9 @@ final class FieldWriter implements AutoCloseable {
         }
       }
       int at = IndexField.TEXT * text;
-      all[at] = low;
-      all[at + 1] = high;
-      all[at + 2] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
+      signatures[text] = low;
+      all[at] = high;
+      all[at + 1] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
     }
   }
 }

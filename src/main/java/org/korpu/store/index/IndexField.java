@@ -13,10 +13,11 @@ import org.korpu.model.Segment;
 final class IndexField {
 
   /** Longs of a text in {@link Section#TEXTS}. */
-  static final int TEXT = 3;
+  static final int TEXT = 2;
 
   private final StoredVocabulary vocabulary;
   private final IntBuffer lengths;
+  private final LongBuffer signatures;
   private final LongBuffer texts;
   private final IntBuffer postingOffsets;
   private final LongBuffer postings;
@@ -25,9 +26,10 @@ final class IndexField {
   private final IntBuffer tokenOffsets;
   private final ByteBuffer tokens;
 
-  IndexField(SegmentInput file, int number) {
+  IndexField(SegmentInput file, int number) throws CorruptIndexException {
     vocabulary = new StoredVocabulary(file, number);
     lengths = file.ints(Section.LENGTHS, number);
+    signatures = file.longs(Section.SIGNATURES, number);
     texts = file.longs(Section.TEXTS, number);
     postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
     postings = file.longs(Section.POSTINGS, number);
@@ -76,12 +78,12 @@ final class IndexField {
 
   /** The low 64 bits of the signature of a text. */
   long signatureLow(int text) {
-    return texts.get(TEXT * text);
+    return signatures.get(text);
   }
 
   /** The high 64 bits of the signature of a text. */
   long signatureHigh(int text) {
-    return texts.get(TEXT * text + 1);
+    return texts.get(TEXT * text);
   }
 
   /** How many texts have a stem. */
@@ -124,7 +126,7 @@ final class IndexField {
 
   /** The unit that a text belongs to. */
   int unit(int text) {
-    return (int) (texts.get(TEXT * text + 2) >>> Integer.SIZE);
+    return (int) (texts.get(TEXT * text + 1) >>> Integer.SIZE);
   }
 
   /** How many tokens a text has; fills the array with them as far as it goes. */
@@ -143,6 +145,6 @@ final class IndexField {
   }
 
   private int offset(int text) {
-    return (int) texts.get(TEXT * text + 2);
+    return (int) texts.get(TEXT * text + 1);
   }
 }

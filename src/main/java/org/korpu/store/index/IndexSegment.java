@@ -27,6 +27,7 @@ final class IndexSegment {
 
   private final IntBuffer unitOffsets;
   private final ByteBuffer units;
+  private final LongBuffer unitDigests;
   private final LongBuffer unitKeys;
   private final LongBuffer unitLanguages;
   private final UnitCodec.Resolver resolver = new Texts();
@@ -50,6 +51,7 @@ final class IndexSegment {
     tags = new LanguageTag[names.size()];
     unitOffsets = file.ints(Section.UNIT_OFFSETS, 0);
     units = file.bytes(Section.UNITS, 0);
+    unitDigests = file.longs(Section.UNIT_DIGESTS, 0);
     unitKeys = file.longs(Section.UNIT_KEYS, 0);
     unitLanguages = file.longs(Section.UNIT_LANGUAGES, 0);
   }
@@ -66,8 +68,7 @@ final class IndexSegment {
 
   /** The digest of the unit of a number. */
   Digest digest(int number) {
-    LongBuffer digests = file.longs(Section.UNIT_DIGESTS, 0);
-    return new Digest(digests.get(2 * number), digests.get(2 * number + 1));
+    return new Digest(unitDigests.get(2 * number), unitDigests.get(2 * number + 1));
   }
 
   /** The key of the unit of a number; see {@link UnitWriter}. */

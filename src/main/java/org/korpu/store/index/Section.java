@@ -34,7 +34,12 @@ enum Section {
   FREQUENT_STEMS,
   /** The number of the first text of each length in words, then the number of texts. */
   LENGTHS,
-  /** Each text, three longs: its signature; its unit, and where it begins in {@link #TOKENS}. */
+  /** The low half of the {@link Signature} of each text, eight bytes: most are judged by it. */
+  SIGNATURES,
+  /**
+   * Each text, two longs: the high half of its signature; its unit, and where it begins in {@link
+   * #TOKENS}.
+   */
   TEXTS,
   /** Where each text begins in {@link #TOKENS}, by arrival. */
   TOKEN_OFFSETS,

@@ -76,19 +76,19 @@ final class SegmentInput {
   }
 
   /** The bytes of a section, read by absolute places only. */
-  ByteBuffer bytes(Section section, int field) {
+  ByteBuffer bytes(Section section, int field) throws CorruptIndexException {
     ByteBuffer content = sections.get(new Key(section, field));
     if (content == null) {
-      throw new IllegalArgumentException("no section " + section + " of field " + field);
+      throw new CorruptIndexException("no section " + section + " of field " + field);
     }
     return content;
   }
 
-  IntBuffer ints(Section section, int field) {
+  IntBuffer ints(Section section, int field) throws CorruptIndexException {
     return bytes(section, field).asIntBuffer();
   }
 
-  LongBuffer longs(Section section, int field) {
+  LongBuffer longs(Section section, int field) throws CorruptIndexException {
     return bytes(section, field).asLongBuffer();
   }
 

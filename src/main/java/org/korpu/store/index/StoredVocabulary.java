@@ -18,7 +18,7 @@ final class StoredVocabulary implements Vocabulary {
   private final IntBuffer forms;
   private final IntBuffer table;
 
-  StoredVocabulary(SegmentInput file, int field) {
+  StoredVocabulary(SegmentInput file, int field) throws CorruptIndexException {
     strings = file.bytes(Section.STRINGS, field);
     offsets = file.ints(Section.STRING_OFFSETS, field);
     kinds = file.bytes(Section.KINDS, field);
