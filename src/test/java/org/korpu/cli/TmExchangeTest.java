@@ -2,10 +2,7 @@ package org.korpu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,33 +134,6 @@ class TmExchangeTest {
 
     CommandLineRun run = CommandLineRun.in(folder, "tm", "import", "a.tmx");
     assertThat(run.err()).contains("2 without translation: lines 1:48, 1:98\n");
-  }
-
-  @Test
-  void lackOfMemoryIsSaidAndIsNoFinding() {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new OutOfMemoryError();
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Session nowhere = CommandLineRun.session(folder);
-    Session session =
-        new Session(
-            endless,
-            nowhere.out(),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            nowhere.environment(),
-            false,
-            nowhere.locale(),
-            nowhere.clock());
-
-    assertThat(new CommandRunner(session).run("tm", "import", "-")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .matches("korpu: the [0-9,]+ MB of memory .*\\R\\RAllow more: KORPU_JAVA_OPTS=-Xmx.*\\R");
   }
 
   @Test
