@@ -34,8 +34,14 @@ final class FieldSearch {
   /** So many postings are looked at one by one before texts are counted. */
   private static final int FEW_POSTINGS = 2048;
 
-  /** More lists than needed are read if that makes no more than half as many postings again. */
-  private static final int EXTRA = 2;
+  /** More lists than needed are read if that makes no more than twice as many postings. */
+  private static final int EXTRA = 1;
+
+  /** If one text in so many is found by counting, all are gone through in order. */
+  private static final int DENSE = 32;
+
+  /** Signatures that are read at once. */
+  private static final int PORTION = 1024;
 
   private final IndexField field;
   private final Place place;
@@ -151,6 +157,10 @@ final class FieldSearch {
     for (int i = rank; i < end; i++) {
       hits.count(field, words.stem(i), words.count(i));
     }
+    if (hits.size() > (to - from) / DENSE) {
+      considerInOrder(hits, from, to, uncounted, floor);
+      return;
+    }
     for (int i = 0; i < hits.size(); i++) {
       int text = hits.text(i);
       int length = field.length(text);
@@ -161,14 +171,32 @@ final class FieldSearch {
     }
   }
 
-  private void passRange(int from, int to, int floor) {
+  private void considerInOrder(HitCounter hits, int from, int to, int uncounted, int floor) {
     for (int text = from; text < to; ) {
       int length = field.length(text);
       int next = Math.min(to, field.first(length + 1));
       int needed = needed(length, floor);
       for (; text < next; text++) {
-        consider(text, length, needed);
+        if (hits.of(text) >= needed - uncounted) {
+          consider(text, length, needed);
+        }
       }
+    }
+  }
+
+  private void passRange(int from, int to, int floor) {
+    long[] low = new long[Math.min(PORTION, Math.max(0, to - from))];
+    for (int start = from; start < to; ) {
+      int length = field.length(start);
+      int next = Math.min(Math.min(to, field.first(length + 1)), start + low.length);
+      int needed = needed(length, floor);
+      field.signaturesLow(start, next - start, low);
+      for (int i = 0; i < next - start; i++) {
+        if (words.mostShared(low[i]) >= needed) {
+          consider(start + i, length, needed);
+        }
+      }
+      start = next;
     }
   }
 

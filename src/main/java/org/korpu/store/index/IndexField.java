@@ -81,6 +81,11 @@ final class IndexField {
     return signatures.get(text);
   }
 
+  /** The low 64 bits of the signatures of some texts, from one on. */
+  void signaturesLow(int from, int count, long[] into) {
+    signatures.get(from, into, 0, count);
+  }
+
   /** The high 64 bits of the signature of a text. */
   long signatureHigh(int text) {
     return texts.get(TEXT * text);
