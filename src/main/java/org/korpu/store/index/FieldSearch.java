@@ -40,9 +40,6 @@ final class FieldSearch {
   /** If one text in so many is found by counting, all are gone through in order. */
   private static final int DENSE = 32;
 
-  /** Signatures that are read at once. */
-  private static final int PORTION = 1024;
-
   private final IndexField field;
   private final Place place;
   private final Shortlist into;
@@ -185,18 +182,27 @@ final class FieldSearch {
   }
 
   private void passRange(int from, int to, int floor) {
-    long[] low = new long[Math.min(PORTION, Math.max(0, to - from))];
     for (int start = from; start < to; ) {
-      int length = field.length(start);
-      int next = Math.min(Math.min(to, field.first(length + 1)), start + low.length);
-      int needed = needed(length, floor);
-      field.signaturesLow(start, next - start, low);
-      for (int i = 0; i < next - start; i++) {
-        if (words.mostShared(low[i]) >= needed) {
-          consider(start + i, length, needed);
-        }
+      int block = start / IndexField.BLOCK;
+      int end = Math.min(to, (block + 1) * IndexField.BLOCK);
+      int shortest = field.length(start);
+      int longest = field.length(end - 1);
+      if (words.mostSharedWithAny(field.anyOfBlock(block), field.allOfBlock(block), longest)
+          >= needed(shortest, floor)) {
+        passBlock(start, end, floor);
       }
-      start = next;
+      start = end;
+    }
+  }
+
+  private void passBlock(int from, int to, int floor) {
+    for (int text = from; text < to; ) {
+      int length = field.length(text);
+      int next = Math.min(to, field.first(length + 1));
+      int needed = needed(length, floor);
+      for (; text < next; text++) {
+        consider(text, length, needed);
+      }
     }
   }
 

@@ -67,17 +67,29 @@ final class FieldWriter implements AutoCloseable {
   /** Writes all sections. */
   void write(SegmentOutput out) throws IOException {
     writeVocabulary(out);
+    int[] frequent = Signature.mostFrequent(frequencies.toArray());
+    Signature signature = new Signature(frequent);
+    StoredStems stems = new StoredStems();
     int[] starts = new int[longest + 2];
-    int[] arrivals = byLength(starts);
+    int[] arrivals = inOrder(starts, lowSignatures(signature, stems));
     int[] postingOffsets = postingOffsets();
     long[] postings = new long[postingOffsets[vocabulary.size()]];
     long[] signatures = new long[arrivals.length];
     long[] all = new long[IndexField.TEXT * arrivals.length];
-    int[] frequent = Signature.mostFrequent(frequencies.toArray());
-    fill(arrivals, postingOffsets, postings, signatures, all, frequent);
+    int[] next = postingOffsets.clone();
+    for (int text = 0; text < arrivals.length; text++) {
+      int offset = offsets.get(arrivals[text]);
+      stems.read(offset);
+      post(stems, text, postingOffsets, next, postings);
+      int at = IndexField.TEXT * text;
+      signatures[text] = stems.low(signature);
+      all[at] = stems.high(signature);
+      all[at + 1] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
+    }
     out.section(Section.FREQUENT_STEMS, number, frequent);
     out.section(Section.LENGTHS, number, starts);
     out.section(Section.SIGNATURES, number, signatures);
+    out.section(Section.BLOCKS, number, blocks(signatures));
     out.section(Section.TEXTS, number, all);
     out.section(Section.POSTING_OFFSETS, number, postingOffsets);
     out.section(Section.POSTINGS, number, postings);
@@ -132,21 +144,65 @@ final class FieldWriter implements AutoCloseable {
     };
   }
 
-  /** The texts by length, those of one length in the order of arrival; where each length starts. */
-  private int[] byLength(int[] starts) {
-    int count = lengths.size();
-    for (int i = 0; i < count; i++) {
+  private long[] lowSignatures(Signature signature, StoredStems stems) throws IOException {
+    long[] low = new long[offsets.size()];
+    for (int i = 0; i < low.length; i++) {
+      stems.read(offsets.get(i));
+      low[i] = stems.low(signature);
+    }
+    return low;
+  }
+
+  /**
+   * The texts by length, those of one length by the low half of their signatures, so that texts of
+   * the same frequent words stand together; where each length starts.
+   */
+  private int[] inOrder(int[] starts, long[] low) {
+    for (int i = 0; i < low.length; i++) {
       starts[lengths.get(i) + 1]++;
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
     int[] next = starts.clone();
-    int[] arrivals = new int[count];
-    for (int i = 0; i < count; i++) {
+    int[] arrivals = new int[low.length];
+    for (int i = 0; i < low.length; i++) {
       arrivals[next[lengths.get(i)]++] = i;
     }
+    for (int length = 0; length <= longest; length++) {
+      sort(arrivals, starts[length], starts[length + 1], low);
+    }
     return arrivals;
+  }
+
+  private static void sort(int[] arrivals, int from, int to, long[] low) {
+    long places = Posting.MOST_TEXTS - 1L;
+    long[] keys = new long[to - from];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (low[arrivals[from + i]] & ~places) | i;
+    }
+    Arrays.sort(keys);
+    int[] unsorted = Arrays.copyOfRange(arrivals, from, to);
+    for (int i = 0; i < keys.length; i++) {
+      arrivals[from + i] = unsorted[(int) (keys[i] & places)];
+    }
+  }
+
+  private static long[] blocks(long[] signatures) {
+    int count = (signatures.length + IndexField.BLOCK - 1) / IndexField.BLOCK;
+    long[] blocks = new long[2 * count];
+    for (int i = 0; i < count; i++) {
+      long any = 0;
+      long all = -1;
+      int end = Math.min(signatures.length, (i + 1) * IndexField.BLOCK);
+      for (int text = i * IndexField.BLOCK; text < end; text++) {
+        any |= signatures[text];
+        all &= signatures[text];
+      }
+      blocks[2 * i] = any;
+      blocks[2 * i + 1] = all;
+    }
+    return blocks;
   }
 
   private int[] postingOffsets() {
@@ -160,47 +216,66 @@ final class FieldWriter implements AutoCloseable {
     return offsets;
   }
 
-  private void fill(
-      int[] arrivals, int[] offsets, long[] postings, long[] signatures, long[] all, int[] frequent)
-      throws IOException {
-    ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
-    int[] next = offsets.clone();
-    Signature signature = new Signature(frequent);
-    int[] tokens = new int[256];
-    for (int text = 0; text < arrivals.length; text++) {
-      int offset = this.offsets.get(arrivals[text]);
-      int count = TextCodec.tokens(content, offset, tokens);
-      if (count > tokens.length) {
-        tokens = new int[2 * count];
-        count = TextCodec.tokens(content, offset, tokens);
+  private static void post(
+      StoredStems stems, int text, int[] offsets, int[] next, long[] postings) {
+    long signature = stems.ofPosting();
+    for (int i = 0; i < stems.count; i++) {
+      int stem = stems.stems[i];
+      int place = next[stem];
+      // The texts come in ascending order: a repeated stem has this one as its last posting.
+      boolean repeated = place > offsets[stem] && Posting.text(postings[place - 1]) == text;
+      if (!repeated && place < offsets[stem + 1]) {
+        postings[place] = Posting.of(text, signature);
+        next[stem] = place + 1;
       }
-      int words = 0;
-      long low = 0;
-      long high = 0;
+    }
+  }
+
+  /** The stems of one text after the other, as they were put aside. */
+  private final class StoredStems {
+
+    private final ByteBuffer content = texts.content().order(ByteOrder.LITTLE_ENDIAN);
+    private int[] stems = new int[256];
+    private int count;
+
+    StoredStems() throws IOException {}
+
+    void read(int offset) {
+      int size = TextCodec.tokens(content, offset, stems);
+      if (size > stems.length) {
+        stems = new int[2 * size];
+        TextCodec.tokens(content, offset, stems);
+      }
+      count = 0;
+      for (int i = 0; i < size; i++) {
+        if (vocabulary.kind(stems[i]) != Token.Kind.PUNCTUATION) {
+          stems[count++] = vocabulary.stem(stems[i]);
+        }
+      }
+    }
+
+    long low(Signature signature) {
       long bits = 0;
       for (int i = 0; i < count; i++) {
-        if (vocabulary.kind(tokens[i]) != Token.Kind.PUNCTUATION) {
-          int stem = vocabulary.stem(tokens[i]);
-          tokens[words++] = stem;
-          low |= signature.low(stem);
-          high |= signature.high(stem);
-          bits |= Posting.bit(stem);
-        }
+        bits |= signature.low(stems[i]);
       }
-      for (int i = 0; i < words; i++) {
-        int stem = tokens[i];
-        int place = next[stem];
-        // The texts come in ascending order: a repeated stem has this one as its last posting.
-        boolean repeated = place > offsets[stem] && Posting.text(postings[place - 1]) == text;
-        if (!repeated && place < offsets[stem + 1]) {
-          postings[place] = Posting.of(text, bits);
-          next[stem] = place + 1;
-        }
+      return bits;
+    }
+
+    long high(Signature signature) {
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        bits |= signature.high(stems[i]);
       }
-      int at = IndexField.TEXT * text;
-      signatures[text] = low;
-      all[at] = high;
-      all[at + 1] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
+      return bits;
+    }
+
+    long ofPosting() {
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        bits |= Posting.bit(stems[i]);
+      }
+      return bits;
     }
   }
 }

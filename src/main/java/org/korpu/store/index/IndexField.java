@@ -8,9 +8,12 @@ import org.korpu.model.Segment;
 
 /**
  * The texts of one language of a segment, by length in words: text numbers run from the shortest to
- * the longest. Safe for many threads.
+ * the longest, those of one length by the low half of the signature. Safe for many threads.
  */
 final class IndexField {
+
+  /** How many texts one after the other are a block. */
+  static final int BLOCK = 64;
 
   /** Longs of a text in {@link Section#TEXTS}. */
   static final int TEXT = 2;
@@ -18,6 +21,7 @@ final class IndexField {
   private final StoredVocabulary vocabulary;
   private final IntBuffer lengths;
   private final LongBuffer signatures;
+  private final LongBuffer blocks;
   private final LongBuffer texts;
   private final IntBuffer postingOffsets;
   private final LongBuffer postings;
@@ -30,6 +34,7 @@ final class IndexField {
     vocabulary = new StoredVocabulary(file, number);
     lengths = file.ints(Section.LENGTHS, number);
     signatures = file.longs(Section.SIGNATURES, number);
+    blocks = file.longs(Section.BLOCKS, number);
     texts = file.longs(Section.TEXTS, number);
     postingOffsets = file.ints(Section.POSTING_OFFSETS, number);
     postings = file.longs(Section.POSTINGS, number);
@@ -81,9 +86,14 @@ final class IndexField {
     return signatures.get(text);
   }
 
-  /** The low 64 bits of the signatures of some texts, from one on. */
-  void signaturesLow(int from, int count, long[] into) {
-    signatures.get(from, into, 0, count);
+  /** The bits that any text of a block has in the low half of its signature. */
+  long anyOfBlock(int block) {
+    return blocks.get(2 * block);
+  }
+
+  /** The bits that all texts of a block have in the low half of their signatures. */
+  long allOfBlock(int block) {
+    return blocks.get(2 * block + 1);
   }
 
   /** The high 64 bits of the signature of a text. */

@@ -124,6 +124,16 @@ final class QueryWords {
     return Math.min(size - unknown - lacks, length - others);
   }
 
+  /**
+   * At most so many words the query shares with one of several texts of at most so many words.
+   *
+   * @param any the low bits that any of them has
+   * @param all the low bits that all of them have
+   */
+  int mostSharedWithAny(long any, long all, int longest) {
+    return Math.min(mostShared(any), longest - Long.bitCount(all & ~signatureLow));
+  }
+
   /** At most so many words the query shares with a text whose signature has these low bits. */
   int mostShared(long low) {
     return size - unknown - Long.bitCount(signatureLow & ~low);

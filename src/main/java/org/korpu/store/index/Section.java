@@ -36,6 +36,8 @@ enum Section {
   LENGTHS,
   /** The low half of the {@link Signature} of each text, eight bytes: most are judged by it. */
   SIGNATURES,
+  /** Of each block of texts, the bits that any of its low halves has, and those that all have. */
+  BLOCKS,
   /**
    * Each text, two longs: the high half of its signature; its unit, and where it begins in {@link
    * #TOKENS}.
