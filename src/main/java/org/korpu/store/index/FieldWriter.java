@@ -31,6 +31,10 @@ final class FieldWriter implements AutoCloseable {
   private final int number;
   private final GrowingVocabulary vocabulary;
   private final Spool texts;
+
+  /** The texts in the order of their numbers: those that are looked at together stand together. */
+  private final Spool textsInOrder;
+
   private final ByteSink bytes = new ByteSink();
   private final IntList stems = new IntList();
   private final IntList offsets = new IntList();
@@ -43,6 +47,7 @@ final class FieldWriter implements AutoCloseable {
     this.number = number;
     vocabulary = new GrowingVocabulary(language);
     texts = new Spool(folder, name + "-" + number);
+    textsInOrder = new Spool(folder, name + "-" + number + "-texts");
   }
 
   /** Adds a text. */
@@ -76,15 +81,18 @@ final class FieldWriter implements AutoCloseable {
     long[] postings = new long[postingOffsets[vocabulary.size()]];
     long[] signatures = new long[arrivals.length];
     long[] all = new long[IndexField.TEXT * arrivals.length];
+    int[] offsetsInOrder = new int[arrivals.length];
     int[] next = postingOffsets.clone();
     for (int text = 0; text < arrivals.length; text++) {
-      int offset = offsets.get(arrivals[text]);
-      stems.read(offset);
+      int offset = Math.toIntExact(textsInOrder.length());
+      stems.read(offsets.get(arrivals[text]));
+      move(stems, arrivals[text]);
+      offsetsInOrder[arrivals[text]] = offset;
       post(stems, text, postingOffsets, next, postings);
       int at = IndexField.TEXT * text;
       signatures[text] = stems.low(signature);
       all[at] = stems.high(signature);
-      all[at + 1] = (long) units.get(arrivals[text]) << Integer.SIZE | (offset & 0xffffffffL);
+      all[at + 1] = TextPlace.of(units.get(arrivals[text]), stems.digest, offset);
     }
     out.section(Section.FREQUENT_STEMS, number, frequent);
     out.section(Section.LENGTHS, number, starts);
@@ -93,13 +101,14 @@ final class FieldWriter implements AutoCloseable {
     out.section(Section.TEXTS, number, all);
     out.section(Section.POSTING_OFFSETS, number, postingOffsets);
     out.section(Section.POSTINGS, number, postings);
-    out.section(Section.TOKEN_OFFSETS, number, offsets.toArray());
-    out.section(Section.TOKENS, number, texts);
+    out.section(Section.TOKEN_OFFSETS, number, offsetsInOrder);
+    out.section(Section.TOKENS, number, textsInOrder);
   }
 
   @Override
   public void close() throws IOException {
     texts.close();
+    textsInOrder.close();
   }
 
   @SuppressWarnings("EnumOrdinal") // as the format has it
@@ -142,6 +151,15 @@ final class FieldWriter implements AutoCloseable {
         return vocabulary.text(next++).getBytes(StandardCharsets.UTF_8);
       }
     };
+  }
+
+  private void move(StoredStems stems, int arrival) throws IOException {
+    int from = offsets.get(arrival);
+    int to =
+        arrival + 1 < offsets.size() ? offsets.get(arrival + 1) : Math.toIntExact(texts.length());
+    bytes.clear();
+    bytes.raw(stems.content, from, to - from);
+    textsInOrder.bytes(bytes.array(), bytes.length());
   }
 
   private long[] lowSignatures(Signature signature, StoredStems stems) throws IOException {
@@ -238,6 +256,9 @@ final class FieldWriter implements AutoCloseable {
     private int[] stems = new int[256];
     private int count;
 
+    /** That of the tokens. */
+    private int digest;
+
     StoredStems() throws IOException {}
 
     void read(int offset) {
@@ -246,6 +267,7 @@ final class FieldWriter implements AutoCloseable {
         stems = new int[2 * size];
         TextCodec.tokens(content, offset, stems);
       }
+      digest = TextPlace.digest(stems, size);
       count = 0;
       for (int i = 0; i < size; i++) {
         if (vocabulary.kind(stems[i]) != Token.Kind.PUNCTUATION) {

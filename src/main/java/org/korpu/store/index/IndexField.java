@@ -141,7 +141,12 @@ final class IndexField {
 
   /** The unit that a text belongs to. */
   int unit(int text) {
-    return (int) (texts.get(TEXT * text + 1) >>> Integer.SIZE);
+    return TextPlace.unit(texts.get(TEXT * text + 1));
+  }
+
+  /** The digest of the tokens of a text; see {@link TextPlace}. */
+  int digest(int text) {
+    return TextPlace.digest(texts.get(TEXT * text + 1));
   }
 
   /** How many tokens a text has; fills the array with them as far as it goes. */
@@ -160,6 +165,6 @@ final class IndexField {
   }
 
   private int offset(int text) {
-    return (int) texts.get(TEXT * text + 1);
+    return TextPlace.offset(texts.get(TEXT * text + 1));
   }
 }

@@ -38,10 +38,7 @@ enum Section {
   SIGNATURES,
   /** Of each block of texts, the bits that any of its low halves has, and those that all have. */
   BLOCKS,
-  /**
-   * Each text, two longs: the high half of its signature; its unit, and where it begins in {@link
-   * #TOKENS}.
-   */
+  /** Each text, two longs: the high half of its signature, and its {@link TextPlace}. */
   TEXTS,
   /** Where each text begins in {@link #TOKENS}, by arrival. */
   TOKEN_OFFSETS,

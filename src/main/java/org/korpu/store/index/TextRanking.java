@@ -30,6 +30,7 @@ final class TextRanking {
   private final FieldSearch.Place place;
   private final Shortlist into;
   private final int marks;
+  private final int digest;
   private final NumberSet known = new NumberSet();
 
   /** The keys of the units that were scored: others of the same key say the same. */
@@ -62,6 +63,7 @@ final class TextRanking {
     this.words = words;
     this.place = place;
     this.into = into;
+    digest = TextPlace.digest(wanted.tokens(), wanted.tokens().length);
     marks = wanted.tokens().length - wanted.size();
   }
 
@@ -124,7 +126,11 @@ final class TextRanking {
     for (int i = 0; i < count; i++) {
       int position = place.position(field.unit(texts[i]));
       if (position >= 0) {
-        ranks[size++] = rank(Math.max(floor, percent(shared[i], lengths[i])), position, i);
+        int percent = percent(shared[i], lengths[i]);
+        if (percent == 100 && field.digest(texts[i]) != digest) {
+          percent = 99; // it has not the tokens of the query
+        }
+        ranks[size++] = rank(Math.max(floor, percent), position, i);
       }
     }
     ranks = Arrays.copyOf(ranks, size);
