@@ -154,30 +154,38 @@ final class FieldSearch {
     for (int i = rank; i < end; i++) {
       hits.count(field, words.stem(i), words.count(i));
     }
+    considerCounted(hits, from, to, uncounted, words.lowFrom(end), floor);
+  }
+
+  /**
+   * Looks at the texts that have enough hits.
+   *
+   * @param uncounted how many words of the query were not counted
+   * @param bits what these words set in the low half of a signature
+   */
+  private void considerCounted(
+      HitCounter hits, int from, int to, int uncounted, long bits, int floor) {
     if (hits.size() > (to - from) / DENSE) {
-      considerInOrder(hits, from, to, uncounted, floor);
-      return;
-    }
-    for (int i = 0; i < hits.size(); i++) {
-      int text = hits.text(i);
-      int length = field.length(text);
-      int needed = needed(length, floor);
-      if (hits.of(text) >= needed - uncounted) {
-        consider(text, length, needed);
+      for (int text = from; text < to; ) {
+        int length = field.length(text);
+        int next = Math.min(to, field.first(length + 1));
+        int needed = needed(length, floor);
+        for (; text < next; text++) {
+          considerCounted(text, length, needed, hits.of(text) + uncounted, bits);
+        }
+      }
+    } else {
+      for (int i = 0; i < hits.size(); i++) {
+        int text = hits.text(i);
+        int length = field.length(text);
+        considerCounted(text, length, needed(length, floor), hits.of(text) + uncounted, bits);
       }
     }
   }
 
-  private void considerInOrder(HitCounter hits, int from, int to, int uncounted, int floor) {
-    for (int text = from; text < to; ) {
-      int length = field.length(text);
-      int next = Math.min(to, field.first(length + 1));
-      int needed = needed(length, floor);
-      for (; text < next; text++) {
-        if (hits.of(text) >= needed - uncounted) {
-          consider(text, length, needed);
-        }
-      }
+  private void considerCounted(int text, int length, int needed, int most, long bits) {
+    if (most >= needed && most - Long.bitCount(bits & ~field.signatureLow(text)) >= needed) {
+      consider(text, length, needed);
     }
   }
 

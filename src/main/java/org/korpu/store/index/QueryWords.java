@@ -22,6 +22,7 @@ final class QueryWords {
 
   private final int size;
   private final int unknown;
+  private final Signature signature;
   private final long signatureLow;
   private final long signatureHigh;
   private final long postingSignature;
@@ -72,6 +73,7 @@ final class QueryWords {
     slots = slots(stems);
     size = all.length;
     unknown = missing;
+    signature = field.signature();
     signatureLow = low;
     signatureHigh = high;
     postingSignature = postingBits;
@@ -114,6 +116,15 @@ final class QueryWords {
   /** How often the query has the stem of a rank. */
   int count(int rank) {
     return counts[rarest[rank]];
+  }
+
+  /** What the stems of a rank and all above it set in the low half of a signature. */
+  long lowFrom(int rank) {
+    long low = 0;
+    for (int i = rank; i < rarest.length; i++) {
+      low |= signature.low(stem(i));
+    }
+    return low;
   }
 
   /** At most so many words the query shares with the text of a posting, of so many words. */
