@@ -31,14 +31,14 @@ import org.korpu.model.LanguageTag;
  */
 final class FieldSearch {
 
-  /** So many postings are looked at one by one before texts are counted. */
-  private static final int FEW_POSTINGS = 2048;
+  /** As many postings as one in so many of the texts are looked at before texts are counted. */
+  private static final int FEW_POSTINGS = 64;
 
-  /** More lists than needed are read if that makes no more than twice as many postings. */
-  private static final int EXTRA = 1;
+  /** More lists than needed are read if that makes no more than half as many postings again. */
+  private static final int EXTRA = 2;
 
   /** If one text in so many is found by counting, all are gone through in order. */
-  private static final int DENSE = 32;
+  private static final int DENSE = 8;
 
   private final IndexField field;
   private final Place place;
@@ -91,7 +91,7 @@ final class FieldSearch {
       if (!field.isListed(stem)) {
         passRange(from, to, floor);
         complete = true;
-      } else if (rank == 0 || lookedAt <= FEW_POSTINGS) {
+      } else if (rank == 0 || lookedAt <= field.size() / FEW_POSTINGS) {
         passListed(stem, from, to, floor);
       } else {
         passCounted(rank, most, least, from, to, floor);

@@ -61,6 +61,11 @@ final class IndexField {
     return lengths.get(Math.min(words, lengths.capacity() - 1));
   }
 
+  /** How many texts. */
+  int size() {
+    return signatures.capacity();
+  }
+
   /** How many words a text has. A search among the lengths. */
   int length(int text) {
     int low = 0;
