@@ -26,7 +26,7 @@ final class CommandRunner {
     GlobalOptions options = new GlobalOptions();
     Invocation invocation = new Invocation(session, options, messages, arguments);
     FaultPrinter faults = new FaultPrinter(invocation);
-    CommandLine commandLine = commandLine(invocation, commands(arguments));
+    CommandLine commandLine = commandLine(invocation, named(arguments));
     commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());
     commandLine.setExecutionExceptionHandler(
         (fault, ignored, parsed) -> faults.failed(fault).code());
@@ -44,19 +44,27 @@ final class CommandRunner {
     return status;
   }
 
+  /** The commands below a group that the parser has to know. */
+  interface Selection {
+    List<Class<?>> of(Class<?> group, List<Class<?>> commands);
+  }
+
   /**
-   * The commands that the parser has to know. It reads the annotations of each, which takes most of
-   * the time of a short run: where the first word names a command, that one is enough.
+   * All of them, or the one that is named. The parser reads the annotations of each, which takes
+   * most of the time of a short run: where the words name a command, that one is enough.
    */
-  private static List<Class<?>> commands(String[] arguments) {
-    if (arguments.length > 0 && !arguments[0].equals("help")) {
-      for (Class<?> command : KorpuCommand.COMMANDS) {
-        if (name(command).equals(arguments[0])) {
-          return List.of(command);
+  private static Selection named(String[] arguments) {
+    return (group, commands) -> {
+      int place = group == KorpuCommand.class ? 0 : 1;
+      if (arguments.length > place && !arguments[0].equals("help")) {
+        for (Class<?> command : commands) {
+          if (name(command).equals(arguments[place])) {
+            return List.of(command);
+          }
         }
       }
-    }
-    return KorpuCommand.COMMANDS;
+      return commands;
+    };
   }
 
   private static String name(Class<?> command) {
@@ -64,11 +72,17 @@ final class CommandRunner {
   }
 
   /** The parser, in the language of the invocation. */
-  static CommandLine commandLine(Invocation invocation, List<Class<?>> commands) {
+  static CommandLine commandLine(Invocation invocation, Selection selection) {
     CommandFactory factory = new CommandFactory(invocation);
     CommandLine commandLine = new CommandLine(new KorpuCommand(invocation.options()), factory);
-    for (Class<?> command : commands) {
-      commandLine.addSubcommand(name(command), new CommandLine(command, factory));
+    for (Class<?> command : selection.of(KorpuCommand.class, KorpuCommand.COMMANDS)) {
+      CommandLine below = new CommandLine(command, factory);
+      if (command == TmCommand.class) {
+        for (Class<?> memory : selection.of(command, TmCommand.COMMANDS)) {
+          below.addSubcommand(name(memory), new CommandLine(memory, factory));
+        }
+      }
+      commandLine.addSubcommand(name(command), below);
     }
     // After the subcommands are there: the bundle goes to those that exist.
     commandLine.setResourceBundle(

@@ -115,7 +115,7 @@ class ReadmeTest {
             CommandLineRun.session(Path.of("")),
             new GlobalOptions(),
             new Messages(InterfaceLanguage.of(Locale.ENGLISH))),
-        KorpuCommand.COMMANDS);
+        (group, commands) -> commands);
   }
 
   /** The commands without commands of their own, as they are typed. */
