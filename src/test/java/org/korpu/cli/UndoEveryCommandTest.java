@@ -138,7 +138,7 @@ class UndoEveryCommandTest {
                 READING.stream(),
                 WRITING.stream().filter(c -> c.startsWith("tm ")).map(c -> words(c)[1]))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(TmCommand.class.getAnnotation(Command.class).subcommands())
+    assertThat(TmCommand.COMMANDS)
         .extracting(command -> command.getAnnotation(Command.class).name())
         .containsExactlyInAnyOrderElementsOf(known);
   }
