@@ -1,14 +1,16 @@
 package org.korpu.files;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +25,34 @@ record Difference(@Nullable FileState before, @Nullable FileState after, long pr
 
   private static final int BLOCK = 1 << 16;
 
-  /** Compares two files. Reads each once, and their common end again; holds two blocks. */
+  /** Bytes for which no other thread is asked. */
+  private static final long ALONE = 1 << 20;
+
+  /**
+   * Compares two files. Reads each for its digest, at the same time, and again as far as they are
+   * alike; holds a few blocks.
+   */
   static Difference between(@Nullable Path before, @Nullable Path after) throws IOException {
     if (before == null || after == null) {
       return new Difference(state(before), state(after), 0, 0);
     }
-    MessageDigest oldDigest = Sha256.algorithm();
-    MessageDigest newDigest = Sha256.algorithm();
-    long oldSize = 0;
-    long newSize = 0;
-    long prefix = 0;
-    boolean same = true;
-    try (InputStream oldIn = FileInput.raw(before);
-        InputStream newIn = FileInput.raw(after)) {
-      byte[] oldBlock = new byte[BLOCK];
-      byte[] newBlock = new byte[BLOCK];
-      while (true) {
-        int oldRead = oldIn.readNBytes(oldBlock, 0, BLOCK);
-        int newRead = newIn.readNBytes(newBlock, 0, BLOCK);
-        if (oldRead == 0 && newRead == 0) {
-          break;
-        }
-        oldDigest.update(oldBlock, 0, oldRead);
-        newDigest.update(newBlock, 0, newRead);
-        oldSize += oldRead;
-        newSize += newRead;
-        if (same) {
-          int mismatch = Arrays.mismatch(oldBlock, 0, oldRead, newBlock, 0, newRead);
-          same = mismatch < 0;
-          prefix += same ? oldRead : mismatch;
-        }
-      }
+    FutureTask<FileState> old = new FutureTask<>(() -> requireState(before));
+    if (Files.size(before) > ALONE) {
+      ForkJoinPool.commonPool().execute(old);
     }
-    return new Difference(
-        new FileState(oldSize, Sha256.ofDigest(oldDigest.digest())),
-        new FileState(newSize, Sha256.ofDigest(newDigest.digest())),
-        prefix,
-        commonEnd(before, oldSize, after, newSize, Math.min(oldSize, newSize) - prefix));
+    FileState fresh = requireState(after);
+    old.run(); // does nothing if a thread has begun it
+    try {
+      return between(old.get(), before, fresh, after);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** Compares two files whose states are known; spares their digests. */
@@ -70,6 +63,14 @@ record Difference(@Nullable FileState before, @Nullable FileState after, long pr
     long prefix = mismatch < 0 ? shorter : mismatch;
     long suffix = commonEnd(before, oldState.size(), after, newState.size(), shorter - prefix);
     return new Difference(oldState, newState, prefix, suffix);
+  }
+
+  private static FileState requireState(Path file) throws IOException {
+    FileState state = FileState.of(file);
+    if (state == null) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return state;
   }
 
   private static @Nullable FileState state(@Nullable Path file) throws IOException {

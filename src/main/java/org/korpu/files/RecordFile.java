@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +67,14 @@ final class RecordFile {
     data.flush();
     FileState state = difference.before();
     long kept = state == null ? 0 : state.size() - difference.prefix() - difference.suffix();
-    // The fastest level: a write waits for this, and markup shrinks to a sixth even so.
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try {
-      DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER);
-      if (before != null && kept > 0) {
-        try (InputStream in = FileInput.raw(before)) {
-          in.skipNBytes(difference.prefix());
-          copy(in, kept, packed);
-        }
+    BlockDeflater packed = new BlockDeflater(out);
+    if (before != null && kept > 0) {
+      try (InputStream in = FileInput.raw(before)) {
+        in.skipNBytes(difference.prefix());
+        copy(in, kept, packed);
       }
-      packed.finish();
-    } finally {
-      deflater.end();
     }
+    packed.finish();
   }
 
   /**
