@@ -2,11 +2,14 @@ package org.korpu.curate;
 
 import java.util.Optional;
 import org.korpu.model.Inline;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.model.Variant;
 import org.korpu.text.BrokenEncoding;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * Text that was read in the wrong encoding ({@link BrokenEncoding}): read again in the right one
@@ -18,6 +21,14 @@ final class BrokenEncodingRule extends VariantRule {
   @Override
   public String name() {
     return "BrokenEncoding";
+  }
+
+  @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    return traits.has(Trait.MISREAD)
+        || traits.has(Trait.QUESTION)
+        || traits.has(Trait.REPLACEMENT)
+        || (traits.has(Trait.ACCENTED) && language.language().equals("ru"));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.korpu.model.Segment;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.store.StoredUnit;
+import org.korpu.text.TextTraits;
 
 /**
  * Applies rules to units, one rule after the other, each to what the rules before it have left.
@@ -56,6 +57,10 @@ public final class Cleaner {
     private @Nullable TranslationUnit unit;
     private final List<Integer> indexes = new ArrayList<>();
     private final List<CleaningFinding> findings = new ArrayList<>(0);
+
+    /** Of the texts of the unit as it is now; empty where they are not known. */
+    private final List<TextTraits> traits = new ArrayList<>(3);
+
     private final List<@Nullable String> removedBy = new ArrayList<>();
     private @Nullable String unitRemovedBy;
     private boolean changed = true;
@@ -82,12 +87,29 @@ public final class Cleaner {
         if (current == null) {
           return;
         }
+        if (!concerns(rule, current)) {
+          continue;
+        }
         List<Correction> corrections = rule.inspect(current, language);
         if (!corrections.isEmpty()) {
           changed = true;
+          traits.clear();
           apply(rule.name(), current, corrections);
         }
       }
+    }
+
+    private boolean concerns(CleaningRule rule, TranslationUnit current) {
+      List<Variant> variants = current.variants();
+      if (traits.isEmpty()) {
+        variants.forEach(variant -> traits.add(TextTraits.of(variant.segment().text())));
+      }
+      for (int i = 0; i < variants.size(); i++) {
+        if (rule.concerns(traits.get(i), variants.get(i).language())) {
+          return true;
+        }
+      }
+      return variants.isEmpty();
     }
 
     private void apply(String rule, TranslationUnit current, List<Correction> corrections) {

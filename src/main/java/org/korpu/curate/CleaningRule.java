@@ -3,6 +3,7 @@ package org.korpu.curate;
 import java.util.List;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.TranslationUnit;
+import org.korpu.text.TextTraits;
 
 /**
  * Finds one kind of thing in units that does not belong into a memory, and says what to do about
@@ -24,6 +25,18 @@ public interface CleaningRule {
     DEFAULT,
     /** Only if it is named. */
     ON_DEMAND
+  }
+
+  /**
+   * Whether the rule may find something in a unit that has such a text. False for nearly every text
+   * of most rules, which are then not asked. A unit is left alone by the rule if this is false for
+   * each of its texts.
+   *
+   * @param traits of the whole text, codes aside
+   * @param language of the text
+   */
+  default boolean concerns(TextTraits traits, LanguageTag language) {
+    return true;
   }
 
   /**

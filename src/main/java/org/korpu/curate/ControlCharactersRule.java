@@ -2,10 +2,13 @@ package org.korpu.curate;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
 import org.korpu.model.Variant;
 import org.korpu.text.ControlCharacters;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /** Control and invisible characters ({@link ControlCharacters}) are taken out of the text. */
 final class ControlCharactersRule extends VariantRule {
@@ -13,6 +16,11 @@ final class ControlCharactersRule extends VariantRule {
   @Override
   public String name() {
     return "ControlCharacters";
+  }
+
+  @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    return traits.has(Trait.CONTROL);
   }
 
   @Override

@@ -36,8 +36,14 @@ final class LengthRatioRule extends TranslationRule {
         || DENSE.contains(source.language().language())) {
       return Optional.empty();
     }
-    int ours = length(translation);
-    int theirs = length(source);
+    String text = translation.segment().text();
+    String original = source.segment().text();
+    // Mostly the first quarter of each text shows that it is long enough for the whole other.
+    if (isLongEnough(text, original.length()) && isLongEnough(original, text.length())) {
+      return Optional.empty();
+    }
+    int ours = length(text);
+    int theirs = length(original);
     if (Math.max(ours, theirs) + LEEWAY <= MOST * (Math.min(ours, theirs) + LEEWAY)) {
       return Optional.empty();
     }
@@ -45,8 +51,17 @@ final class LengthRatioRule extends TranslationRule {
         Correction.removal(index, Message.of(CleaningMessage.LENGTHS, theirs, ours)));
   }
 
-  private static int length(Variant variant) {
-    String text = variant.segment().text();
+  /** Whether the text is long enough beside one of so many letters. */
+  private static boolean isLongEnough(String text, int letters) {
+    int wanted = (letters + LEEWAY + MOST - 1) / MOST - LEEWAY;
+    int length = 0;
+    for (int i = 0; i < text.length() && length < wanted; i++) {
+      length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return length >= wanted;
+  }
+
+  private static int length(String text) {
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;

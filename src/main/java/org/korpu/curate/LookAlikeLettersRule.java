@@ -10,6 +10,8 @@ import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.model.Variant;
 import org.korpu.text.LookAlikes;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /** Letters of the wrong script ({@link LookAlikes}) are replaced by the right ones. */
 final class LookAlikeLettersRule extends VariantRule {
@@ -17,6 +19,12 @@ final class LookAlikeLettersRule extends VariantRule {
   @Override
   public String name() {
     return "LookAlikeLetters";
+  }
+
+  @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    boolean latin = traits.has(Trait.LATIN) || traits.has(Trait.OTHER_LETTER);
+    return (latin && traits.has(Trait.CYRILLIC)) || traits.has(Trait.TURNED_E);
   }
 
   @Override

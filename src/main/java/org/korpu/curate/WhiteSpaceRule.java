@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.korpu.model.Inline;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.model.Variant;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * White space at the ends of a segment is taken off, and several spaces become one. A no-break
@@ -25,6 +28,11 @@ final class WhiteSpaceRule extends VariantRule {
   @Override
   public String name() {
     return "WhiteSpace";
+  }
+
+  @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    return traits.has(Trait.SPACING);
   }
 
   @Override

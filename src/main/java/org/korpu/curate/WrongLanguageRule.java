@@ -8,6 +8,7 @@ import org.korpu.model.Message;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.text.LanguageGuess;
+import org.korpu.text.TextTraits;
 import org.korpu.text.Token;
 import org.korpu.text.Tokenizer;
 
@@ -23,6 +24,11 @@ final class WrongLanguageRule implements CleaningRule {
   @Override
   public String name() {
     return "WrongLanguage";
+  }
+
+  @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    return isOurs(language) && !traits.isEvidently(language.language());
   }
 
   @Override
@@ -67,12 +73,9 @@ final class WrongLanguageRule implements CleaningRule {
 
   /** The language that the text is in, if that is another one than it should be. */
   private static Optional<LanguageTag> otherLanguage(Variant variant) {
-    String language = variant.language().language();
-    if (!language.equals("az") && !language.equals("en") && !language.equals("ru")) {
-      return Optional.empty();
-    }
     String text = variant.segment().text();
-    if (isEvident(text, language)) {
+    if (!isOurs(variant.language())
+        || TextTraits.of(text).isEvidently(variant.language().language())) {
       return Optional.empty();
     }
     StringBuilder words = new StringBuilder(text.length());
@@ -88,29 +91,10 @@ final class WrongLanguageRule implements CleaningRule {
         : LanguageGuess.of(words.toString()).filter(guess -> !guess.meets(variant.language()));
   }
 
-  /**
-   * Whether letters that only this one of the three languages has settle it. Most texts have them,
-   * and to look for them costs a tenth of a guess.
-   */
-  private static boolean isEvident(String text, String language) {
-    int own = 0;
-    int foreign = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 'ə' || c == 'Ə') {
-        own += language.equals("az") ? 1 : 0;
-        foreign += language.equals("az") ? 0 : 1;
-      } else if (c >= 'А' && c <= 'ё') {
-        own += language.equals("ru") ? 1 : 0;
-        foreign += language.equals("ru") ? 0 : 1;
-      } else if (c > 0x7F && Character.isLetter(c)) {
-        foreign += language.equals("az") && "çğıöşüÇĞİÖŞÜ".indexOf(c) >= 0 ? 0 : 1;
-      }
-    }
-    return switch (language) {
-      case "az" -> own >= 2 && foreign == 0;
-      case "ru" -> foreign == 0 && 2 * own > text.length();
-      default -> foreign == 0 && (text.contains(" the ") || text.contains(" of "));
+  private static boolean isOurs(LanguageTag language) {
+    return switch (language.language()) {
+      case "az", "en", "ru" -> true;
+      default -> false;
     };
   }
 }

@@ -1,8 +1,11 @@
 package org.korpu.curate;
 
 import java.util.Optional;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Variant;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * A variant in the script of another language is removed: Cyrillic under {@code en}, Latin under
@@ -21,8 +24,17 @@ final class WrongScriptRule extends VariantRule {
   }
 
   @Override
+  public boolean concerns(TextTraits traits, LanguageTag language) {
+    boolean wrong =
+        script(language) == Character.UnicodeScript.CYRILLIC
+            ? traits.has(Trait.LATIN)
+            : traits.has(Trait.CYRILLIC);
+    return wrong || traits.has(Trait.OTHER_LETTER);
+  }
+
+  @Override
   Optional<Correction> inspect(int index, Variant variant) {
-    Character.UnicodeScript expected = script(variant);
+    Character.UnicodeScript expected = script(variant.language());
     if (expected == Character.UnicodeScript.UNKNOWN) {
       return Optional.empty();
     }
@@ -60,9 +72,11 @@ final class WrongScriptRule extends VariantRule {
     return Character.UnicodeScript.of(c) == script;
   }
 
-  /** The script that the variant should be in; unknown for languages that are not listed. */
-  private static Character.UnicodeScript script(Variant variant) {
-    String named = variant.language().script();
+  /**
+   * The script that a text of the language should be in; unknown for languages that are not listed.
+   */
+  private static Character.UnicodeScript script(LanguageTag language) {
+    String named = language.script();
     if (named.equals("Cyrl")) {
       return Character.UnicodeScript.CYRILLIC;
     }
@@ -72,7 +86,7 @@ final class WrongScriptRule extends VariantRule {
     if (!named.isEmpty()) {
       return Character.UnicodeScript.UNKNOWN;
     }
-    return switch (variant.language().language()) {
+    return switch (language.language()) {
       case "az", "en", "tr", "de", "fr", "es", "it" -> Character.UnicodeScript.LATIN;
       case "ru", "uk", "be", "bg" -> Character.UnicodeScript.CYRILLIC;
       default -> Character.UnicodeScript.UNKNOWN;

@@ -106,11 +106,19 @@ public final class BrokenEncoding {
   private static byte[] roles() {
     byte[] roles = new byte[MisreadUtf8.CHARACTERS];
     for (char c = 0; c < roles.length; c++) {
-      boolean leads = MisreadUtf8.AS_WESTERN.leads(c) || MisreadUtf8.AS_CYRILLIC.leads(c);
-      boolean follows = MisreadUtf8.AS_WESTERN.follows(c) || MisreadUtf8.AS_CYRILLIC.follows(c);
-      roles[c] = (byte) ((leads ? LEADS : 0) | (follows ? FOLLOWS : 0));
+      roles[c] = (byte) ((leads(c) ? LEADS : 0) | (follows(c) ? FOLLOWS : 0));
     }
     return roles;
+  }
+
+  /** Whether a character may begin a misread sequence. */
+  static boolean leads(char c) {
+    return MisreadUtf8.AS_WESTERN.leads(c) || MisreadUtf8.AS_CYRILLIC.leads(c);
+  }
+
+  /** Whether a character may go on with a misread sequence. */
+  static boolean follows(char c) {
+    return MisreadUtf8.AS_WESTERN.follows(c) || MisreadUtf8.AS_CYRILLIC.follows(c);
   }
 
   /** Text all of whose letters are accented ones, as no language has it. */
