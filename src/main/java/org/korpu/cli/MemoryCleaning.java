@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.curate.CleanedUnit;
 import org.korpu.curate.Cleaner;
-import org.korpu.curate.CleaningStream;
+import org.korpu.curate.OrderedWork;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
@@ -42,14 +42,15 @@ final class MemoryCleaning {
           }
           units.accept(unit);
         };
-    try (CleaningStream stream = new CleaningStream(cleaner, noted)) {
+    try (OrderedWork<StoredUnit, CleanedUnit> work =
+        new OrderedWork<>(() -> cleaner::clean, noted)) {
       memory.forEach(
-          stream::add,
+          work::add,
           fault -> {
             damaged |= fault.severity() == Severity.ERROR;
             faults.accept(fault);
           });
-      stream.finish();
+      work.finish();
     }
   }
 

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.korpu.curate.OrderedWork;
 import org.korpu.curate.UnitGrouping;
 import org.korpu.curate.UnitRelay;
 import org.korpu.files.SafeName;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.model.TranslationUnit;
 import org.korpu.report.PartReport;
 import org.korpu.store.tmx.TmxSplitter;
 import org.korpu.store.tmx.TmxSplitter.Part;
@@ -69,17 +71,13 @@ final class TmSplitCommand implements Callable<Integer> {
     try (TmxInputs inputs = new TmxInputs(invocation, List.of(file), TmxInputs.Reading.ONCE);
         TmxSplitter splitter =
             new TmxSplitter(invocation.resolve(out), partName(), inputs.units().header(), rule)) {
-      // Reading and dealing out take place at the same time.
-      try (UnitRelay relay =
-          new UnitRelay(
-              unit -> {
-                try {
-                  splitter.add(unit);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })) {
-        inputs.forEach(relay::accept);
+      // Reading, formatting and dealing out take place at the same time.
+      try (OrderedWork<TranslationUnit, TmxSplitter.Piece> work =
+          new OrderedWork<>(splitter::newFormatter, piece -> add(piece, splitter))) {
+        try (UnitRelay relay = new UnitRelay(work::add)) {
+          inputs.forEach(relay::accept);
+        }
+        work.finish();
       }
       refuse(splitter.taken());
       List<Part> parts = splitter.commit();
@@ -96,6 +94,14 @@ final class TmSplitCommand implements Callable<Integer> {
         invocation.say(Message.of(ReshapeMessage.DAMAGED_LEFT_OUT, inputs.damaged()));
       }
       return ExitStatus.findings(parts.isEmpty() || inputs.damaged() > 0).code();
+    }
+  }
+
+  private static void add(TmxSplitter.Piece piece, TmxSplitter splitter) {
+    try {
+      splitter.add(piece);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -10,45 +10,52 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.korpu.store.StoredUnit;
 
 /**
- * Cleans units on all cores and hands them on in their order. A few thousand units are held at a
- * time. Small memories are cleaned on the thread of the caller, which starts no other.
+ * Works on units on all cores and hands on what it makes of them, in their order. A few thousand
+ * are held at a time. Small memories are worked on by the thread of the caller, which starts no
+ * other.
  *
- * <p>For one thread: units come in and go out on that of the caller.
+ * <p>For one thread: what comes in and goes out does so on that of the caller.
+ *
+ * @param <A> what comes in
+ * @param <B> what is made of each
  */
-public final class CleaningStream implements AutoCloseable {
+public final class OrderedWork<A, B> implements AutoCloseable {
 
-  /** Units that one thread gets at a time: a few milliseconds of work. */
+  /** So many of them one thread gets at a time: a few milliseconds of work. */
   private static final int BATCH = 512;
 
-  private final Cleaner cleaner;
-  private final Consumer<CleanedUnit> out;
+  private final Supplier<? extends Function<? super A, ? extends B>> workers;
+  private final Consumer<? super B> out;
   private final int most = 2 * Runtime.getRuntime().availableProcessors();
-  private final Queue<Future<List<CleanedUnit>>> pending = new ArrayDeque<>();
-  private List<StoredUnit> batch = new ArrayList<>(BATCH);
+  private final Queue<Future<List<B>>> pending = new ArrayDeque<>();
+  private List<A> batch = new ArrayList<>(BATCH);
   private @Nullable ExecutorService threads;
 
   /**
-   * With the rules of a cleaner.
+   * Begins with nothing to do.
    *
-   * @param out takes each unit as it was cleaned, in the order in which they were added
+   * @param workers give what works on a batch, in one thread; asked by many
+   * @param out takes what was made, in the order of what was added
    */
-  public CleaningStream(Cleaner cleaner, Consumer<CleanedUnit> out) {
-    this.cleaner = cleaner;
+  public OrderedWork(
+      Supplier<? extends Function<? super A, ? extends B>> workers, Consumer<? super B> out) {
+    this.workers = workers;
     this.out = out;
   }
 
-  /** Adds a unit; hands on some of those before. */
-  public void add(StoredUnit unit) {
-    batch.add(unit);
+  /** Adds one; hands on some of what was made of those before, or throws what a worker threw. */
+  public void add(A work) {
+    batch.add(work);
     if (batch.size() == BATCH) {
-      List<StoredUnit> full = batch;
+      List<A> full = batch;
       batch = new ArrayList<>(BATCH);
       threads = threads == null ? newThreads() : threads;
-      pending.add(threads.submit(() -> clean(full)));
+      pending.add(threads.submit(() -> done(full)));
       if (pending.size() > most) {
         handOn(pending.remove());
       }
@@ -60,7 +67,7 @@ public final class CleaningStream implements AutoCloseable {
     while (!pending.isEmpty()) {
       handOn(pending.remove());
     }
-    clean(batch).forEach(out);
+    done(batch).forEach(out);
     batch = new ArrayList<>(0);
   }
 
@@ -72,17 +79,25 @@ public final class CleaningStream implements AutoCloseable {
     }
   }
 
-  private List<CleanedUnit> clean(List<StoredUnit> units) {
-    return units.stream().map(cleaner::clean).toList();
+  private List<B> done(List<A> works) {
+    Function<? super A, ? extends B> worker = workers.get();
+    List<B> made = new ArrayList<>(works.size());
+    for (A work : works) {
+      made.add(worker.apply(work));
+    }
+    return made;
   }
 
-  private void handOn(Future<List<CleanedUnit>> cleaned) {
+  private void handOn(Future<List<B>> made) {
     try {
-      cleaned.get().forEach(out);
+      made.get().forEach(out);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
@@ -91,7 +106,7 @@ public final class CleaningStream implements AutoCloseable {
     return Executors.newFixedThreadPool(
         Runtime.getRuntime().availableProcessors(),
         work -> {
-          Thread thread = new Thread(work, "korpu-clean");
+          Thread thread = new Thread(work, "korpu-work");
           thread.setDaemon(true);
           return thread;
         });

@@ -18,10 +18,8 @@ import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.store.Digest;
-import org.korpu.store.DigestBuilder;
 import org.korpu.store.DigestTable;
 import org.korpu.store.TranslationMemory;
-import org.korpu.text.WordCount;
 
 /**
  * Counts a memory unit by unit. Keeps digests of the source texts and of their translations, some
@@ -37,8 +35,6 @@ public final class StatisticsCounter {
 
   /** How many units have just these languages: a memory has few such sets. */
   private final Map<Set<LanguageTag>, long[]> combinations = new HashMap<>();
-
-  private final DigestBuilder digest = new DigestBuilder();
 
   /** Source texts. */
   private final DigestTable sources = new DigestTable();
@@ -61,17 +57,10 @@ public final class StatisticsCounter {
   private long last = TmxDate.NONE;
 
   private static final class Count {
-    final boolean isSource;
-    final String language;
     long variants;
     long words;
     long blank;
     long ambiguous;
-
-    Count(LanguageTag language, LanguageTag source) {
-      isSource = language.meets(source);
-      this.language = TextKeys.language(language);
-    }
   }
 
   /**
@@ -84,32 +73,43 @@ public final class StatisticsCounter {
   }
 
   /**
-   * Counts a whole memory; reading it and counting take place at the same time.
+   * Counts a whole memory; reading it, finding out about its units and counting take place at the
+   * same time.
    *
    * @param faults takes what is wrong with the memory
    */
   public static MemoryStatistics count(
       TranslationMemory memory, LanguageTag source, Consumer<Diagnostic> faults) {
     StatisticsCounter counter = new StatisticsCounter(source);
-    try (UnitRelay relay = new UnitRelay(counter::add)) {
-      memory.forEach(stored -> relay.accept(stored.unit()), faults);
+    try (OrderedWork<TranslationUnit, CountableUnit> work =
+        new OrderedWork<>(() -> new CountableUnit.Reader(source), counter::add)) {
+      try (UnitRelay relay = new UnitRelay(work::add)) {
+        memory.forEach(stored -> relay.accept(stored.unit()), faults);
+      }
+      work.finish();
     }
     return counter.result();
   }
 
   /** Counts a unit. */
   public void add(TranslationUnit unit) {
+    add(new CountableUnit.Reader(source).apply(unit));
+  }
+
+  private void add(CountableUnit countable) {
     units++;
+    TranslationUnit unit = countable.unit();
     Set<LanguageTag> languages = new HashSet<>(8);
-    for (Variant variant : unit.variants()) {
+    for (int i = 0; i < unit.variants().size(); i++) {
+      Variant variant = unit.variants().get(i);
       Count count = count(variant);
       count.variants++;
-      count.words += WordCount.of(variant.segment().text());
+      count.words += countable.words().get(i);
       count.blank += variant.segment().isBlank() ? 1 : 0;
       languages.add(variant.language());
     }
-    addSource(unit);
     combinations.computeIfAbsent(languages, set -> new long[1])[0]++;
+    addSource(countable);
     addDates(unit);
     for (Property property : unit.metadata().properties()) {
       if (property.type().equals(Property.DOCUMENT)) {
@@ -120,34 +120,24 @@ public final class StatisticsCounter {
   }
 
   private Count count(Variant variant) {
-    return counts.computeIfAbsent(variant.language(), tag -> new Count(tag, source));
+    return counts.computeIfAbsent(variant.language(), tag -> new Count());
   }
 
-  private void addSource(TranslationUnit unit) {
-    Optional<Variant> variant = unit.variant(source);
-    if (variant.isEmpty()) {
+  private void addSource(CountableUnit countable) {
+    Digest text = countable.sourceText();
+    if (text == null) {
       withoutSource++;
       return;
     }
-    Digest text = digest.put(variant.get().segment().text()).finish();
     duplicates += sources.putIfAbsent(text, 0) == DigestTable.ABSENT ? 0 : 1;
-    for (Variant each : unit.variants()) {
-      Count count = count(each);
-      if (!count.isSource && !each.segment().isBlank()) {
-        addTranslation(text, count, each);
+    for (CountableUnit.Translation each : countable.translations()) {
+      int number = translated.putIfAbsent(each.key(), translations.size());
+      if (number == DigestTable.ABSENT) {
+        translations.add(each.text());
+      } else if (translations.get(number) != each.text() && !several.get(number)) {
+        several.set(number);
+        count(countable.unit().variants().get(each.variant())).ambiguous++;
       }
-    }
-  }
-
-  private void addTranslation(Digest text, Count count, Variant variant) {
-    Digest key = digest.put(count.language).put(text.high()).put(text.low()).finish();
-    long translation = digest.put(variant.segment().text()).finish().low();
-    int number = translated.putIfAbsent(key, translations.size());
-    if (number == DigestTable.ABSENT) {
-      translations.add(translation);
-    } else if (translations.get(number) != translation && !several.get(number)) {
-      several.set(number);
-      count.ambiguous++;
     }
   }
 

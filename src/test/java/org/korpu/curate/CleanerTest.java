@@ -56,17 +56,44 @@ class CleanerTest {
     }
   }
 
-  @Property(tries = 300, seed = "20261123")
+  /** What the rules say without being asked whether a text concerns them. */
+  @Property(tries = 2000, seed = "20261123")
+  void rulesThatAreNotAskedWouldHaveFoundNothing(@ForAll("oddUnits") TranslationUnit unit) {
+    Cleaner asked = ALL;
+    Cleaner all =
+        new Cleaner(
+            CleaningRules.all().stream()
+                .map(AskedAlways::new)
+                .map(CleaningRule.class::cast)
+                .toList(),
+            LanguageTag.EN);
+    assertThat(asked.clean(new StoredUnit(0, unit))).isEqualTo(all.clean(new StoredUnit(0, unit)));
+  }
+
+  private record AskedAlways(CleaningRule rule) implements CleaningRule {
+    @Override
+    public String name() {
+      return rule.name();
+    }
+
+    @Override
+    public List<Correction> inspect(TranslationUnit unit, LanguageTag source) {
+      return rule.inspect(unit, source);
+    }
+  }
+
+  @Property(tries = 40, seed = "20261123")
   void threadsMakeNoDifference(@ForAll("manyUnits") List<TranslationUnit> units) {
     List<CleanedUnit> streamed = new ArrayList<>();
     List<CleanedUnit> single = new ArrayList<>();
-    try (CleaningStream stream = new CleaningStream(ALL, streamed::add)) {
+    try (OrderedWork<StoredUnit, CleanedUnit> work =
+        new OrderedWork<>(() -> ALL::clean, streamed::add)) {
       for (int i = 0; i < 1500; i++) {
         StoredUnit unit = new StoredUnit(i, units.get(i % units.size()));
-        stream.add(unit);
+        work.add(unit);
         single.add(ALL.clean(unit));
       }
-      stream.finish();
+      work.finish();
     }
     assertThat(streamed).isEqualTo(single);
   }
@@ -135,6 +162,71 @@ class CleanerTest {
     assertThatThrownBy(() -> CleaningRules.select(List.of(), List.of("Empty", "Void")))
         .isInstanceOfSatisfying(
             InputException.class, fault -> assertThat(fault.diagnostics()).hasSize(2));
+  }
+
+  /** Texts made of pieces that one rule or another looks for. */
+  @Provide
+  Arbitrary<TranslationUnit> oddUnits() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            " ",
+            "  ",
+            "\u00A0",
+            "\t",
+            "\u0007",
+            "\uFEFF",
+            "\uD83D",
+            "\uDE00",
+            "\uFFFD",
+            "?",
+            "É",
+            "™",
+            "Ñ",
+            "ò",
+            "î",
+            "Ð",
+            "¡",
+            "Й",
+            "ə",
+            "Ə",
+            "ǝ",
+            "ә",
+            "а",
+            "c",
+            "СССР",
+            "the",
+            " of ",
+            "agreement",
+            "dövlət",
+            "müqavilə",
+            "qızı",
+            "договор",
+            "Ё",
+            "ї",
+            "ß",
+            "漢",
+            "ʼ",
+            "\u0301",
+            "2026",
+            "D?v",
+            ".");
+    Arbitrary<String> texts = pieces.list().ofMaxSize(24).map(list -> String.join("", list));
+    Arbitrary<String> sentences = pieces.list().ofMaxSize(14).map(list -> String.join(" ", list));
+    Arbitrary<LanguageTag> languages =
+        Arbitraries.of(
+            LanguageTag.AZ,
+            LanguageTag.EN,
+            LanguageTag.RU,
+            new LanguageTag("az-Cyrl"),
+            new LanguageTag("zh"));
+    Arbitrary<Variant> variants =
+        Combinators.combine(languages, Arbitraries.oneOf(texts, sentences))
+            .as((language, text) -> Variant.of(language, Segment.of(text)));
+    return variants
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(list -> TranslationUnit.of(list.toArray(Variant[]::new)));
   }
 
   private static List<String> texts(TranslationUnit unit) {

@@ -42,6 +42,17 @@ public final class TmxSplitter implements Closeable {
    */
   public record Part(String file, @Nullable String key, long units, long bytes) {}
 
+  /** A unit as it stands in a part. */
+  public static final class Piece {
+    private final TranslationUnit unit;
+    private final byte[] bytes;
+
+    private Piece(TranslationUnit unit, byte[] bytes) {
+      this.unit = unit;
+      this.bytes = bytes;
+    }
+  }
+
   /** Which part a unit goes to. */
   public sealed interface Rule {}
 
@@ -76,6 +87,7 @@ public final class TmxSplitter implements Closeable {
   private final NewFiles files;
   private final String name;
   private final Rule rule;
+  private final TmxHeader header;
   private final TmxPieces pieces;
   private final List<Growing> parts = new ArrayList<>();
   private final Map<String, Growing> byKey = new HashMap<>();
@@ -105,13 +117,25 @@ public final class TmxSplitter implements Closeable {
     files = new NewFiles(folder);
     this.name = name;
     this.rule = rule;
+    this.header = header;
     pieces = new TmxPieces(name, header);
   }
 
+  /**
+   * What makes pieces of units, in one thread: many can do so at once.
+   *
+   * @return throws an {@link org.korpu.model.InputException} if a text of the unit holds a
+   *     character that XML does not allow
+   */
+  public Function<TranslationUnit, Piece> newFormatter() {
+    TmxPieces own = new TmxPieces(name, header);
+    return unit -> new Piece(unit, own.unit(unit));
+  }
+
   /** Adds a unit to its part. Once a name was found taken, nothing is written any more. */
-  public void add(TranslationUnit unit) throws IOException {
-    byte[] piece = pieces.unit(unit);
-    Growing part = partOf(unit, piece.length);
+  public void add(Piece unit) throws IOException {
+    byte[] piece = unit.bytes;
+    Growing part = partOf(unit.unit, piece.length);
     part.units++;
     if (taken.isEmpty()) {
       if (part.units == 1) {
