@@ -28,6 +28,8 @@ enum CliMessage implements MessageKey {
   KEPT_SOURCE,
   LANGUAGE_UNKNOWN,
   MEND_JOURNAL,
+  /** Advice: name a file instead of standard input. */
+  NAME_A_FILE,
   NO_CONCEPT,
   NO_MATCH,
   NO_MEMORIES,
@@ -44,6 +46,8 @@ enum CliMessage implements MessageKey {
   SAME_NAME,
   SELECTED,
   SETTINGS_TEMPLATE,
+  /** A command that changes memories was given standard input. */
+  STANDARD_INPUT_UNCHANGEABLE,
   TARGET_IS_SOURCE,
   TARGET_MISSING,
   TOOK_CONCEPTS,

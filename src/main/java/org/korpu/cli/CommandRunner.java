@@ -36,7 +36,7 @@ final class CommandRunner {
     } catch (Error e) { // the parser hands on exceptions only
       return faults.failed(e).code();
     }
-    try {
+    try (invocation) {
       invocation.out().flush();
     } catch (IOException e) {
       return faults.failed(e).code();

@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -19,6 +20,7 @@ import org.korpu.check.SegmentPair;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
+import org.korpu.files.TemporaryCopy;
 import org.korpu.files.WriteLock;
 import org.korpu.filter.Document;
 import org.korpu.filter.TextDecoding;
@@ -39,7 +41,7 @@ import org.korpu.workspace.Resources;
 import org.korpu.workspace.Workspace;
 
 /** One run of a command: its session, the global options as typed, and the language of messages. */
-final class Invocation {
+final class Invocation implements Closeable {
 
   /** How long to wait for another process that writes the same file. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -50,6 +52,7 @@ final class Invocation {
   private final Writer out;
   private final String[] arguments;
   private @Nullable MemoryJournals journals;
+  private @Nullable TemporaryCopy input;
 
   /** With the command line as it was typed, for the journal. */
   Invocation(Session session, GlobalOptions options, Messages messages, String... arguments) {
@@ -133,9 +136,33 @@ final class Invocation {
         journals(), findWorkspace(), files.stream().map(this::resolve).toList(), this::warn);
   }
 
-  /** A TMX file by its path as typed, to be read only. */
-  TmxMemory tmx(String typed) {
-    return tmx(typed, typed);
+  /**
+   * The TMX file on standard input, copied to the disk until the command ends, since it may be read
+   * more than once.
+   *
+   * @throws InputException if it was asked for before
+   */
+  TmxMemory standardInput() throws IOException {
+    if (input != null) {
+      throw new InputException(
+          Diagnostic.error("-", null, Message.of(ReshapeMessage.STANDARD_INPUT_TWICE)));
+    }
+    TemporaryCopy copy = TemporaryCopy.of(session.in());
+    input = copy;
+    return new TmxMemory(copy.file(), "-");
+  }
+
+  /** Deletes what was put aside for this run. */
+  @Override
+  public void close() throws IOException {
+    if (input != null) {
+      input.close();
+    }
+  }
+
+  /** A TMX file by its path as typed, {@code -} for standard input, to be read only. */
+  TmxMemory tmx(String typed) throws IOException {
+    return typed.equals("-") ? standardInput() : tmx(typed, typed);
   }
 
   /** A TMX file by its path as typed, to be read only and shown by another name. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.korpu.cli.TmxFiles.Purpose;
 import org.korpu.curate.versions.CanonicalRewriter;
 import org.korpu.files.Scratch;
 import org.korpu.model.LanguageTag;
@@ -32,7 +33,7 @@ final class TmCanonCommand implements Callable<Integer> {
   @Option(names = "--sort")
   private boolean sort;
 
-  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX.read")
   private List<Path> files = List.of();
 
   TmCanonCommand(Invocation invocation) {
@@ -44,7 +45,8 @@ final class TmCanonCommand implements Callable<Integer> {
     if (check && apply) {
       throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ONE_OF, "--apply, --check"));
     }
-    List<TmxMemory> memories = TmxFiles.of(invocation, files);
+    List<TmxMemory> memories =
+        TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW);
     int others = 0;
     for (TmxMemory memory : memories) {
       try (Scratch scratch = new Scratch()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.korpu.cli.TmxFiles.Purpose;
 import org.korpu.curate.CleanedUnit;
 import org.korpu.curate.Cleaner;
 import org.korpu.curate.CleaningRule;
@@ -43,7 +44,7 @@ final class TmCleanCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX.read")
   private List<Path> files = List.of();
 
   TmCleanCommand(Invocation invocation) {
@@ -54,7 +55,8 @@ final class TmCleanCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<CleaningRule> rules = CleaningRules.select(names, excepted);
     Resources resources = invocation.resources();
-    List<TmxMemory> memories = resources.memoryFiles(files);
+    List<TmxMemory> memories =
+        TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW);
     memories.forEach(this::requireOtherQuarantine);
     boolean found = false;
     boolean damaged = false;

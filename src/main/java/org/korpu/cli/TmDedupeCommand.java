@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.korpu.cli.TmxFiles.Purpose;
 import org.korpu.curate.AmbiguousUnits;
 import org.korpu.curate.Deduplication;
 import org.korpu.curate.DuplicateUnits;
@@ -29,7 +30,7 @@ final class TmDedupeCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX.read")
   private List<Path> files = List.of();
 
   TmDedupeCommand(Invocation invocation) {
@@ -41,7 +42,8 @@ final class TmDedupeCommand implements Callable<Integer> {
     boolean duplicates = false;
     boolean found = false;
     boolean[] damaged = {false};
-    for (TmxMemory memory : TmxFiles.of(invocation, files)) {
+    for (TmxMemory memory :
+        TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW)) {
       LanguageTag source = memory.header().sourceLanguage().orElse(null);
       DuplicateReport report = new DuplicateReport(invocation.messages(), source);
       Deduplication deduplication =

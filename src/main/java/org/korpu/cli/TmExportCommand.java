@@ -51,7 +51,8 @@ final class TmExportCommand implements Callable<Integer> {
     ExportFormat chosen = chosen();
     Resources resources = invocation.resources();
     MemoryExport export =
-        new MemoryExport(resources.memories(memories), wanted.filter(), invocation::warn);
+        new MemoryExport(
+            List.copyOf(TmxFiles.of(invocation, memories)), wanted.filter(), invocation::warn);
     TmxHeader header = TmxHeader.of(resources.configuration().source(), KorpuVersion.number());
     if (out == null) {
       write(export, chosen, header, "-", invocation.session().out());

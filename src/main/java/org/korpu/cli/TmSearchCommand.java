@@ -86,7 +86,7 @@ final class TmSearchCommand implements Callable<Integer> {
     ConcordanceReport report =
         new ConcordanceReport(to, invocation.colour() ? Highlight.COLOUR : Highlight.BRACKETS);
     Extent extent =
-        new ConcordanceScan(invocation.resources().memories(memories), invocation::warn)
+        new ConcordanceScan(List.copyOf(TmxFiles.of(invocation, memories)), invocation::warn)
             .search(query, found -> show(found, report));
     explain(extent);
     return ExitStatus.findings(units == 0).code();

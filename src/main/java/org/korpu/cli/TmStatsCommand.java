@@ -21,7 +21,7 @@ final class TmStatsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX.read")
   private List<Path> files = List.of();
 
   TmStatsCommand(Invocation invocation) {
@@ -32,7 +32,7 @@ final class TmStatsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     StatisticsReport report = new StatisticsReport(invocation.messages());
     LanguageTag source = invocation.resources().configuration().source();
-    for (TranslationMemory memory : invocation.resources().memories(files)) {
+    for (TranslationMemory memory : TmxFiles.of(invocation, files)) {
       MemoryStatistics statistics = StatisticsCounter.count(memory, source, invocation::warn);
       if (format == OutputFormat.JSON) {
         StatisticsReport.writeJson(memory.name(), statistics, invocation.out());

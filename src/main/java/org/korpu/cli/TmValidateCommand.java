@@ -25,7 +25,7 @@ final class TmValidateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX")
+  @Parameters(paramLabel = "TMX", arity = "0..*", descriptionKey = "TMX.read")
   private List<Path> files = List.of();
 
   TmValidateCommand(Invocation invocation) {
@@ -35,7 +35,7 @@ final class TmValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ValidationReport report = new ValidationReport(invocation.messages());
-    for (TmxMemory memory : invocation.resources().memoryFiles(files)) {
+    for (TmxMemory memory : TmxFiles.of(invocation, files)) {
       memory.validate(fault -> write(fault, report));
     }
     invocation.out().flush();

@@ -37,8 +37,6 @@ final class TmxInputs implements Closeable {
     AGAIN
   }
 
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   private final Invocation invocation;
   private final List<Path> files = new ArrayList<>();
   private final TmxUnits units;
@@ -53,7 +51,7 @@ final class TmxInputs implements Closeable {
    */
   TmxInputs(Invocation invocation, List<Path> named, Reading reading) throws IOException {
     this.invocation = invocation;
-    if (named.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+    if (named.stream().filter(TmxFiles.STANDARD_INPUT::equals).count() > 1) {
       throw new InputException(
           Diagnostic.error("-", null, Message.of(ReshapeMessage.STANDARD_INPUT_TWICE)));
     }
@@ -64,7 +62,7 @@ final class TmxInputs implements Closeable {
     boolean whole = false;
     try {
       for (Path path : named) {
-        if (path.equals(STANDARD_INPUT)) {
+        if (path.equals(TmxFiles.STANDARD_INPUT)) {
           sources.add(standardInput(reading));
         } else {
           add(invocation.resources().memoryFiles(List.of(path)), sources);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,45 @@ class TmHealthTest {
 
   private Path memory(String name, String... units) throws IOException {
     return Files.writeString(folder.resolve(name), HEAD + String.join("", units) + TAIL);
+  }
+
+  @Test
+  void memoryIsReadFromStandardInputWhereItIsNotChanged() throws IOException {
+    byte[] memory = Files.readAllBytes(memory("a.tmx", GOOD, SPACES, EMPTY));
+    Path other = memory("b.tmx", GOOD);
+    String[][] commands = {
+      {"tm", "validate"},
+      {"tm", "clean"},
+      {"tm", "stats"},
+      {"tm", "dedupe"},
+      {"tm", "canon", "--check"},
+      {"tm", "search", "One", "--format", "json", "--tm"},
+      {"tm", "diff", other.toString()},
+      {"git", "textconv"}
+    };
+    for (String[] command : commands) {
+      String[] words = Arrays.copyOf(command, command.length + 1);
+      words[command.length] = "a.tmx";
+      CommandLineRun named = CommandLineRun.in(folder, words);
+      words[command.length] = "-";
+      CommandLineRun piped = CommandLineRun.in(folder, memory, words);
+      assertThat(piped.status()).as(String.join(" ", words)).isEqualTo(named.status());
+      assertThat(piped.out().replace("-:", "a.tmx:").replace("\"-\"", "\"a.tmx\""))
+          .as(String.join(" ", words))
+          .isEqualToNormalizingWhitespace(named.out());
+    }
+  }
+
+  @Test
+  void standardInputIsNotChanged() throws IOException {
+    byte[] memory = Files.readAllBytes(memory("a.tmx", SPACES));
+    for (String command : new String[] {"clean", "dedupe", "canon"}) {
+      CommandLineRun run = CommandLineRun.in(folder, memory, "tm", command, "--apply", "-");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("-: ").contains("--apply");
+    }
+    CommandLineRun twice = CommandLineRun.in(folder, memory, "tm", "diff", "-", "-");
+    assertThat(twice.status()).isEqualTo(2);
   }
 
   @Test

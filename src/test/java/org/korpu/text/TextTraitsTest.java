@@ -40,7 +40,7 @@ class TextTraitsTest {
     }
     Set<Trait> expected = EnumSet.noneOf(Trait.class);
     if (traits != null) {
-      for (String each : traits.split(" ")) {
+      for (String each : traits.split(" ", -1)) {
         expected.add(Trait.valueOf(each));
       }
     }
