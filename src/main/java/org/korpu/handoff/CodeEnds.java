@@ -2,9 +2,11 @@ package org.korpu.handoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
 import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.Segment;
+import org.korpu.model.TextRun;
 
 /**
  * The codes of a segment as people see them in messages: {@code <1>}, {@code </1>}, {@code <2/>}.
@@ -18,6 +20,19 @@ final class CodeEnds {
     return segment.codes().stream().map(CodeEnds::shown).toList();
   }
 
+  /** The text with its codes. */
+  static String text(Segment segment) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : segment.content()) {
+      if (inline instanceof TextRun run) {
+        text.append(run.text());
+      } else if (inline instanceof InlineCode code) {
+        text.append(shown(code));
+      }
+    }
+    return text.toString();
+  }
+
   /** The codes of the first segment that the second lacks, each as often as it is missing. */
   static List<String> missing(Segment from, Segment in) {
     List<String> missing = new ArrayList<>(of(from));
@@ -25,7 +40,8 @@ final class CodeEnds {
     return missing;
   }
 
-  private static String shown(InlineCode code) {
+  /** A code as people see it. */
+  static String shown(InlineCode code) {
     if (code.kind().closes()) {
       return "</" + code.id() + ">";
     }

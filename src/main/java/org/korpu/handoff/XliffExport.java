@@ -104,7 +104,13 @@ public final class XliffExport {
         }
       }
     }
-    return new XliffUnit(unit.textUnit().id(), unit.textUnit().preserveSpace(), true, notes, parts);
+    return new XliffUnit(
+        unit.textUnit().id(),
+        unit.textUnit().preserveSpace(),
+        true,
+        notes,
+        parts,
+        SourceIdentity.digest(unit.textUnit().content()));
   }
 
   private static XliffPart part(String id, Proposal proposal, LanguageTag to) {

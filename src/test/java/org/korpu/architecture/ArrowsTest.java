@@ -76,7 +76,8 @@ class ArrowsTest {
         "format.tmx",
         "glossary",
         "pretranslate",
-        "check");
+        "check",
+        "curate.versions");
     allow(
         "exchange",
         "model",

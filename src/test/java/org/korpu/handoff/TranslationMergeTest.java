@@ -12,12 +12,14 @@ import org.korpu.format.xliff.XliffPart;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.format.xliff.XliffUnit;
-import org.korpu.handoff.TranslationMerge.Untranslated;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
 import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.model.MessageKey;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.model.TextUnit;
@@ -65,7 +67,7 @@ class TranslationMergeTest {
     XliffFile file = file(xliff("u1", segment("s1", Segment.of("First."), Segment.of("Birinci."))));
 
     TranslationMerge merge =
-        TranslationMerge.of("a.xlf", file, DIGEST, document, Untranslated.KEEP_SOURCE);
+        TranslationMerge.of("a.xlf", file, LanguageTag.EN, DIGEST, document, MergePolicy.DEFAULT);
 
     assertThat(merge.warnings())
         .singleElement()
@@ -75,7 +77,9 @@ class TranslationMergeTest {
               assertThat(warning.cause().arguments()).containsExactly(1, "release.docx", "u2");
             });
     assertThatThrownBy(
-            () -> TranslationMerge.of("a.xlf", file, DIGEST, document, Untranslated.REFUSE))
+            () ->
+                TranslationMerge.of(
+                    "a.xlf", file, LanguageTag.EN, DIGEST, document, MergePolicy.COMPLETE))
         .satisfies(fault -> assertCauses(fault, HandoffMessage.UNITS_DROPPED));
   }
 
@@ -104,7 +108,12 @@ class TranslationMergeTest {
     assertThatThrownBy(
             () ->
                 TranslationMerge.of(
-                    "a.xlf", file(translated), DIGEST, List.of(original), Untranslated.REFUSE))
+                    "a.xlf",
+                    file(translated),
+                    LanguageTag.EN,
+                    DIGEST,
+                    List.of(original),
+                    MergePolicy.COMPLETE))
         .satisfies(fault -> assertCauses(fault, HandoffMessage.UNTRANSLATED));
   }
 
@@ -181,8 +190,13 @@ class TranslationMergeTest {
     assertThatThrownBy(
             () ->
                 TranslationMerge.of(
-                    "a.xlf", file(translated), "d2", List.of(original), Untranslated.KEEP_SOURCE))
-        .satisfies(fault -> assertCauses(fault, HandoffMessage.DOCUMENT_CHANGED));
+                    "a.xlf",
+                    file(translated),
+                    LanguageTag.EN,
+                    "d2",
+                    List.of(original),
+                    MergePolicy.DEFAULT))
+        .satisfies(fault -> assertCauses(fault, MergeMessage.DOCUMENT_RESAVED));
   }
 
   @Test
@@ -191,7 +205,7 @@ class TranslationMergeTest {
     XliffUnit translated = xliff("u1", segment("s1", Segment.of("First."), Segment.of("Birinci.")));
 
     assertThatThrownBy(() -> merge(original, translated))
-        .satisfies(fault -> assertCauses(fault, HandoffMessage.SOURCE_DIFFERS));
+        .satisfies(fault -> assertCauses(fault, MergeMessage.SOURCE_ALTERED));
   }
 
   @Test
@@ -213,26 +227,27 @@ class TranslationMergeTest {
             xliff("u2", segment("s1", Segment.of("Secnod."), Segment.of("İkinci."))));
 
     assertThatThrownBy(
-            () -> TranslationMerge.of("a.xlf", file, DIGEST, document, Untranslated.KEEP_SOURCE))
+            () ->
+                TranslationMerge.of(
+                    "a.xlf", file, LanguageTag.EN, DIGEST, document, MergePolicy.DEFAULT))
         .satisfies(
-            fault ->
-                assertCauses(fault, HandoffMessage.SOURCE_DIFFERS, HandoffMessage.SOURCE_DIFFERS));
+            fault -> assertCauses(fault, MergeMessage.SOURCE_ALTERED, MergeMessage.SOURCE_ALTERED));
   }
 
-  private static void assertCauses(Throwable fault, HandoffMessage... causes) {
+  private static void assertCauses(Throwable fault, MessageKey... causes) {
     assertThat(fault)
         .asInstanceOf(InstanceOfAssertFactories.type(InputException.class))
         .satisfies(
             input ->
                 assertThat(input.diagnostics())
                     .extracting(Diagnostic::cause)
-                    .extracting(cause -> (HandoffMessage) cause.key())
+                    .extracting(Message::key)
                     .containsExactly(causes));
   }
 
   private static TranslationMerge merge(TextUnit original, XliffUnit translated) {
     return TranslationMerge.of(
-        "a.xlf", file(translated), DIGEST, List.of(original), Untranslated.KEEP_SOURCE);
+        "a.xlf", file(translated), LanguageTag.EN, DIGEST, List.of(original), MergePolicy.DEFAULT);
   }
 
   private static XliffFile file(XliffUnit... units) {

@@ -48,6 +48,7 @@ final class Xliff1Unit {
     int errors = faults.errors();
     Set<String> seen = new HashSet<>();
     boolean approved = "yes".equals(xml.attribute("approved"));
+    String digest = xml.own("digest");
     while (xml.nextChild()) {
       String child = xml.namespace().equals(core) ? xml.name() : "";
       if (UNIQUE.contains(child) && !seen.add(child)) {
@@ -79,7 +80,12 @@ final class Xliff1Unit {
     }
     XliffUnit unit =
         new XliffUnit(
-            id, inherited.preserveSpace(), inherited.translate(), notes(parts), withMatches(parts));
+            id,
+            inherited.preserveSpace(),
+            inherited.translate(),
+            notes(parts),
+            withMatches(parts),
+            digest);
     CodeCheck.check(unit, faults);
     return unit;
   }

@@ -132,7 +132,8 @@ final class Xliff1Writer {
           .attribute("id", unit.id())
           .attribute("approved", state.compareTo(State.REVIEWED) >= 0 ? "yes" : null)
           .attribute("translate", unit.translate() ? null : "no")
-          .attribute("xml:space", unit.preserveSpace() ? "preserve" : null);
+          .attribute("xml:space", unit.preserveSpace() ? "preserve" : null)
+          .attribute("korpu:digest", unit.digest());
       xml.block("source");
       int characters = 0;
       for (int i = 0; i < parts.size(); i++) {

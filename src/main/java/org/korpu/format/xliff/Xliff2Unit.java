@@ -60,6 +60,7 @@ final class Xliff2Unit {
   @Nullable XliffUnit read(Inherited inherited) throws IOException {
     Position position = xml.position();
     int errors = faults.errors();
+    String digest = xml.own("digest");
     preserveSpace = inherited.preserveSpace();
     while (xml.nextChild()) {
       if (xml.is(core, "segment")) {
@@ -86,7 +87,7 @@ final class Xliff2Unit {
     }
     List<String> ids = ids();
     XliffUnit unit =
-        new XliffUnit(id, preserveSpace, inherited.translate(), notes(ids), parts(ids));
+        new XliffUnit(id, preserveSpace, inherited.translate(), notes(ids), parts(ids), digest);
     CodeCheck.check(unit, faults);
     return unit;
   }

@@ -141,7 +141,8 @@ final class Xliff2Writer {
       xml.block("unit")
           .attribute("id", token)
           .attribute("translate", unit.translate() ? null : "no")
-          .attribute("xml:space", unit.preserveSpace() ? "preserve" : null);
+          .attribute("xml:space", unit.preserveSpace() ? "preserve" : null)
+          .attribute("korpu:digest", unit.digest());
       writeMatches();
       writeGlossary();
       writeNotes(unit.notes(), partTokens);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.Inline;
 import org.korpu.model.Segment;
 
@@ -18,13 +19,16 @@ import org.korpu.model.Segment;
  * @param translate false where the text must stay as it is
  * @param notes remarks for the translator
  * @param parts segments and what stands between them, in order; at least one segment
+ * @param digest what tells the source of the unit as it was sent from any other, null where the
+ *     file was not written by korpu or a tool dropped it
  */
 public record XliffUnit(
     String id,
     boolean preserveSpace,
     boolean translate,
     List<XliffNote> notes,
-    List<XliffPart> parts) {
+    List<XliffPart> parts,
+    @Nullable String digest) {
   public XliffUnit {
     notes = List.copyOf(notes);
     parts = List.copyOf(parts);
@@ -40,6 +44,21 @@ public record XliffUnit(
         throw new IllegalArgumentException("unit " + id + " has two parts " + part.id());
       }
     }
+  }
+
+  /** A unit without digest. */
+  public XliffUnit(
+      String id,
+      boolean preserveSpace,
+      boolean translate,
+      List<XliffNote> notes,
+      List<XliffPart> parts) {
+    this(id, preserveSpace, translate, notes, parts, null);
+  }
+
+  /** This unit with the digest of its source. */
+  public XliffUnit withDigest(@Nullable String changed) {
+    return new XliffUnit(id, preserveSpace, translate, notes, parts, changed);
   }
 
   /** The parts that are translated, in order. */

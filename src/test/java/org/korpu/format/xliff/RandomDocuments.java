@@ -168,7 +168,13 @@ final class RandomDocuments {
     }
     List<String> segmentIds =
         parts.stream().filter(part -> part.kind() == Kind.SEGMENT).map(XliffPart::id).toList();
-    return new XliffUnit(id, random.nextBoolean(), random.nextInt(5) > 0, notes(segmentIds), parts);
+    return new XliffUnit(
+        id,
+        random.nextBoolean(),
+        random.nextInt(5) > 0,
+        notes(segmentIds),
+        parts,
+        random.nextBoolean() ? "d" + id.hashCode() : null);
   }
 
   private static boolean present(Segment target, State state) {

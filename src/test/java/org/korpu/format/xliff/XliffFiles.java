@@ -74,6 +74,7 @@ final class XliffFiles {
         unit.preserveSpace(),
         unit.translate(),
         unit.notes(),
-        unit.parts().stream().map(XliffPart::withoutPosition).toList());
+        unit.parts().stream().map(XliffPart::withoutPosition).toList(),
+        unit.digest());
   }
 }
