@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -279,6 +280,26 @@ final class Invocation implements Closeable {
   /** Reports a fault after which the work goes on. */
   void warn(Diagnostic diagnostic) {
     new FaultPrinter(this).print(List.of(diagnostic));
+  }
+
+  /** One of several things that a command does, each whether or not the others fail. */
+  @FunctionalInterface
+  interface Attempt {
+    void run() throws Exception;
+  }
+
+  /**
+   * Does something that may fail for itself: the fault is reported, and the command goes on.
+   *
+   * @return how it ended
+   */
+  ExitStatus attempt(Attempt attempt) throws Exception {
+    try {
+      attempt.run();
+      return ExitStatus.OK;
+    } catch (InputException | FileSystemException fault) {
+      return new FaultPrinter(this).failed(fault);
+    }
   }
 
   /** Whether output for people is coloured. */

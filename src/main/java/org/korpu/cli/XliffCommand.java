@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "xliff",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {XliffExportCommand.class, XliffImportCommand.class, XliffMergeCommand.class})
+    subcommands = {
+      XliffExportCommand.class,
+      XliffImportCommand.class,
+      XliffMergeCommand.class,
+      XliffUpdateCommand.class
+    })
 final class XliffCommand {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
@@ -65,6 +66,47 @@ public final class HandoffFiles {
       file = isFolder(out) ? out.resolve(name) : out;
     }
     return new Merge(source.normalize(), file);
+  }
+
+  /**
+   * Where an XLIFF file goes that was brought up to date.
+   *
+   * @param document the document as it is now
+   * @param out the file, or a folder for it; that of the document if null
+   */
+  public static Export update(Path document, @Nullable Path out, LanguageTag from, LanguageTag to)
+      throws IOException {
+    if (out == null || isFolder(out)) {
+      return export(document, Optional.ofNullable(out), from, to);
+    }
+    Path file = out.toAbsolutePath().normalize();
+    return new Export(file, relative(file, document.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * The path of a document as another XLIFF file names it.
+   *
+   * @param original the path, relative to the folder of the first file, with slashes
+   */
+  public static String relocated(String original, Path first, Path second) {
+    Path from = first.toAbsolutePath().normalize();
+    Path to = second.toAbsolutePath().normalize();
+    return original.isEmpty() || Objects.equals(from.getParent(), to.getParent())
+        ? original
+        : relative(to, from.resolveSibling(original).normalize());
+  }
+
+  private static String relative(Path file, Path document) {
+    Path folder = file.getParent();
+    return slashes(folder == null ? document : folder.relativize(document));
+  }
+
+  /** Whether two paths name the same file, which need not be there. */
+  public static boolean isSame(Path one, Path other) throws IOException {
+    Path first = one.toAbsolutePath().normalize();
+    Path second = other.toAbsolutePath().normalize();
+    return first.equals(second)
+        || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
   }
 
   /** Whether a path names a folder that is there. */

@@ -124,6 +124,7 @@ class ArrowsTest {
         "store.index",
         "exchange",
         "filter",
+        "format.xliff",
         "handoff",
         "pretranslate",
         "workspace",
