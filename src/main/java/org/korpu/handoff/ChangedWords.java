@@ -27,7 +27,7 @@ record ChangedWords(String before, String after) {
   static String excerpt(String text) {
     int most = 2 * AROUND;
     String line = text.strip();
-    return oneLine(line.length() <= most ? line : line.substring(0, cut(line, most)) + GAP);
+    return oneLine(line.length() <= most ? line : line.substring(0, wordEnd(line, most)) + GAP);
   }
 
   private static String marked(String text, List<Span> spans) {
@@ -47,14 +47,33 @@ record ChangedWords(String before, String after) {
 
   /** Appends a stretch that is equal, without its middle if that is long. */
   private static void equal(String text, int start, int end, StringBuilder to) {
-    int head = start == 0 ? 0 : AROUND;
-    int tail = end == text.length() ? 0 : AROUND;
-    if (end - start <= head + tail + 1) {
+    int head = start == 0 ? start : wordEnd(text, start + AROUND);
+    int tail = end == text.length() ? end : wordStart(text, end - AROUND);
+    if (tail - head <= AROUND / 2) {
       to.append(text, start, end);
       return;
     }
-    to.append(text, start, cut(text, start + head)).append(GAP);
-    to.append(text, cut(text, end - tail), end);
+    to.append(text, start, head).append(GAP).append(text, tail, end);
+  }
+
+  /** The end of the word that a place is in, or the place if that is far. */
+  private static int wordEnd(String text, int place) {
+    for (int i = place; i <= Math.min(text.length(), place + AROUND / 2); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return cut(text, place);
+  }
+
+  /** The start of the word that a place is in, or the place if that is far. */
+  private static int wordStart(String text, int place) {
+    for (int i = place; i >= Math.max(0, place - AROUND / 2); i--) {
+      if (i == 0 || Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return cut(text, place);
   }
 
   /** The place, or the one before it where a character would be halved. */
@@ -64,7 +83,7 @@ record ChangedWords(String before, String after) {
             && place < text.length()
             && Character.isLowSurrogate(text.charAt(place))
             && Character.isHighSurrogate(text.charAt(place - 1));
-    return halves ? place - 1 : place;
+    return halves ? place - 1 : Math.max(0, Math.min(place, text.length()));
   }
 
   private static String oneLine(String text) {

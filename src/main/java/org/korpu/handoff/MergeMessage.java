@@ -17,11 +17,11 @@ enum MergeMessage implements MessageKey {
   TRANSLATION_UNSURE,
   /** {0}: the unit in the document; {1}: its text. */
   UNIT_ADDED,
-  /** {0}: the unit in the file; {1}: in the document; {2}: its text. */
+  /** {0}: the unit, in the file and now; {1}: its text. */
   UNIT_AMBIGUOUS,
-  /** {0}: the unit in the document; {1}, {2}: its text as it was and as it is. */
+  /** {0}: the unit, in the file and now; {1}, {2}: its text as it was and as it is. */
   UNIT_CHANGED,
-  /** {0}: the unit in the file; {1}: in the document; {2}: its text. */
+  /** {0}: the unit, in the file and now; {1}: its text. */
   UNIT_MOVED,
   /** {0}: the unit in the file; {1}: its text. */
   UNIT_VANISHED,

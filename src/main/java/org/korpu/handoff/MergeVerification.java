@@ -186,16 +186,16 @@ final class MergeVerification {
         change.before() == null ? "" : CodeEnds.text(TornPairs.joined(change.before().source()));
     String after = change.after() == null ? "" : CodeEnds.text(change.after().content());
     String old = change.before() == null ? "" : change.before().id();
+    String ids = old.equals(change.id()) ? old : old + " → " + change.id();
     if (!change.holds() && change.kind() != Kind.CHANGED && change.percent() > 0) {
-      return Message.of(MergeMessage.UNIT_AMBIGUOUS, old, change.id(), ChangedWords.excerpt(after));
+      return Message.of(MergeMessage.UNIT_AMBIGUOUS, ids, ChangedWords.excerpt(after));
     }
     return switch (change.kind()) {
       case UNCHANGED -> null;
-      case MOVED ->
-          Message.of(MergeMessage.UNIT_MOVED, old, change.id(), ChangedWords.excerpt(after));
+      case MOVED -> Message.of(MergeMessage.UNIT_MOVED, ids, ChangedWords.excerpt(after));
       case CHANGED -> {
         ChangedWords words = ChangedWords.between(before, after);
-        yield Message.of(MergeMessage.UNIT_CHANGED, change.id(), words.before(), words.after());
+        yield Message.of(MergeMessage.UNIT_CHANGED, ids, words.before(), words.after());
       }
       case VANISHED -> Message.of(MergeMessage.UNIT_VANISHED, old, ChangedWords.excerpt(before));
       case ADDED -> Message.of(MergeMessage.UNIT_ADDED, change.id(), ChangedWords.excerpt(after));

@@ -3,12 +3,10 @@ package org.korpu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.korpu.filter.Document;
 import org.korpu.filter.okapi.DocumentFilters;
-import org.korpu.format.xliff.XliffDocument;
-import org.korpu.format.xliff.XliffFile;
 import org.korpu.format.xliff.XliffPart;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
-import org.korpu.format.xliff.XliffReader;
 import org.korpu.format.xliff.XliffUnit;
 import org.korpu.format.xliff.XliffValidity;
-import org.korpu.format.xliff.XliffWriter;
-import org.korpu.model.Inline;
 import org.korpu.model.LanguageTag;
-import org.korpu.model.Segment;
-import org.korpu.model.TextRun;
 import org.korpu.model.TextUnit;
 import org.korpu.model.TranslationUnit;
 import org.korpu.store.tmx.TmxMemory;
@@ -37,7 +28,6 @@ import org.korpu.store.tmx.TmxMemory;
 class MainJobTest {
 
   private static final Path SAMPLES = Path.of("src/samples");
-  private static final Map<String, String> MARKS = Map.of("az", "‹az› ", "ru", "‹ru› ");
 
   @TempDir Path folder;
 
@@ -66,8 +56,8 @@ class MainJobTest {
     Path azerbaijani = folder.resolve("release.en.en-az.xlf");
     Path russian = folder.resolve("release.en.en-ru.xlf");
     XliffValidity.assertValid(azerbaijani);
-    translate(azerbaijani, "az");
-    translate(russian, "ru");
+    TranslatorsWork.translate(azerbaijani, "az");
+    TranslatorsWork.translate(russian, "ru");
     XliffValidity.assertValid(azerbaijani);
     XliffValidity.assertValid(russian);
 
@@ -96,7 +86,7 @@ class MainJobTest {
     Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
     run("xliff", "export", "release.en.txt", "--to", "az");
     Path xliff = folder.resolve("release.en.en-az.xlf");
-    translate(xliff, "az");
+    TranslatorsWork.translate(xliff, "az");
     byte[] work = Files.readAllBytes(xliff);
 
     CommandLineRun again = run("xliff", "export", "release.en.txt", "--to", "az");
@@ -109,7 +99,7 @@ class MainJobTest {
   void mergeNeverOverwritesADocumentThatWasCorrectedByHand() throws IOException {
     Files.copy(SAMPLES.resolve("release.en.txt"), folder.resolve("release.en.txt"));
     run("xliff", "export", "release.en.txt", "--to", "az");
-    translate(folder.resolve("release.en.en-az.xlf"), "az");
+    TranslatorsWork.translate(folder.resolve("release.en.en-az.xlf"), "az");
     Path merged = folder.resolve("release.en.az.txt");
     Files.writeString(merged, "corrected by hand");
 
@@ -142,7 +132,7 @@ class MainJobTest {
     Files.copy(SAMPLES.resolve("release.en.html"), folder.resolve("release.en.html"));
     run("xliff", "export", "release.en.html", "--to", "az");
     Path xliff = folder.resolve("release.en.en-az.xlf");
-    translate(xliff, "az");
+    TranslatorsWork.translate(xliff, "az");
     String text = Files.readString(xliff);
     int target = text.indexOf("<pc ", text.indexOf("<target>"));
     int end = text.indexOf('>', target) + 1;
@@ -193,45 +183,13 @@ class MainJobTest {
     return run;
   }
 
-  /** Fills every target as a translator would: other text, the same numbers and codes. */
-  private static void translate(Path file, String language) throws IOException {
-    XliffDocument xliff = read(file);
-    List<XliffFile> files = new ArrayList<>();
-    for (XliffFile each : xliff.files()) {
-      List<XliffUnit> units = new ArrayList<>();
-      for (XliffUnit unit : each.units()) {
-        List<XliffPart> parts = new ArrayList<>();
-        for (XliffPart part : unit.parts()) {
-          parts.add(
-              part.kind() == XliffPart.Kind.IGNORABLE
-                  ? part
-                  : part.withTarget(
-                      marked(part.source(), language), State.REVIEWED, Qualifier.NONE));
-        }
-        units.add(new XliffUnit(unit.id(), unit.preserveSpace(), true, unit.notes(), parts));
-      }
-      files.add(each.withUnits(units));
-    }
-    try (var out = Files.newOutputStream(file)) {
-      XliffWriter.write(
-          new XliffDocument(xliff.version(), xliff.source(), xliff.target(), files), out);
-    }
-  }
-
-  private static Segment marked(Segment source, String language) {
-    List<Inline> content = new ArrayList<>();
-    content.add(new TextRun(MARKS.get(language)));
-    content.addAll(source.content());
-    return new Segment(content);
-  }
-
   private static void assertEverySegmentIsAContextMatch(Path file, String language)
       throws IOException {
-    for (XliffUnit unit : read(file).files().get(0).units()) {
+    for (XliffUnit unit : TranslatorsWork.read(file).files().get(0).units()) {
       for (XliffPart part : unit.segments()) {
         assertThat(part.qualifier()).as(part.source().text()).isEqualTo(Qualifier.CONTEXT_MATCH);
         assertThat(part.target()).isNotNull();
-        assertThat(part.target().text()).startsWith(MARKS.get(language).strip());
+        assertThat(part.target().text()).startsWith(TranslatorsWork.MARKS.get(language).strip());
         assertThat(part.state()).isEqualTo(State.REVIEWED);
       }
     }
@@ -247,7 +205,8 @@ class MainJobTest {
         .isNotEmpty()
         .allSatisfy(
             unit ->
-                assertThat(unit.content().text().strip()).startsWith(MARKS.get(language).strip()));
+                assertThat(unit.content().text().strip())
+                    .startsWith(TranslatorsWork.MARKS.get(language).strip()));
   }
 
   private List<TranslationUnit> units() {
@@ -259,16 +218,5 @@ class MainJobTest {
               throw new AssertionError(fault);
             });
     return units;
-  }
-
-  private static XliffDocument read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return XliffReader.read(
-          in,
-          file.toString(),
-          fault -> {
-            throw new AssertionError(fault);
-          });
-    }
   }
 }
