@@ -135,9 +135,9 @@ final class MergeVerification {
           fault(null, Message.of(HandoffMessage.FILE_NOT_FOR_DOCUMENT, file.original()))
               .withAdvice(Message.of(HandoffMessage.EXPORT_AGAIN)));
     }
+    Map<TextUnit, XliffUnit> pairs = new LinkedHashMap<>();
     List<Diagnostic> report = new ArrayList<>();
     report.add(summary(comparison));
-    Map<TextUnit, XliffUnit> pairs = new LinkedHashMap<>();
     boolean complete = true;
     for (SourceChange change : comparison.changes()) {
       Message told = told(change);
@@ -151,6 +151,10 @@ final class MergeVerification {
       } else {
         complete &= after == null;
       }
+    }
+    if (file.digest() == null && report.size() == 1 && complete) {
+      // All texts in their order under other ids: nothing says that the document has changed.
+      return pairs;
     }
     if (policy.changedSource() == ChangedSource.REFUSE) {
       report.set(0, report.get(0).withAdvice(Message.of(MergeMessage.MERGE_SAFE_OR_UPDATE)));

@@ -112,16 +112,28 @@ final class UnitVerification {
     }
   }
 
-  /** What stands between two sentences: a tool that drops the space there would glue them. */
+  /**
+   * What stands between two sentences: a tool that drops the space there would glue them. What the
+   * translator has put there stays.
+   */
   private static void addGap(XliffPart part, List<Inline> content) {
     Segment target = part.target();
-    if (target != null && !target.equals(Segment.EMPTY)) {
-      content.addAll(target.content());
-    } else if (target == null || part.source().hasCodes() || !part.source().isBlank()) {
-      content.addAll(part.source().content());
-    } else {
-      addSpace(part.source().text(), content);
+    Segment source = part.source();
+    boolean dropped =
+        target == null || target.equals(Segment.EMPTY) || onlyCodes(target, source);
+    if (target == null || (dropped && source.hasCodes())) {
+      content.addAll(source.content());
+      return;
     }
+    content.addAll(target.content());
+    if (target.text().isEmpty() && source.isBlank()) {
+      addSpace(source.text(), content);
+    }
+  }
+
+  /** Whether a gap has kept its codes and lost its space. */
+  private static boolean onlyCodes(Segment target, Segment source) {
+    return target.text().isEmpty() && CodeEnds.of(target).equals(CodeEnds.of(source));
   }
 
   /** Adds white space that was lost, unless a tool has moved it into the segment before. */

@@ -238,8 +238,8 @@ final class DamagedFile {
   void editSource() {
     Element unit = any(units(u -> true));
     harmed(unit);
-    String place = first ? "seg-source" : "source";
-    Node text = texts(any(elements(unit, place))).get(0);
+    Element segment = any(segments(unit));
+    Node text = texts(first ? segment : elements(segment, "source").get(0)).get(0);
     text.setNodeValue(text.getNodeValue().strip() + " edited");
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +38,12 @@ import org.korpu.model.TextUnit;
 class DamagedXliffTest {
 
   private static final int SEEDS = 2;
+
+  /** Exported once for each document and version. */
+  private static final Map<String, byte[]> EXPORTS = new ConcurrentHashMap<>();
+
   private static final Pattern KEPT = Pattern.compile("(\\d+) segments? of \\d+ ha");
-  private static final Pattern PLACE = Pattern.compile("\\.xlf:\\d+:\\d+: ");
+  private static final Pattern PLACE = Pattern.compile("\\.xlf:\\d+:(\\d+:)? ");
 
   private static final String HTML =
       """
@@ -56,46 +61,59 @@ class DamagedXliffTest {
       </body></html>
       """;
 
+  /** What becomes of a file damaged so. */
+  private enum Fate {
+    /** Merged: what is lacking is the source, and counted. */
+    MERGED,
+    /** Refused. */
+    REFUSED,
+    /** Merged where another trace leads to the right place, otherwise refused. */
+    EITHER
+  }
+
   /** Names the damage; what korpu has to do about it is the same for all. */
   private enum Damage {
-    CODE_DELETED(DamagedFile::deleteCode),
-    CODE_DELETED_WITH_TEXT(DamagedFile::deleteCodeWithItsText),
-    CODE_DOUBLED(DamagedFile::doubleCode),
-    CODE_MOVED(DamagedFile::moveCodeToTheEnd),
-    CODE_IN_ANOTHER_UNIT(DamagedFile::moveCodeIntoAnotherUnit),
-    CODE_ID_CHANGED(DamagedFile::changeCodeId),
-    SEGMENT_DROPPED(DamagedFile::dropSegment),
-    SEGMENT_ID_CHANGED(DamagedFile::changeSegmentId),
-    SEGMENT_ID_DOUBLED(DamagedFile::doubleSegmentId),
-    SEGMENTS_REORDERED(DamagedFile::reorderSegments),
-    TARGET_DROPPED(DamagedFile::dropTarget),
-    TARGET_OF_SEGMENT_DROPPED(DamagedFile::dropTargetOfOneSegment),
-    TARGET_EMPTIED(DamagedFile::emptyTarget),
-    TARGET_IS_COPY(DamagedFile::copySourceIntoTarget),
-    UNIT_DROPPED(DamagedFile::dropUnit),
-    UNITS_DROPPED(DamagedFile::dropHalfOfTheUnits),
-    UNIT_DOUBLED(DamagedFile::doubleUnit),
-    UNITS_REORDERED(DamagedFile::reorderUnits),
-    UNIT_ID_CHANGED(DamagedFile::changeUnitId),
-    UNIT_IDS_EXCHANGED(DamagedFile::exchangeUnitIds),
-    UNITS_EXCHANGED(DamagedFile::exchangeSourcesAndTargets),
-    SPACE_LOST_IN_TARGET(DamagedFile::loseSpaceBetweenTargets),
-    SPACE_LOST(DamagedFile::loseSpaceEverywhere),
-    SOURCE_EDITED(DamagedFile::editSource),
-    LANGUAGE_DROPPED(DamagedFile::dropLanguage),
-    LANGUAGE_IS_SOURCE(DamagedFile::takeSourceLanguageForTarget),
-    TRUNCATED(file -> {}),
-    TRUNCATED_AGAIN(file -> {}),
-    ONLY_ATTRIBUTES_OF_KORPU(DamagedFile::dropAttributesOfKorpu),
+    CODE_DELETED(Fate.REFUSED, DamagedFile::deleteCode),
+    CODE_DELETED_WITH_TEXT(Fate.REFUSED, DamagedFile::deleteCodeWithItsText),
+    CODE_DOUBLED(Fate.REFUSED, DamagedFile::doubleCode),
+    CODE_MOVED(Fate.MERGED, DamagedFile::moveCodeToTheEnd),
+    CODE_IN_ANOTHER_UNIT(Fate.REFUSED, DamagedFile::moveCodeIntoAnotherUnit),
+    CODE_ID_CHANGED(Fate.EITHER, DamagedFile::changeCodeId),
+    SEGMENT_DROPPED(Fate.REFUSED, DamagedFile::dropSegment),
+    SEGMENT_ID_CHANGED(Fate.EITHER, DamagedFile::changeSegmentId),
+    SEGMENT_ID_DOUBLED(Fate.REFUSED, DamagedFile::doubleSegmentId),
+    SEGMENTS_REORDERED(Fate.REFUSED, DamagedFile::reorderSegments),
+    TARGET_DROPPED(Fate.MERGED, DamagedFile::dropTarget),
+    TARGET_OF_SEGMENT_DROPPED(Fate.MERGED, DamagedFile::dropTargetOfOneSegment),
+    TARGET_EMPTIED(Fate.MERGED, DamagedFile::emptyTarget),
+    TARGET_IS_COPY(Fate.MERGED, DamagedFile::copySourceIntoTarget),
+    UNIT_DROPPED(Fate.MERGED, DamagedFile::dropUnit),
+    UNITS_DROPPED(Fate.MERGED, DamagedFile::dropHalfOfTheUnits),
+    UNIT_DOUBLED(Fate.REFUSED, DamagedFile::doubleUnit),
+    UNITS_REORDERED(Fate.MERGED, DamagedFile::reorderUnits),
+    UNIT_ID_CHANGED(Fate.EITHER, DamagedFile::changeUnitId),
+    UNIT_IDS_EXCHANGED(Fate.EITHER, DamagedFile::exchangeUnitIds),
+    UNITS_EXCHANGED(Fate.REFUSED, DamagedFile::exchangeSourcesAndTargets),
+    SPACE_LOST_IN_TARGET(Fate.MERGED, DamagedFile::loseSpaceBetweenTargets),
+    SPACE_LOST(Fate.MERGED, DamagedFile::loseSpaceEverywhere),
+    SOURCE_EDITED(Fate.REFUSED, DamagedFile::editSource),
+    LANGUAGE_DROPPED(Fate.REFUSED, DamagedFile::dropLanguage),
+    LANGUAGE_IS_SOURCE(Fate.REFUSED, DamagedFile::takeSourceLanguageForTarget),
+    TRUNCATED(Fate.REFUSED, file -> {}),
+    TRUNCATED_AGAIN(Fate.REFUSED, file -> {}),
+    ONLY_ATTRIBUTES_OF_KORPU(Fate.MERGED, DamagedFile::dropAttributesOfKorpu),
     UNIT_DROPPED_AND_ATTRIBUTES(
+        Fate.MERGED,
         file -> {
           file.dropUnit();
           file.dropAttributesOfKorpu();
         });
 
+    private final Fate fate;
     private final Act act;
 
-    Damage(Act act) {
+    Damage(Fate fate, Act act) {
+      this.fate = fate;
       this.act = act;
     }
 
@@ -164,8 +182,13 @@ class DamagedXliffTest {
     CommandLineRun merge = CommandLineRun.in(folder, "xliff", "merge", name(xliff));
 
     Path merged = folder.resolve(damaged.document().replace("decree", "decree.az"));
+    if (damaged.damage().fate != Fate.EITHER) {
+      assertThat(merge.status() == 0)
+          .as("%s%n%s", damaged, merge.err())
+          .isEqualTo(damaged.damage().fate == Fate.MERGED);
+    }
     if (merge.status() == 0) {
-      assertRight(document, merged, segments, merge, file.unitIds(), damaged);
+      assertRight(document, merged, segments, merge, file, damaged);
     } else {
       assertThat(merge.status()).as(merge.err()).isEqualTo(2);
       assertThat(names()).as("nothing is left behind").isEqualTo(before);
@@ -197,12 +220,18 @@ class DamagedXliffTest {
     } else {
       Files.copy(Path.of("src/samples/release.en.docx"), document);
     }
+    Path xliff = folder.resolve("decree.en-az.xlf");
+    byte[] known = EXPORTS.get(name + version);
+    if (known != null) {
+      Files.write(xliff, known);
+      return xliff;
+    }
     CommandLineRun export =
         CommandLineRun.in(
             folder, "xliff", "export", name, "--from", "en", "--to", "az", "--xliff", version);
     assertThat(export.status()).as(export.err()).isZero();
-    Path xliff = folder.resolve("decree.en-az.xlf");
     TranslatorsWork.translate(xliff, "az");
+    EXPORTS.put(name + version, Files.readAllBytes(xliff));
     return xliff;
   }
 
@@ -228,27 +257,38 @@ class DamagedXliffTest {
       Path merged,
       Map<String, List<String>> segments,
       CommandLineRun merge,
-      List<String> returned,
+      DamagedFile file,
       Case damaged)
       throws IOException {
     List<TextUnit> originals = units(document);
     List<TextUnit> results = units(merged);
     assertThat(results).hasSameSizeAs(originals);
+    List<String> returned =
+        damaged.damage() == Damage.UNIT_ID_CHANGED
+            ? List.copyOf(segments.keySet())
+            : file.unitIds();
+    List<String> harmed = file.units();
     int sources = 0;
     int announced = 0;
     for (int i = 0; i < originals.size(); i++) {
       String id = originals.get(i).id();
       List<String> parts = segments.getOrDefault(id, List.of());
-      int kept = keptSources(results.get(i).content().text(), parts);
-      assertThat(kept)
-          .as("unit %s: %s%n%s", id, results.get(i).content().text(), merge.err())
-          .isNotNegative();
+      String text = results.get(i).content().text();
+      if (damaged.damage() == Damage.CODE_MOVED && harmed.contains(id)) {
+        // The translator's order of words, then: nothing but the place of the text has changed.
+        assertThat(sorted(text)).isEqualTo(sorted(translated(parts)));
+        continue;
+      }
+      int kept = keptSources(text, parts);
+      assertThat(kept).as("%s%n%s: %s%n%s", damaged, id, text, merge.err()).isNotNegative();
       sources += kept;
       assertThat(codes(results.get(i)))
           .as("codes of unit %s", id)
           .containsExactlyInAnyOrderElementsOf(codes(originals.get(i)));
       if (!returned.contains(id)) {
-        announced += (parts.size() + 1) / 2;
+        for (int k = 0; k < parts.size(); k += 2) {
+          announced += parts.get(k).isEmpty() ? 0 : 1;
+        }
       }
     }
     boolean anyDropped = announced > 0;
@@ -274,7 +314,7 @@ class DamagedXliffTest {
       if (i % 2 == 0 && left.startsWith(translation)) {
         left = left.substring(translation.length());
       } else if (left.startsWith(parts.get(i))) {
-        kept += i % 2 == 0 ? 1 : 0;
+        kept += i % 2 == 0 && !parts.get(i).isEmpty() ? 1 : 0;
         left = left.substring(parts.get(i).length());
       } else {
         return -1;
@@ -283,11 +323,26 @@ class DamagedXliffTest {
     return left.isEmpty() ? kept : -1;
   }
 
+  private static String translated(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean segment = i % 2 == 0 && !parts.get(i).isEmpty();
+      text.append(segment ? TranslatorsWork.MARKS.get("az") : "").append(parts.get(i));
+    }
+    return text.toString();
+  }
+
+  private static String sorted(String text) {
+    char[] letters = text.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
+  }
+
   private static void assertNamed(CommandLineRun merge, List<String> harmed, Case damaged) {
     if (damaged.damage().isTruncation()) {
       assertThat(merge.err()).containsPattern(PLACE);
     } else if (harmed.isEmpty()) {
-      assertThat(merge.err()).contains("decree.en-az.xlf: ");
+      assertThat(merge.err()).contains("korpu: decree.en-az.xlf:");
     } else {
       assertThat(harmed).as(merge.err()).anyMatch(merge.err()::contains);
     }
