@@ -119,8 +119,7 @@ final class UnitVerification {
   private static void addGap(XliffPart part, List<Inline> content) {
     Segment target = part.target();
     Segment source = part.source();
-    boolean dropped =
-        target == null || target.equals(Segment.EMPTY) || onlyCodes(target, source);
+    boolean dropped = target == null || target.equals(Segment.EMPTY) || onlyCodes(target, source);
     if (target == null || (dropped && source.hasCodes())) {
       content.addAll(source.content());
       return;

@@ -56,11 +56,6 @@ public record XliffUnit(
     this(id, preserveSpace, translate, notes, parts, null);
   }
 
-  /** This unit with the digest of its source. */
-  public XliffUnit withDigest(@Nullable String changed) {
-    return new XliffUnit(id, preserveSpace, translate, notes, parts, changed);
-  }
-
   /** The parts that are translated, in order. */
   public List<XliffPart> segments() {
     return parts.stream().filter(part -> part.kind() == XliffPart.Kind.SEGMENT).toList();
