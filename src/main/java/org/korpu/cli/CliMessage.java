@@ -36,6 +36,7 @@ enum CliMessage implements MessageKey {
   NO_TERM,
   NOT_JOURNALLED,
   ONE_FILE_ONLY,
+  NOT_TOGETHER,
   ONE_OF,
   OPTION_TWICE,
   OPTION_UNKNOWN,

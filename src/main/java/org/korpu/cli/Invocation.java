@@ -207,10 +207,7 @@ final class Invocation implements Closeable {
    * @param rules an SRX file as typed; that of the workspace, or korpu's own, if empty
    */
   Documents documents(Optional<Path> rules) throws IOException {
-    if (rules.isPresent()) {
-      return Documents.with(rules.map(this::resolve));
-    }
-    return Documents.with(findWorkspace().flatMap(Workspace::segmentationRules));
+    return Documents.of(findWorkspace(), rules.map(this::resolve));
   }
 
   /** A document by its path as typed; {@code -} is standard input, taken for plain text. */

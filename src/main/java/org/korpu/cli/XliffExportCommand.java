@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
+import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.handoff.ExtractedDocument;
 import org.korpu.handoff.XliffExport;
@@ -70,6 +71,9 @@ final class XliffExportCommand implements Callable<Integer> {
   @Option(names = "--min", paramLabel = "PERCENT")
   private @Nullable Integer threshold;
 
+  @Option(names = "--paragraphs", paramLabel = "line|blank", defaultValue = "line")
+  private Paragraphs paragraphs = Paragraphs.LINE;
+
   @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path folder;
 
@@ -93,7 +97,7 @@ final class XliffExportCommand implements Callable<Integer> {
       Document document = invocation.document(file);
       ExtractedDocument extracted =
           ExtractedDocument.of(
-              document, documents.filterFor(document), documents.segmenter(), source);
+              document, documents.filterFor(document, paragraphs), documents.segmenter(), source);
       for (LanguageTag target : targets) {
         if (target.meets(source)) {
           continue;

@@ -107,7 +107,7 @@ final class XliffMergeCommand implements Callable<Integer> {
             target);
     requireFree(file, place);
     Document original = place.readOriginal(invocation.shown(place.original()));
-    DocumentFilter filter = invocation.documents(Optional.empty()).filterFor(original);
+    DocumentFilter filter = invocation.documents(Optional.empty()).filterFor(original, part);
     TranslationMerge merge =
         TranslationMerge.of(
             file,

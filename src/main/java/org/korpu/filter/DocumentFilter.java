@@ -3,7 +3,9 @@ package org.korpu.filter;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Position;
 import org.korpu.model.Segment;
 import org.korpu.model.TextUnit;
 
@@ -36,4 +38,22 @@ public interface DocumentFilter {
       LanguageTag target,
       Map<String, Segment> translations,
       OutputStream out);
+
+  /** Where the text of units stands in a document's file. */
+  @FunctionalInterface
+  interface Places {
+    /**
+     * The place of a character.
+     *
+     * @param unit id of the unit
+     * @param offset of the character in the unit's text, in UTF-16 units
+     * @return null where the format has no lines, or the unit is not one of the document
+     */
+    @Nullable Position of(String unit, int offset);
+  }
+
+  /** Where the text of a document's units stands; nowhere unless the format has lines. */
+  default Places places(Document document) {
+    return (unit, offset) -> null;
+  }
 }

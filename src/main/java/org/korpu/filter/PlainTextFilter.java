@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.korpu.filter.PlainTextLayout.Paragraph;
 import org.korpu.filter.TextDecoding.ByteOrderMark;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InlineCode;
@@ -21,7 +23,7 @@ import org.korpu.model.Segment;
 import org.korpu.model.TextUnit;
 
 /**
- * Plain text: a line is a paragraph, and its id is {@code p} with the number of the line.
+ * Plain text: a paragraph is a unit, and its id tells its lines.
  *
  * <p>Line ends, blank lines and white space at the ends of lines are no part of the units, and stay
  * as they are. The merged file is UTF-8 whatever the source was, for the old encodings cannot hold
@@ -29,12 +31,41 @@ import org.korpu.model.TextUnit;
  */
 public final class PlainTextFilter implements DocumentFilter {
 
+  /** What a paragraph is. */
+  public enum Paragraphs {
+    /** A line; the id of the unit is {@code p} and the number of the line: {@code p3}. */
+    LINE,
+    /**
+     * Lines up to a blank one, for text with hard line breaks. They are joined by a space, but for
+     * a word that is divided with a hyphen, which is joined as it stands. The id of the unit is
+     * {@code p} and its first and last line: {@code p3-5}. A translation is broken into lines no
+     * longer than the longest of the document.
+     */
+    BLANK;
+
+    private static final Pattern LINES = Pattern.compile("p\\d{1,9}-\\d{1,9}");
+
+    /** What a paragraph was when units of these ids were extracted. */
+    public static Paragraphs ofUnits(Collection<String> ids) {
+      return ids.stream().anyMatch(id -> LINES.matcher(id).matches()) ? BLANK : LINE;
+    }
+  }
+
   private static final String EXTENSION = "txt";
 
-  /** Line ends are LF, CRLF and CR; {@code \R} would also split at the separators inside lines. */
-  private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\n|\r|$)");
-
   private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
+
+  private final Paragraphs paragraphs;
+
+  /** A line is a paragraph. */
+  public PlainTextFilter() {
+    this(Paragraphs.LINE);
+  }
+
+  /** With paragraphs of a kind. */
+  public PlainTextFilter(Paragraphs paragraphs) {
+    this.paragraphs = paragraphs;
+  }
 
   /** Whether the file is named {@code .txt}, or has no extension, as standard input has none. */
   @Override
@@ -44,16 +75,16 @@ public final class PlainTextFilter implements DocumentFilter {
 
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
-    List<TextUnit> units = new ArrayList<>();
-    for (Line line : lines(decoded(document).text())) {
-      if (!line.core().isEmpty()) {
-        units.add(new TextUnit(line.id(), Segment.of(line.core()), true));
-      }
-    }
-    return List.copyOf(units);
+    return layout(decoded(document)).paragraphs().stream()
+        .filter(paragraph -> !paragraph.isBlank())
+        .map(paragraph -> new TextUnit(paragraph.id(), Segment.of(paragraph.text()), true))
+        .toList();
   }
 
-  /** {@inheritDoc} Line breaks in a translation become spaces: a unit stays one line. */
+  /**
+   * {@inheritDoc} Line breaks in a translation become spaces. A translation that is its source
+   * keeps the lines of the source.
+   */
   @Override
   public void merge(
       Document document,
@@ -62,19 +93,19 @@ public final class PlainTextFilter implements DocumentFilter {
       Map<String, Segment> translations,
       OutputStream out) {
     TextDecoding decoded = decoded(document);
-    List<Line> lines = lines(decoded.text());
-    check(document, lines, translations);
+    PlainTextLayout layout = layout(decoded);
+    check(document, layout.paragraphs(), translations);
     StringBuilder merged = new StringBuilder();
     if (decoded.mark() == ByteOrderMark.PRESENT) {
       merged.append('\uFEFF');
     }
-    for (Line line : lines) {
-      Segment translation = line.core().isEmpty() ? null : translations.get(line.id());
+    for (Paragraph paragraph : layout.paragraphs()) {
+      Segment translation = paragraph.isBlank() ? null : translations.get(paragraph.id());
       String text =
           translation == null
-              ? line.core()
+              ? paragraph.text()
               : LINE_BREAKS.matcher(translation.text()).replaceAll(" ");
-      merged.append(line.before()).append(text).append(line.after());
+      layout.write(paragraph, text, merged);
     }
     try {
       out.write(merged.toString().getBytes(StandardCharsets.UTF_8));
@@ -83,10 +114,20 @@ public final class PlainTextFilter implements DocumentFilter {
     }
   }
 
+  @Override
+  public Places places(Document document) {
+    Map<String, Paragraph> byId = new HashMap<>();
+    layout(decoded(document)).paragraphs().forEach(p -> byId.put(p.id(), p));
+    return (unit, offset) -> {
+      Paragraph paragraph = byId.get(unit);
+      return paragraph == null ? null : paragraph.position(offset);
+    };
+  }
+
   private static void check(
-      Document document, List<Line> lines, Map<String, Segment> translations) {
+      Document document, List<Paragraph> paragraphs, Map<String, Segment> translations) {
     Set<String> ids = new HashSet<>();
-    lines.stream().filter(line -> !line.core().isEmpty()).forEach(line -> ids.add(line.id()));
+    paragraphs.stream().filter(p -> !p.isBlank()).forEach(p -> ids.add(p.id()));
     List<Diagnostic> faults = new ArrayList<>();
     translations.forEach(
         (id, translation) -> {
@@ -114,38 +155,14 @@ public final class PlainTextFilter implements DocumentFilter {
         .withAdvice(Message.of(advice));
   }
 
+  private PlainTextLayout layout(TextDecoding decoded) {
+    return PlainTextLayout.of(decoded.text(), paragraphs);
+  }
+
   private static TextDecoding decoded(Document document) {
     if (document.bytes().length == 0) {
       throw new InputException(fault(document, FilterMessage.CHECK_FILE, FilterMessage.EMPTY));
     }
     return TextDecoding.of(document.bytes(), document.name());
-  }
-
-  /**
-   * A line of the file.
-   *
-   * @param id of the unit that it is unless it is blank
-   * @param before white space before the text
-   * @param core the text, empty for a blank line
-   * @param after white space after the text, and the line end
-   */
-  private record Line(String id, String before, String core, String after) {}
-
-  private static List<Line> lines(String text) {
-    List<Line> lines = new ArrayList<>();
-    Matcher matcher = LINE.matcher(text);
-    while (matcher.find() && matcher.start() < text.length()) {
-      String line = matcher.group(1);
-      String end = matcher.group(2);
-      String core = line.strip();
-      int start = core.isEmpty() ? 0 : line.indexOf(core);
-      lines.add(
-          new Line(
-              "p" + (lines.size() + 1),
-              line.substring(0, start),
-              core,
-              line.substring(start + core.length()) + end));
-    }
-    return lines;
   }
 }

@@ -13,6 +13,9 @@ public interface Segmenter {
    */
   List<Piece> split(Segment content, LanguageTag language);
 
+  /** Why {@link #split} cuts the content where it does, and not elsewhere. */
+  CutExplanation explain(Segment content, LanguageTag language);
+
   /**
    * A piece of a text unit.
    *

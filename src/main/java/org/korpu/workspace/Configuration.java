@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.korpu.files.Journal;
+import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Position;
 
 /**
  * What {@code korpu.toml} says, defaults filled in.
@@ -17,7 +19,8 @@ import org.korpu.model.LanguageTag;
  * @param penalties percent points taken off matches of a memory, by its name such as {@code
  *     tm/web.tmx}
  * @param origins percent points taken off matches by their origin: who or what made them
- * @param srx path of the segmentation rules, relative to the workspace; the built-in rules if empty
+ * @param srx the segmentation rules; korpu's own if empty
+ * @param abbreviations abbreviations that are added to the rules
  * @param checksOff names of checks that do not run unless they are asked for
  * @param journal how much the journal of the memories keeps
  */
@@ -28,9 +31,32 @@ public record Configuration(
     int maxMatches,
     Map<String, Integer> penalties,
     Map<String, Integer> origins,
-    Optional<String> srx,
+    Optional<NamedFile> srx,
+    List<AbbreviationList> abbreviations,
     Set<String> checksOff,
     Journal.Limits journal) {
+
+  /**
+   * A file that the settings name.
+   *
+   * @param path relative to the workspace
+   * @param position where it is named in {@code korpu.toml}
+   */
+  public record NamedFile(String path, Position position) {}
+
+  /**
+   * Abbreviations of a language that do not end a sentence.
+   *
+   * @param language the language
+   * @param written those that stand in {@code korpu.toml} itself
+   * @param file a text file with more, one a line
+   */
+  public record AbbreviationList(
+      LanguageTag language, List<Abbreviation> written, Optional<NamedFile> file) {
+    public AbbreviationList {
+      written = List.copyOf(written);
+    }
+  }
 
   /** What holds without a {@code korpu.toml}. */
   public static final Configuration DEFAULT =
@@ -42,6 +68,7 @@ public record Configuration(
           Map.of(),
           Map.of(),
           Optional.empty(),
+          List.of(),
           Set.of(),
           new Journal.Limits(500, 1_000_000_000L));
 
@@ -49,6 +76,7 @@ public record Configuration(
     targets = List.copyOf(targets);
     penalties = Map.copyOf(penalties);
     origins = Map.copyOf(origins);
+    abbreviations = List.copyOf(abbreviations);
     checksOff = Set.copyOf(checksOff);
   }
 }

@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.Journal;
+import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.workspace.Configuration.AbbreviationList;
+import org.korpu.workspace.Configuration.NamedFile;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -32,7 +35,7 @@ final class ConfigurationReader {
       Map.of(
           "languages", Set.of("source", "targets"),
           "memory", Set.of("threshold", "matches", "penalties", "origins"),
-          "segmentation", Set.of("srx"),
+          "segmentation", Set.of("srx", "abbreviations"),
           "checks", Set.of("off"),
           "journal", Set.of("keep", "size"));
 
@@ -82,7 +85,9 @@ final class ConfigurationReader {
             number("memory.matches", defaults.maxMatches(), 1, 100),
             penalties("penalties"),
             penalties("origins"),
-            Optional.ofNullable(string("segmentation.srx")),
+            Optional.ofNullable(string("segmentation.srx"))
+                .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
+            abbreviations(),
             new LinkedHashSet<>(strings("checks.off")),
             new Journal.Limits(
                 number("journal.keep", defaults.journal().records(), 1, 1_000_000),
@@ -182,6 +187,49 @@ final class ConfigurationReader {
     return penalties;
   }
 
+  private List<AbbreviationList> abbreviations() {
+    String key = "segmentation.abbreviations";
+    List<AbbreviationList> lists = new ArrayList<>();
+    if (toml.get(key) instanceof TomlTable table) {
+      for (String language : table.keySet()) {
+        List<String> path = List.of("segmentation", "abbreviations", language);
+        Optional<LanguageTag> tag = LanguageTag.parse(language);
+        if (tag.isEmpty()) {
+          fault(path, Message.of(WorkspaceMessage.LANGUAGE_WRONG, language));
+        } else if (toml.get(path) instanceof String file) {
+          lists.add(
+              new AbbreviationList(
+                  tag.get(), List.of(), Optional.of(new NamedFile(file, positionOf(path)))));
+        } else if (toml.get(path) instanceof TomlArray array) {
+          lists.add(new AbbreviationList(tag.get(), abbreviations(array), Optional.empty()));
+        } else {
+          fault(path, Message.of(WorkspaceMessage.ABBREVIATIONS_EXPECTED, language));
+        }
+      }
+    } else if (toml.contains(key)) {
+      fault(
+          List.of("segmentation", "abbreviations"),
+          Message.of(WorkspaceMessage.ABBREVIATIONS_EXPECTED, "az"));
+    }
+    return lists;
+  }
+
+  private List<Abbreviation> abbreviations(TomlArray array) {
+    List<Abbreviation> abbreviations = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      Position at = position(array.inputPositionOf(i));
+      String typed = String.valueOf(array.get(i));
+      Optional<Abbreviation> parsed =
+          array.get(i) instanceof String ? Abbreviation.parse(typed, name, at) : Optional.empty();
+      if (parsed.isEmpty()) {
+        faults.add(
+            Diagnostic.error(name, at, Message.of(WorkspaceMessage.ABBREVIATION_WRONG, typed)));
+      }
+      parsed.ifPresent(abbreviations::add);
+    }
+    return abbreviations;
+  }
+
   private @Nullable String string(String key) {
     Object value = toml.get(key);
     if (value == null || value instanceof String) {
@@ -214,6 +262,11 @@ final class ConfigurationReader {
   private void fault(List<String> path, Message cause) {
     TomlPosition at = toml.inputPositionOf(path);
     faults.add(Diagnostic.error(name, at == null ? null : position(at), cause));
+  }
+
+  private Position positionOf(List<String> path) {
+    TomlPosition at = toml.inputPositionOf(path);
+    return at == null ? Position.ofLine(1) : position(at);
   }
 
   private static Position position(TomlPosition at) {

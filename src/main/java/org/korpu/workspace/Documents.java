@@ -3,13 +3,18 @@ package org.korpu.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.korpu.files.FileInput;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
+import org.korpu.filter.PlainTextFilter;
+import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.filter.Segmenter;
 import org.korpu.filter.okapi.DocumentFilters;
 import org.korpu.filter.segmentation.SrxSegmenter;
+import org.korpu.format.xliff.XliffFile;
+import org.korpu.format.xliff.XliffUnit;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -33,17 +38,27 @@ public final class Documents {
   }
 
   /**
-   * With segmentation rules.
+   * With the segmentation rules and abbreviations of a workspace; korpu's own rules without one.
    *
-   * @param rules an SRX file; korpu's own rules if empty
-   * @throws InputException if the file is no SRX
+   * @param rules an SRX file in place of the rules of the workspace
+   * @throws InputException if a file is no SRX, or no list of abbreviations
    */
-  public static Documents with(Optional<Path> rules) throws IOException {
+  public static Documents of(Optional<Workspace> workspace, Optional<Path> rules)
+      throws IOException {
+    SrxSegmenter segmenter =
+        segmenter(rules.or(() -> workspace.flatMap(Workspace::segmentationRules)));
+    return new Documents(
+        workspace.isEmpty()
+            ? segmenter
+            : segmenter.withAbbreviations(workspace.get().abbreviations()));
+  }
+
+  private static SrxSegmenter segmenter(Optional<Path> rules) throws IOException {
     if (rules.isEmpty()) {
-      return new Documents(SrxSegmenter.builtIn());
+      return SrxSegmenter.builtIn();
     }
     try (InputStream in = FileInput.open(rules.get())) {
-      return new Documents(SrxSegmenter.read(in, rules.get().toString()));
+      return SrxSegmenter.read(in, rules.get().toString());
     }
   }
 
@@ -59,6 +74,28 @@ public final class Documents {
    */
   public DocumentFilter filterFor(Document document) {
     return DocumentFilters.forDocument(document);
+  }
+
+  /**
+   * The filter for a document.
+   *
+   * @param paragraphs what a paragraph of plain text is; other formats know it
+   * @throws InputException if no filter handles it
+   */
+  public DocumentFilter filterFor(Document document, Paragraphs paragraphs) {
+    DocumentFilter filter = filterFor(document);
+    return filter instanceof PlainTextFilter ? new PlainTextFilter(paragraphs) : filter;
+  }
+
+  /**
+   * The filter that units were extracted with, to put their translations back.
+   *
+   * @param written what was made of the document
+   * @throws InputException if no filter handles it
+   */
+  public DocumentFilter filterFor(Document document, XliffFile written) {
+    List<String> ids = written.units().stream().map(XliffUnit::id).toList();
+    return filterFor(document, Paragraphs.ofUnits(ids));
   }
 
   /**

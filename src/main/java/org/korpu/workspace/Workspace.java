@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
+import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.csv.GlossaryCsvWriter;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.glossary.Glossary;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.store.TranslationMemory;
 import org.korpu.store.tmx.TmxMemory;
@@ -200,9 +204,42 @@ public final class Workspace {
     return files(WorkspaceLayout.GLOSSARIES, ".csv");
   }
 
-  /** The segmentation rules that its settings name. */
+  /**
+   * The segmentation rules that its settings name.
+   *
+   * @throws InputException if there is no such file
+   */
   public Optional<Path> segmentationRules() {
-    return configuration.srx().map(root::resolve);
+    return configuration.srx().map(this::named);
+  }
+
+  private Path named(Configuration.NamedFile file) {
+    Path path = root.resolve(file.path());
+    if (!Files.isRegularFile(path)) {
+      throw new InputException(
+          Diagnostic.error(
+              root.resolve(WorkspaceLayout.CONFIGURATION).toString(),
+              file.position(),
+              Message.of(WorkspaceMessage.NAMED_FILE_MISSING, file.path())));
+    }
+    return path;
+  }
+
+  /**
+   * The abbreviations that its settings add to the segmentation rules.
+   *
+   * @throws InputException if a file of them is not there or has something else in it
+   */
+  public Map<LanguageTag, List<Abbreviation>> abbreviations() throws IOException {
+    Map<LanguageTag, List<Abbreviation>> lists = new LinkedHashMap<>();
+    for (Configuration.AbbreviationList list : configuration.abbreviations()) {
+      List<Abbreviation> all = new ArrayList<>(list.written());
+      if (list.file().isPresent()) {
+        all.addAll(AbbreviationFile.read(named(list.file().get())));
+      }
+      lists.put(list.language(), all);
+    }
+    return lists;
   }
 
   /** The path of a file in the workspace, with slashes. */

@@ -4,6 +4,8 @@ import org.korpu.model.MessageKey;
 
 /** What can be wrong with a workspace. */
 public enum WorkspaceMessage implements MessageKey {
+  ABBREVIATIONS_EXPECTED,
+  ABBREVIATION_WRONG,
   CHANGED_MEANWHILE,
   CHANGED_SINCE,
   EXISTS_ALREADY,
@@ -12,6 +14,7 @@ public enum WorkspaceMessage implements MessageKey {
   LANGUAGE_UNCLEAR,
   LANGUAGE_WRONG,
   MEMORY_OUTSIDE,
+  NAMED_FILE_MISSING,
   NAME_LANGUAGE,
   NO_FILE,
   NO_WORKSPACE,

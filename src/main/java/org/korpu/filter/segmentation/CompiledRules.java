@@ -7,7 +7,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.korpu.filter.CutExplanation.Decision;
+import org.korpu.filter.SegmentationRule;
 import org.korpu.filter.segmentation.SrxRule.Verdict;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.Message;
 
 /**
  * The rules for one language, compiled. At each place of a text the first rule that matches decides
@@ -15,7 +21,7 @@ import org.korpu.filter.segmentation.SrxRule.Verdict;
  */
 final class CompiledRules {
 
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<SrxRule> rules;
   private final List<Pattern> patterns = new ArrayList<>();
 
   /**
@@ -24,8 +30,8 @@ final class CompiledRules {
    * @throws java.util.regex.PatternSyntaxException if an expression is wrong
    */
   CompiledRules(List<SrxRule> rules) {
+    this.rules = List.copyOf(rules);
     for (SrxRule rule : rules) {
-      verdicts.add(rule.verdict());
       patterns.add(compile(rule));
     }
   }
@@ -36,37 +42,99 @@ final class CompiledRules {
         "(?:" + rule.before() + ")(?=" + rule.after() + ")", Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  /** The places inside the text where a segment ends, ascending; neither start nor end is one. */
+  /**
+   * The places inside the text where a segment ends, ascending; neither start nor end is one.
+   *
+   * @throws InputException if a rule needs more memory than there is for so long a text
+   */
   List<Integer> breaks(CharSequence text) {
-    NavigableMap<Integer, Integer> breaks = deciding(Verdict.BREAK, text);
+    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text);
     if (breaks.isEmpty()) { // headings and table cells: exceptions have nothing to forbid
       return List.of();
     }
-    Map<Integer, Integer> exceptions = deciding(Verdict.NO_BREAK, text);
+    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text);
     breaks
         .entrySet()
-        .removeIf(e -> exceptions.getOrDefault(e.getKey(), Integer.MAX_VALUE) < e.getValue());
+        .removeIf(
+            e -> {
+              Hit exception = exceptions.get(e.getKey());
+              return exception != null && exception.rule() < e.getValue().rule();
+            });
     return List.copyOf(breaks.keySet());
   }
 
-  /** By place, the number of the first rule with the verdict that matches there. */
-  private NavigableMap<Integer, Integer> deciding(Verdict verdict, CharSequence text) {
-    NavigableMap<Integer, Integer> first = new TreeMap<>();
+  /** What is decided at each place where some rule wants a cut. */
+  List<Decision> decisions(String text) {
+    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text);
+    if (breaks.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text);
+    List<Decision> decisions = new ArrayList<>();
+    breaks.forEach(
+        (place, hit) -> {
+          Hit exception = exceptions.get(place);
+          decisions.add(
+              exception != null && exception.rule() < hit.rule()
+                  ? decision(place, exception, text, name(hit))
+                  : decision(place, hit, text, null));
+        });
+    return decisions;
+  }
+
+  private Decision decision(
+      int place, Hit hit, String text, @Nullable SegmentationRule overruled) {
+    return new Decision(place, name(hit), text.substring(hit.start(), place), overruled);
+  }
+
+  private SegmentationRule name(Hit hit) {
+    return rules.get(hit.rule()).name();
+  }
+
+  /**
+   * A rule that matches at a place.
+   *
+   * @param rule its number in order
+   * @param start where what it saw before the place begins
+   */
+  private record Hit(int rule, int start) {}
+
+  /** By place, the first rule with the verdict that matches there. */
+  private NavigableMap<Integer, Hit> deciding(Verdict verdict, CharSequence text) {
+    NavigableMap<Integer, Hit> first = new TreeMap<>();
     for (int i = 0; i < patterns.size(); i++) {
-      if (verdicts.get(i) != verdict) {
-        continue;
-      }
-      Matcher matcher = patterns.get(i).matcher(text).useTransparentBounds(true);
-      int from = 0;
-      // Searches on from the place found, not from the end of what follows it: places may be close.
-      while (from <= text.length() && matcher.find(from)) {
-        int place = matcher.end();
-        if (place > 0 && place < text.length()) {
-          first.putIfAbsent(place, i);
+      if (rules.get(i).verdict() == verdict) {
+        try {
+          find(i, text, first);
+        } catch (StackOverflowError e) {
+          // java.util.regex recurses on a repeated group: a rule of the user may do that without
+          // bound. korpu's own rules bound each repetition.
+          throw tooLong(rules.get(i).name(), text.length());
         }
-        from = Math.max(place, from + 1);
       }
     }
     return first;
+  }
+
+  private void find(int rule, CharSequence text, Map<Integer, Hit> first) {
+    Matcher matcher = patterns.get(rule).matcher(text);
+    int from = 0;
+    // Searches on from the place found, not from the end of what follows it: places may be close.
+    while (from <= text.length() && matcher.find(from)) {
+      int place = matcher.end();
+      if (place > 0 && place < text.length()) {
+        first.putIfAbsent(place, new Hit(rule, matcher.start()));
+      }
+      from = Math.max(place, from + 1);
+    }
+  }
+
+  private static InputException tooLong(SegmentationRule rule, int length) {
+    return new InputException(
+        Diagnostic.error(
+                rule.file(),
+                rule.position(),
+                Message.of(SegmentationMessage.TEXT_TOO_LONG, rule.number(), rule.set(), length))
+            .withAdvice(Message.of(SegmentationMessage.BOUND_REPETITION)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
 
 /**
@@ -38,16 +39,29 @@ record SrxDocument(Cascade cascade, Map<String, List<SrxRule>> ruleSets, List<La
     maps = List.copyOf(maps);
   }
 
-  /** The rules for a language in the order in which they decide; empty where no map fits. */
-  List<SrxRule> rulesFor(String languageTag) {
+  /**
+   * The rules for a language in the order in which they decide; empty where no map fits. The
+   * abbreviations of the user stand at the end of the set that has their name, before everything
+   * where the file has none for the language.
+   */
+  List<SrxRule> rulesFor(LanguageTag language, AbbreviationRules abbreviations) {
     List<SrxRule> rules = new ArrayList<>();
+    boolean placed = false;
     for (LanguageMap map : maps) {
-      if (languageTag.matches(map.pattern())) {
-        rules.addAll(ruleSets.getOrDefault(map.ruleSet(), List.of()));
+      if (language.value().matches(map.pattern())) {
+        List<SrxRule> set = ruleSets.getOrDefault(map.ruleSet(), List.of());
+        rules.addAll(set);
+        if (!placed && map.ruleSet().equals(AbbreviationRules.SET)) {
+          rules.addAll(abbreviations.rules(language, set.size()));
+          placed = true;
+        }
         if (cascade == Cascade.FIRST_MAP) {
           break;
         }
       }
+    }
+    if (!placed) {
+      rules.addAll(0, abbreviations.rules(language, 0));
     }
     return rules;
   }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.korpu.filter.SegmentationRule;
 import org.korpu.filter.segmentation.SrxDocument.Cascade;
 import org.korpu.filter.segmentation.SrxDocument.LanguageMap;
 import org.korpu.model.Diagnostic;
@@ -102,17 +103,23 @@ final class SrxReader {
   }
 
   private void languageRule() throws XMLStreamException {
-    List<SrxRule> rules =
-        ruleSets.computeIfAbsent(orEmpty(attribute("languagerulename")), n -> new ArrayList<>());
+    String set = orEmpty(attribute("languagerulename"));
+    List<SrxRule> rules = ruleSets.computeIfAbsent(set, n -> new ArrayList<>());
+    String comment = "";
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT
         && xml.getLocalName().equals("languagerule"))) {
-      if (xml.isStartElement() && xml.getLocalName().equals("rule")) {
-        rules.add(rule());
+      if (xml.getEventType() == XMLStreamConstants.COMMENT) {
+        comment = xml.getText().strip().replaceAll("\\s+", " ");
+      } else if (xml.isStartElement()) {
+        if (xml.getLocalName().equals("rule")) {
+          rules.add(rule(set, rules.size() + 1, comment));
+        }
+        comment = "";
       }
     }
   }
 
-  private SrxRule rule() throws XMLStreamException {
+  private SrxRule rule(String set, int number, String comment) throws XMLStreamException {
     Position position = position();
     // Break is the default of the specification.
     SrxRule.Verdict verdict =
@@ -128,7 +135,8 @@ final class SrxReader {
         }
       }
     }
-    return new SrxRule(verdict, before, after, position);
+    return new SrxRule(
+        verdict, before, after, new SegmentationRule(file, set, number, comment, position));
   }
 
   private @Nullable String attribute(String name) {

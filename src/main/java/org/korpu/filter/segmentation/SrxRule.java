@@ -1,6 +1,6 @@
 package org.korpu.filter.segmentation;
 
-import org.korpu.model.Position;
+import org.korpu.filter.SegmentationRule;
 
 /**
  * One rule of an SRX file: what it says about a place in the text.
@@ -8,9 +8,9 @@ import org.korpu.model.Position;
  * @param verdict what holds where both expressions match
  * @param before expression for the text that ends at the place; may be empty
  * @param after expression for the text that begins at the place; may be empty
- * @param position where the rule stands in its file
+ * @param name how people know it
  */
-record SrxRule(Verdict verdict, String before, String after, Position position) {
+record SrxRule(Verdict verdict, String before, String after, SegmentationRule name) {
 
   /** What a rule decides. */
   enum Verdict {

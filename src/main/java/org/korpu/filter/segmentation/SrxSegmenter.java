@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.korpu.filter.CutExplanation;
 import org.korpu.filter.Segmenter;
 import org.korpu.filter.segmentation.SrxDocument.LanguageMap;
 import org.korpu.model.Diagnostic;
@@ -35,10 +37,12 @@ public final class SrxSegmenter implements Segmenter {
   private static final String BUILT_IN = "korpu.srx";
 
   private final SrxDocument document;
-  private final Map<String, CompiledRules> compiled = new ConcurrentHashMap<>();
+  private final AbbreviationRules abbreviations;
+  private final Map<LanguageTag, CompiledRules> compiled = new ConcurrentHashMap<>();
 
-  private SrxSegmenter(SrxDocument document) {
+  private SrxSegmenter(SrxDocument document, AbbreviationRules abbreviations) {
     this.document = document;
+    this.abbreviations = abbreviations;
   }
 
   /**
@@ -49,7 +53,7 @@ public final class SrxSegmenter implements Segmenter {
       if (in == null) {
         throw new IllegalStateException("no resource " + BUILT_IN);
       }
-      return new SrxSegmenter(SrxReader.read(in, BUILT_IN));
+      return new SrxSegmenter(SrxReader.read(in, BUILT_IN), new AbbreviationRules(Map.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,13 +72,30 @@ public final class SrxSegmenter implements Segmenter {
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
-    return new SrxSegmenter(document);
+    return new SrxSegmenter(document, new AbbreviationRules(Map.of()));
+  }
+
+  /**
+   * These rules with abbreviations of the user in place of any it had. In an SRX file that has a
+   * set of rules named {@code Abbreviations} for the language, as korpu's own does, they stand at
+   * its end: what stands before it decides before them. Elsewhere they decide before all.
+   *
+   * @param lists by language; {@code az} holds for {@code az-Latn} too
+   */
+  public SrxSegmenter withAbbreviations(Map<LanguageTag, List<Abbreviation>> lists) {
+    return new SrxSegmenter(document, new AbbreviationRules(lists));
   }
 
   @Override
   public List<Piece> split(Segment content, LanguageTag language) {
     ContentCutter cutter = new ContentCutter(content);
     return cutter.cut(rules(language).breaks(cutter.text()));
+  }
+
+  @Override
+  public CutExplanation explain(Segment content, LanguageTag language) {
+    String text = new ContentCutter(content).text();
+    return new CutExplanation(text, rules(language).decisions(text));
   }
 
   /**
@@ -87,7 +108,7 @@ public final class SrxSegmenter implements Segmenter {
 
   private CompiledRules rules(LanguageTag language) {
     return compiled.computeIfAbsent(
-        language.value(), tag -> new CompiledRules(document.rulesFor(tag)));
+        language, tag -> new CompiledRules(document.rulesFor(tag, abbreviations)));
   }
 
   private static List<Diagnostic> faults(SrxDocument document, String file) {
@@ -118,7 +139,7 @@ public final class SrxSegmenter implements Segmenter {
                             name,
                             expression,
                             e.getDescription());
-                    faults.add(fault(file, rule.position(), cause));
+                    faults.add(fault(file, rule.name().position(), cause));
                   }
                 }
               }
@@ -126,7 +147,7 @@ public final class SrxSegmenter implements Segmenter {
     return faults;
   }
 
-  private static Diagnostic fault(String file, Position position, Message cause) {
+  private static Diagnostic fault(String file, @Nullable Position position, Message cause) {
     return Diagnostic.error(file, position, cause)
         .withAdvice(Message.of(SegmentationMessage.CORRECT_EXPRESSION));
   }
