@@ -2,14 +2,19 @@ package org.korpu.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.korpu.files.Journal;
+import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
+import org.korpu.workspace.Configuration.AbbreviationList;
+import org.korpu.workspace.Configuration.NamedFile;
 
 class ConfigurationReaderTest {
 
@@ -32,6 +37,10 @@ class ConfigurationReaderTest {
             [segmentation]
             srx = "rules.srx"
 
+            [segmentation.abbreviations]
+            az = ["şək.", "küç"]
+            ru = "lists/ru.txt"
+
             [checks]
             off = ["NumberMismatch"]
 
@@ -46,9 +55,37 @@ class ConfigurationReaderTest {
     assertThat(read.threshold()).isEqualTo(80);
     assertThat(read.maxMatches()).isEqualTo(3);
     assertThat(read.penalties()).containsEntry("tm/web.tmx", 5);
-    assertThat(read.srx()).contains("rules.srx");
+    assertThat(read.srx()).contains(new NamedFile("rules.srx", new Position(13, 1)));
+    assertThat(read.abbreviations())
+        .containsExactlyInAnyOrder(
+            new AbbreviationList(
+                LanguageTag.AZ,
+                List.of(
+                    new Abbreviation("şək.", "korpu.toml", new Position(16, 7)),
+                    new Abbreviation("küç.", "korpu.toml", new Position(16, 15))),
+                Optional.empty()),
+            new AbbreviationList(
+                LanguageTag.RU,
+                List.of(),
+                Optional.of(new NamedFile("lists/ru.txt", new Position(17, 1)))));
     assertThat(read.checksOff()).containsExactly("NumberMismatch");
     assertThat(read.journal()).isEqualTo(new Journal.Limits(20, 5_000_000));
+  }
+
+  @Test
+  void everyWrongAbbreviationIsReportedWithItsPlace() {
+    assertThat(
+            faults(
+                "[segmentation.abbreviations]\naz = [\"a.\", \"(\", 5]\nqqqqqqqqqq = []\nru = 1\n"))
+        .extracting(d -> d.cause().key(), Diagnostic::position)
+        .containsExactlyInAnyOrder(
+            tuple(WorkspaceMessage.ABBREVIATION_WRONG, new Position(2, 13)),
+            tuple(WorkspaceMessage.ABBREVIATION_WRONG, new Position(2, 18)),
+            tuple(WorkspaceMessage.LANGUAGE_WRONG, new Position(3, 1)),
+            tuple(WorkspaceMessage.ABBREVIATIONS_EXPECTED, new Position(4, 1)));
+    assertThat(faults("[segmentation]\nabbreviations = [\"a.\"]\n"))
+        .extracting(d -> d.cause().key())
+        .containsExactly(WorkspaceMessage.ABBREVIATIONS_EXPECTED);
   }
 
   @Test

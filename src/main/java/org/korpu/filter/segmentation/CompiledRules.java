@@ -82,8 +82,7 @@ final class CompiledRules {
     return decisions;
   }
 
-  private Decision decision(
-      int place, Hit hit, String text, @Nullable SegmentationRule overruled) {
+  private Decision decision(int place, Hit hit, String text, @Nullable SegmentationRule overruled) {
     return new Decision(place, name(hit), text.substring(hit.start(), place), overruled);
   }
 

@@ -35,19 +35,22 @@ class OkapiOracleTest {
     return Arbitraries.of("az", "en", "ru", "de");
   }
 
-  /** Golden segments of all languages in any order, and pieces that make rules meet. */
+  /**
+   * Golden and official segments of all languages in any order, and pieces that make rules meet.
+   */
   @Provide
   Arbitrary<String> texts() {
     List<String> parts = new ArrayList<>();
     for (String language : List.of("az", "en", "ru")) {
       GoldenParagraphs.of(language).forEach(parts::addAll);
+      OfficialItems.of(language).forEach(item -> parts.addAll(item.segments()));
     }
     parts.addAll(
         List.of(".", "…", "?", "!”", "A.", "O.", "və s.", "т.е.", "No.", "12.", "Bu", "–"));
     return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(8).map(p -> String.join(" ", p));
   }
 
-  private static List<Integer> okapi(String text, String language) {
+  static List<Integer> okapi(String text, String language) {
     SRXSegmenter segmenter =
         (SRXSegmenter) RULES.compileLanguageRules(LocaleId.fromBCP47(language), null);
     segmenter.computeSegments(text);

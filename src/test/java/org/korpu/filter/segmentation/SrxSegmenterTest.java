@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.korpu.filter.CutExplanation;
+import org.korpu.filter.SegmentationRule;
 import org.korpu.filter.Segmenter.Piece;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Inline;
@@ -173,6 +175,46 @@ class SrxSegmenterTest {
 
     assertThat(fault(wrong).diagnostics().get(0).cause().key())
         .isEqualTo(SegmentationMessage.UNKNOWN_RULE_SET);
+  }
+
+  @Test
+  void explanationHasTheCutsOfTheText() {
+    String text = "Prof. Ə. Əli gəlib. O gedib. 5 m. Yol var";
+    CutExplanation explanation = segmenter.explain(Segment.of(text), LanguageTag.AZ);
+
+    assertThat(
+            explanation.decisions().stream()
+                .filter(CutExplanation.Decision::isCut)
+                .map(CutExplanation.Decision::place))
+        .isEqualTo(segmenter.breaks(text, LanguageTag.AZ));
+    assertThat(explanation.decisions())
+        .filteredOn(decision -> !decision.isCut())
+        .extracting(CutExplanation.Decision::place)
+        .containsExactly(5, 8);
+  }
+
+  @Test
+  void explanationNamesTheRuleByItsComment() {
+    String rules =
+        """
+        <!-- Not after
+             an a: a;^ b -->
+        <rule break="no"><beforebreak>a;</beforebreak></rule>
+        <rule break="yes"><beforebreak>;</beforebreak></rule>
+        """;
+    CutExplanation explanation =
+        read(srx("no", rules)).explain(Segment.of("a; b; c"), LanguageTag.EN);
+
+    CutExplanation.Decision kept = explanation.decisions().get(0);
+    assertThat(kept.rule())
+        .isEqualTo(
+            new SegmentationRule(
+                "rules.srx", "Own", 1, "Not after an a: a;^ b", kept.rule().position()));
+    assertThat(kept.rule().position().line()).isEqualTo(3);
+    assertThat(kept.overruled().number()).isEqualTo(2);
+    assertThat(kept.overruled().comment()).isEmpty();
+    assertThat(kept.matched()).isEqualTo("a;");
+    assertThat(explanation.decisions().get(1).isCut()).isTrue();
   }
 
   private static String srx(String cascade, String rules) {

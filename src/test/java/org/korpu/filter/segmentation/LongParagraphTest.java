@@ -1,0 +1,117 @@
+package org.korpu.filter.segmentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.korpu.filter.Segmenter.Piece;
+import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+
+/**
+ * A paragraph of a million characters takes a second or two. What is quadratic would take hours, so
+ * the limit is generous to a busy machine.
+ */
+class LongParagraphTest {
+
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final int LENGTH = 1_000_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "…",
+        "!?",
+        ". ",
+        "?” ",
+        ")",
+        ".)",
+        "\"",
+        ".\"",
+        "a",
+        "A",
+        "A.",
+        "A. ",
+        "Ə. N. ",
+        "1.",
+        "1. ",
+        "12.",
+        "a@",
+        "www.",
+        "http:",
+        "- ",
+        "В ",
+        "В 2012 г. ",
+        "т. ",
+        "t.e.d. ",
+        " ",
+        ".  ",
+        "_",
+        "*",
+        "və s. ",
+        "Mr. ",
+        "е. ",
+        "[1]",
+        ".[1]",
+        "...",
+        "Bakı, ",
+        "Мэр ",
+        "«",
+        "a. b. ",
+        "№ ",
+        "n... n... ",
+        "Əliyev A. B. ",
+        "5 m. ",
+        "\u2028",
+        "。",
+        "。」"
+      })
+  void longParagraphIsCutInLinearTime(String unit) {
+    String text = unit.repeat(LENGTH / unit.length()) + " Son.";
+    SrxSegmenter segmenter = SrxSegmenter.builtIn();
+
+    for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU)) {
+      List<Piece> pieces =
+          assertTimeoutPreemptively(LIMIT, () -> segmenter.split(Segment.of(text), language));
+      assertThat(pieces.stream().mapToInt(piece -> piece.content().text().length()).sum())
+          .isEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void ruleThatOverflowsTheStackIsNamed() {
+    String rules =
+        """
+        <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header cascade="no"/><body>
+        <languagerules><languagerule languagerulename="Own">
+        <rule break="yes"><beforebreak>(?:a|b)*c</beforebreak></rule>
+        </languagerule></languagerules>
+        <maprules><languagemap languagepattern=".*" languagerulename="Own"/></maprules></body></srx>
+        """;
+    SrxSegmenter segmenter =
+        SrxSegmenter.read(
+            new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8)), "own.srx");
+
+    InputException fault =
+        catchThrowableOfType(
+            InputException.class, () -> segmenter.breaks("ab".repeat(500_000), LanguageTag.AZ));
+
+    assertThat(fault.diagnostics())
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.cause().key()).isEqualTo(SegmentationMessage.TEXT_TOO_LONG);
+              assertThat(diagnostic.file()).isEqualTo("own.srx");
+              assertThat(diagnostic.position().line()).isEqualTo(3);
+            });
+  }
+}
