@@ -68,7 +68,7 @@ final class PlainTextLayout {
     out.append(first.before());
     boolean atStart = true;
     for (String word : text.split(" ", -1)) {
-      if (!atStart && column + 1 + length(word) > width && !word.isEmpty()) {
+      if (!atStart && column + 1 + length(word) > width && mayStandApart(out, word)) {
         out.append(lineEnd(lines)).append(indent);
         column = length(indent);
       } else if (!atStart) {
@@ -80,6 +80,13 @@ final class PlainTextLayout {
       atStart = false;
     }
     out.append(last.after());
+  }
+
+  /** White space of other kinds would be lost at the end or the start of a line. */
+  private static boolean mayStandApart(StringBuilder before, String word) {
+    return !word.isEmpty()
+        && !Character.isWhitespace(word.charAt(0))
+        && !Character.isWhitespace(before.charAt(before.length() - 1));
   }
 
   private static String lineEnd(List<Line> lines) {

@@ -22,7 +22,9 @@ final class AbbreviationRules {
 
   AbbreviationRules(Map<LanguageTag, List<Abbreviation>> byLanguage) {
     Map<LanguageTag, List<Abbreviation>> copy = new LinkedHashMap<>();
-    byLanguage.forEach((language, list) -> copy.put(language, List.copyOf(list)));
+    for (Map.Entry<LanguageTag, List<Abbreviation>> list : byLanguage.entrySet()) {
+      copy.put(list.getKey(), List.copyOf(list.getValue()));
+    }
     this.byLanguage = copy;
   }
 
@@ -33,12 +35,11 @@ final class AbbreviationRules {
    */
   List<SrxRule> rules(LanguageTag language, int before) {
     List<Abbreviation> all = new ArrayList<>();
-    byLanguage.forEach(
-        (spoken, list) -> {
-          if (spoken.meets(language)) {
-            all.addAll(list);
-          }
-        });
+    for (Map.Entry<LanguageTag, List<Abbreviation>> list : byLanguage.entrySet()) {
+      if (list.getKey().meets(language)) {
+        all.addAll(list.getValue());
+      }
+    }
     List<SrxRule> rules = new ArrayList<>();
     for (int stop = 0; ; stop++) {
       List<String> alternatives = new ArrayList<>();

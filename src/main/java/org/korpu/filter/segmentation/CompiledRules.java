@@ -53,14 +53,14 @@ final class CompiledRules {
       return List.of();
     }
     Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text);
-    breaks
-        .entrySet()
-        .removeIf(
-            e -> {
-              Hit exception = exceptions.get(e.getKey());
-              return exception != null && exception.rule() < e.getValue().rule();
-            });
-    return List.copyOf(breaks.keySet());
+    List<Integer> cuts = new ArrayList<>(breaks.size());
+    for (Map.Entry<Integer, Hit> hit : breaks.entrySet()) {
+      Hit exception = exceptions.get(hit.getKey());
+      if (exception == null || exception.rule() > hit.getValue().rule()) {
+        cuts.add(hit.getKey());
+      }
+    }
+    return List.copyOf(cuts);
   }
 
   /** What is decided at each place where some rule wants a cut. */

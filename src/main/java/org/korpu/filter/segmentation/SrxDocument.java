@@ -34,7 +34,9 @@ record SrxDocument(Cascade cascade, Map<String, List<SrxRule>> ruleSets, List<La
 
   SrxDocument {
     Map<String, List<SrxRule>> copy = new LinkedHashMap<>();
-    ruleSets.forEach((name, rules) -> copy.put(name, List.copyOf(rules)));
+    for (Map.Entry<String, List<SrxRule>> set : ruleSets.entrySet()) {
+      copy.put(set.getKey(), List.copyOf(set.getValue()));
+    }
     ruleSets = Collections.unmodifiableMap(copy);
     maps = List.copyOf(maps);
   }

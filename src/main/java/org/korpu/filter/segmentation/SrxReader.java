@@ -109,7 +109,7 @@ final class SrxReader {
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT
         && xml.getLocalName().equals("languagerule"))) {
       if (xml.getEventType() == XMLStreamConstants.COMMENT) {
-        comment = xml.getText().strip().replaceAll("\\s+", " ");
+        comment = BuiltInRules.oneLine(xml.getText());
       } else if (xml.isStartElement()) {
         if (xml.getLocalName().equals("rule")) {
           rules.add(rule(set, rules.size() + 1, comment));

@@ -39,6 +39,11 @@ class OwnRulesTest {
   }
 
   @Test
+  void quickReaderReadsWhatTheXmlParserReads() throws IOException {
+    assertThat(BuiltInRules.read()).isEqualTo(document());
+  }
+
+  @Test
   void everyRuleHasItsCommentWithAnExample() throws IOException {
     document()
         .ruleSets()
