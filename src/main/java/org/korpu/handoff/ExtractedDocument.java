@@ -1,7 +1,7 @@
 package org.korpu.handoff;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
 import org.korpu.filter.Segmenter;
@@ -16,6 +16,9 @@ import org.korpu.model.TextUnit;
  * @param units the text units that have something to translate, in reading order
  */
 public record ExtractedDocument(List<Unit> units) {
+
+  /** From here on several threads are worth their start. */
+  private static final int MANY_UNITS = 100;
 
   /**
    * A text unit and its pieces.
@@ -40,12 +43,14 @@ public record ExtractedDocument(List<Unit> units) {
    */
   public static ExtractedDocument of(
       Document document, DocumentFilter filter, Segmenter segmenter, LanguageTag language) {
-    List<Unit> units = new ArrayList<>();
-    for (TextUnit unit : filter.extract(document, language)) {
-      if (!unit.content().isBlank()) {
-        units.add(new Unit(unit, segmenter.split(unit.content(), language)));
-      }
-    }
+    List<TextUnit> texts = filter.extract(document, language);
+    // Cutting is most of the work on a long document; the order stays that of the list.
+    Stream<TextUnit> stream = texts.size() < MANY_UNITS ? texts.stream() : texts.parallelStream();
+    List<Unit> units =
+        stream
+            .filter(unit -> !unit.content().isBlank())
+            .map(unit -> new Unit(unit, segmenter.split(unit.content(), language)))
+            .toList();
     return new ExtractedDocument(units);
   }
 

@@ -98,7 +98,12 @@ public final class SrxSegmenter implements Segmenter {
 
   private CompiledRules rules(LanguageTag language) {
     CompiledRules rules = compiled.get(language.value());
-    if (rules == null) { // two threads may compile the same: no harm is done
+    return rules == null ? compile(language) : rules;
+  }
+
+  private synchronized CompiledRules compile(LanguageTag language) {
+    CompiledRules rules = compiled.get(language.value());
+    if (rules == null) {
       rules = new CompiledRules(document.rulesFor(language, abbreviations));
       compiled.put(language.value(), rules);
     }

@@ -97,8 +97,7 @@ class LongParagraphTest {
     List<Piece> pieces =
         assertTimeoutPreemptively(
             Duration.ofMinutes(1),
-            () ->
-                SrxSegmenter.builtIn().split(Segment.of(text.toString()), LanguageTag.AZ));
+            () -> SrxSegmenter.builtIn().split(Segment.of(text.toString()), LanguageTag.AZ));
 
     assertThat(pieces).hasSizeGreaterThan(20_000);
   }
