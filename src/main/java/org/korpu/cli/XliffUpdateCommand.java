@@ -59,7 +59,7 @@ final class XliffUpdateCommand implements Callable<Integer> {
         HandoffFiles.update(
             place, out == null ? null : invocation.resolve(out), xliff.source(), target);
     requireOther(destination);
-    XliffFile fresh = export(xliff, target, now, destination);
+    XliffFile fresh = export(xliff, file, target, now, destination);
     String name = String.valueOf(invocation.resolve(Path.of(old)).getFileName());
     XliffUpdate update =
         XliffUpdate.of(file, name, fresh, xliff.source(), invocation.messages()::text);
@@ -109,12 +109,17 @@ final class XliffUpdateCommand implements Callable<Integer> {
   }
 
   private XliffFile export(
-      XliffDocument xliff, LanguageTag target, Document now, HandoffFiles.Export destination)
+      XliffDocument xliff,
+      XliffFile file,
+      LanguageTag target,
+      Document now,
+      HandoffFiles.Export destination)
       throws IOException {
     Resources resources = invocation.resources();
     Documents documents = invocation.documents(Optional.empty());
     ExtractedDocument extracted =
-        ExtractedDocument.of(now, documents.filterFor(now), documents.segmenter(), xliff.source());
+        ExtractedDocument.of(
+            now, documents.filterFor(now, file), documents.segmenter(), xliff.source());
     Pretranslation known =
         resources
             .pretranslator(xliff.source(), resources.configuration().threshold())

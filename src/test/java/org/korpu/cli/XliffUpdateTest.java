@@ -63,6 +63,20 @@ class XliffUpdateTest {
   }
 
   @Test
+  void hardWrappedTextStaysHardWrapped() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "An office\nopened in Gabala.\n\nGuests came.\n");
+    run("xliff", "export", "a.txt", "--from", "en", "--to", "az", "--paragraphs", "blank");
+    Files.writeString(
+        folder.resolve("a.txt"), "A title\n\nAn office opened\nin Gabala.\n\nGuests came.\n");
+
+    CommandLineRun update =
+        run("xliff", "update", "a.en-az.xlf", "a.txt", "--out", "a.en-az.xlf", "--format", "json");
+
+    assertThat(update.status()).as(update.err()).isZero();
+    assertThat(read("a.en-az.xlf")).contains("An office opened in Gabala.");
+  }
+
+  @Test
   void jsonHasEachSegmentThatWasNotKeptAndTheCounts() throws IOException {
     begin("2.1");
 
