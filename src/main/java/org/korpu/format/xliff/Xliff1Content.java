@@ -26,6 +26,7 @@ final class Xliff1Content {
     final @Nullable String qualifier;
     final InlineBuilder content = new InlineBuilder();
     final List<XliffTerm> terms = new ArrayList<>();
+    final List<String> comments = new ArrayList<>();
 
     Chunk(XmlCursor xml, @Nullable String mid) {
       this.mid = mid;
@@ -38,11 +39,13 @@ final class Xliff1Content {
   private final XmlCursor xml;
   private final Faults faults;
   private final String core;
+  private final SdlDefinitions definitions;
   private final List<Chunk> chunks = new ArrayList<>();
   private final Map<String, InlineCode> openings = new HashMap<>();
   private int pairs;
 
-  private Xliff1Content(XmlCursor xml, Faults faults, String core) {
+  private Xliff1Content(XmlCursor xml, Faults faults, String core, SdlDefinitions definitions) {
+    this.definitions = definitions;
     this.xml = xml;
     this.faults = faults;
     this.core = core;
@@ -52,8 +55,9 @@ final class Xliff1Content {
    * Reads the element at the cursor to its end: first what stands before the first segment, then
    * segments and what stands after each, by turns.
    */
-  static List<Chunk> read(XmlCursor xml, Faults faults, String core) throws IOException {
-    Xliff1Content content = new Xliff1Content(xml, faults, core);
+  static List<Chunk> read(XmlCursor xml, Faults faults, String core, SdlDefinitions definitions)
+      throws IOException {
+    Xliff1Content content = new Xliff1Content(xml, faults, core, definitions);
     content.chunks.add(new Chunk(xml, null));
     content.read();
     return content.chunks;
@@ -138,7 +142,10 @@ final class Xliff1Content {
     String end = xml.own("data-end");
     InlineCode close =
         code(
-            Kind.ISOLATED_CLOSE, open.id(), end == null ? "" : XmlCharacters.unescape(end), "-end");
+            Kind.ISOLATED_CLOSE,
+            open.id(),
+            end == null ? orEmpty(definitions.ending(open.id())) : XmlCharacters.unescape(end),
+            "-end");
     pairs++;
     String key = "g" + pairs;
     chunk().content.end(key, open);
@@ -182,7 +189,13 @@ final class Xliff1Content {
           chunk.terms.add(index, found);
         }
       }
+    } else if (XliffMarks.isDeletion(type)) {
+      xml.skip();
     } else {
+      String comment = xml.attribute(XliffNames.SDL, "cid");
+      if (comment != null) {
+        chunk().comments.add(comment);
+      }
       read();
     }
   }
@@ -222,7 +235,11 @@ final class Xliff1Content {
       return XmlCharacters.unescape(own);
     }
     String equivalent = xml.attribute("equiv-text");
-    return equivalent == null ? "" : equivalent;
+    return equivalent == null ? orEmpty(definitions.opening(id())) : equivalent;
+  }
+
+  private static String orEmpty(@Nullable String code) {
+    return code == null ? "" : code;
   }
 
   private InlineCode code(Kind kind, String id, String data, String end) {

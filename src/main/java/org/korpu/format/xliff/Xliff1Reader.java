@@ -17,7 +17,8 @@ final class Xliff1Reader {
   private final XliffVisitor visitor;
   private final Languages languages;
   private final String core;
-  private final Set<String> fileIds = new HashSet<>();
+  private final FileIds fileIds = new FileIds();
+  private final SdlDefinitions definitions = new SdlDefinitions();
   private final Set<String> unitIds = new HashSet<>();
   private @Nullable LanguageTag source;
   private @Nullable LanguageTag target;
@@ -36,6 +37,8 @@ final class Xliff1Reader {
     while (xml.nextChild()) {
       if (xml.is(core, "file")) {
         readFile(inherited.with(xml));
+      } else if (xml.namespace().equals(XliffNames.SDL)) {
+        definitions.read(xml);
       } else {
         xml.skip();
       }
@@ -51,10 +54,8 @@ final class Xliff1Reader {
     String original = xml.attribute("original");
     String digest = xml.own("digest");
     String own = xml.own("id");
-    String id = own == null || own.isEmpty() ? "f" + (fileIds.size() + 1) : own;
-    if (!fileIds.add(id)) {
-      faults.error(position, XliffMessage.DUPLICATE_FILE, id);
-    }
+    String id = fileIds.take(own == null ? "" : own);
+    definitions.beginFile();
     unitIds.clear();
     List<XliffNote> notes = new ArrayList<>();
     boolean begun = false;
@@ -103,6 +104,8 @@ final class Xliff1Reader {
     while (xml.nextChild()) {
       if (xml.is(core, "note")) {
         notes.add(Xliff1Unit.readNote(xml));
+      } else if (xml.namespace().equals(XliffNames.SDL)) {
+        definitions.read(xml);
       } else {
         xml.skip();
       }
@@ -134,7 +137,7 @@ final class Xliff1Reader {
     if (!first) {
       faults.error(position, XliffMessage.DUPLICATE_UNIT, id);
     }
-    XliffUnit unit = new Xliff1Unit(xml, faults, languages, core, id).read(inherited);
+    XliffUnit unit = new Xliff1Unit(xml, faults, languages, core, id, definitions).read(inherited);
     if (unit != null && first) {
       visitor.unit(unit);
     }

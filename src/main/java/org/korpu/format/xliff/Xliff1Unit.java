@@ -2,6 +2,7 @@ package org.korpu.format.xliff;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class Xliff1Unit {
   private final Languages languages;
   private final String core;
   private final String id;
+  private final SdlDefinitions definitions;
+  private final ToolMarks tool;
   private final List<XliffNote> notes = new ArrayList<>();
   private final List<RawMatch> matches = new ArrayList<>();
   private @Nullable List<Chunk> source;
@@ -34,7 +37,16 @@ final class Xliff1Unit {
   private State state = State.TRANSLATED;
   private Qualifier qualifier = Qualifier.NONE;
 
-  Xliff1Unit(XmlCursor xml, Faults faults, Languages languages, String core, String id) {
+  /** The cursor stands at the unit. */
+  Xliff1Unit(
+      XmlCursor xml,
+      Faults faults,
+      Languages languages,
+      String core,
+      String id,
+      SdlDefinitions definitions) {
+    this.definitions = definitions;
+    this.tool = new ToolMarks(xml);
     this.xml = xml;
     this.faults = faults;
     this.languages = languages;
@@ -57,12 +69,12 @@ final class Xliff1Unit {
         continue;
       }
       switch (child) {
-        case "source" -> source = Xliff1Content.read(xml, faults, core);
-        case "seg-source" -> segments = Xliff1Content.read(xml, faults, core);
+        case "source" -> source = Xliff1Content.read(xml, faults, core, definitions);
+        case "seg-source" -> segments = Xliff1Content.read(xml, faults, core, definitions);
         case "target" -> readTarget();
         case "note" -> notes.add(readNote(xml));
         case "alt-trans" -> readMatch();
-        default -> xml.skip();
+        default -> tool.read();
       }
     }
     if (source == null) {
@@ -72,11 +84,21 @@ final class Xliff1Unit {
     if (approved && state.compareTo(State.REVIEWED) < 0) {
       state = State.REVIEWED;
     }
+    State ofTool = tool.state();
+    if (ofTool != null) {
+      state = ofTool;
+    }
     List<XliffPart> parts =
         new Xliff1Alignment(id, position, faults, state, qualifier)
             .parts(source, segments == null ? List.of() : segments, target);
     if (faults.errors() > errors) {
       return null;
+    }
+    notes.addAll(tool.notes());
+    addComments(parts);
+    parts = tool.applyTo(parts);
+    if (tool.isPhrase()) {
+      parts = PhraseCodes.in(parts);
     }
     XliffUnit unit =
         new XliffUnit(
@@ -94,19 +116,10 @@ final class Xliff1Unit {
     languages.needTarget(xml.position());
     String value = xml.attribute("state");
     if (value != null) {
-      state = state(value);
+      state = ForeignStates.ofStandard(value);
     }
     qualifier = qualifier(xml.attribute("state-qualifier"));
-    target = Xliff1Content.read(xml, faults, core);
-  }
-
-  private State state(String value) {
-    return switch (value) {
-      case "new", "needs-translation", "needs-adaptation", "needs-l10n" -> State.INITIAL;
-      case "signed-off" -> State.REVIEWED;
-      case "final" -> State.FINAL;
-      default -> State.TRANSLATED;
-    };
+    target = Xliff1Content.read(xml, faults, core, definitions);
   }
 
   private static Qualifier qualifier(@Nullable String value) {
@@ -121,6 +134,24 @@ final class Xliff1Unit {
     return new XliffNote(xml.content(), from == null || from.isEmpty() ? null : from, null);
   }
 
+  /** Comments that a mark in a text refers to. */
+  private void addComments(List<XliffPart> parts) {
+    Set<String> seen = new HashSet<>();
+    for (List<Chunk> chunks : Arrays.asList(segments == null ? source : segments, target)) {
+      for (Chunk chunk : chunks == null ? List.<Chunk>of() : chunks) {
+        String mid = chunk.mid == null ? null : NameTokens.id(chunk.mid);
+        boolean known = parts.stream().anyMatch(part -> part.id().equals(mid));
+        for (String comment : chunk.comments) {
+          if (seen.add(comment)) {
+            for (XliffNote note : definitions.comments(comment)) {
+              notes.add(new XliffNote(note.text(), note.category(), known ? mid : null));
+            }
+          }
+        }
+      }
+    }
+  }
+
   /** The notes with the segment that stands after a number sign in {@code from}, if it is one. */
   private List<XliffNote> notes(List<XliffPart> parts) {
     Set<String> ids = new HashSet<>();
@@ -130,7 +161,7 @@ final class Xliff1Unit {
       String from = note.category() == null ? "" : note.category();
       int sign = from.lastIndexOf('#');
       String segment = NameTokens.id(from.substring(sign + 1));
-      if (sign < 0 || segment.isEmpty() || !ids.contains(segment)) {
+      if (note.segment() != null || sign < 0 || segment.isEmpty() || !ids.contains(segment)) {
         result.add(note);
       } else {
         int end = sign > 0 && from.charAt(sign - 1) == ' ' ? sign - 1 : sign;
@@ -150,11 +181,11 @@ final class Xliff1Unit {
     Qualifier kind = Qualifier.NONE;
     while (xml.nextChild()) {
       if (xml.is(core, "source")) {
-        matchSource = Xliff1Alignment.joined(Xliff1Content.read(xml, faults, core));
+        matchSource = Xliff1Alignment.joined(Xliff1Content.read(xml, faults, core, definitions));
       } else if (xml.is(core, "target") && matchTarget == null) {
         languages.needTarget(xml.position());
         kind = matchKind(xml.attribute("state-qualifier"), percent);
-        matchTarget = Xliff1Alignment.joined(Xliff1Content.read(xml, faults, core));
+        matchTarget = Xliff1Alignment.joined(Xliff1Content.read(xml, faults, core, definitions));
       } else {
         xml.skip();
       }

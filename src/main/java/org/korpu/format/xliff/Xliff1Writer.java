@@ -173,7 +173,7 @@ final class Xliff1Writer {
 
     private void writeTarget() throws IOException {
       xml.block("target")
-          .attribute("state", stateName(state))
+          .attribute("state", ForeignStates.toStandard(state))
           .attribute("state-qualifier", unitQualifier());
       int characters = 0;
       for (int i = 0; i < targetOrder.size(); i++) {
@@ -249,17 +249,8 @@ final class Xliff1Writer {
     return part.kind() == Kind.IGNORABLE ? part.source() : Segment.EMPTY;
   }
 
-  /** A target that nobody has confirmed still needs translation, whatever it holds. */
-  private static String stateName(State state) {
-    return switch (state) {
-      case INITIAL -> "needs-translation";
-      case TRANSLATED -> "translated";
-      case REVIEWED -> "signed-off";
-      case FINAL -> "final";
-    };
-  }
-
-  private static @Nullable String qualifierName(Qualifier qualifier) {
+  /** The value of {@code state-qualifier}; null for none. */
+  static @Nullable String qualifierName(Qualifier qualifier) {
     return qualifier == Qualifier.CONTEXT_MATCH
         ? "x-context-match"
         : XliffNames.qualifier(qualifier);

@@ -17,7 +17,7 @@ final class Xliff2Reader {
   private final XliffVisitor visitor;
   private final Languages languages;
   private final String core;
-  private final Set<String> fileIds = new HashSet<>();
+  private final FileIds fileIds = new FileIds();
   private final Set<String> unitIds = new HashSet<>();
 
   Xliff2Reader(XmlCursor xml, Faults faults, XliffVisitor visitor) {
@@ -51,8 +51,9 @@ final class Xliff2Reader {
     String token = id();
     String original = xml.attribute("original");
     String digest = xml.own("digest");
-    if (!fileIds.add(token)) {
-      faults.error(position, XliffMessage.DUPLICATE_FILE, token);
+    String unique = fileIds.take(NameTokens.id(token));
+    if (!unique.equals(NameTokens.id(token))) {
+      faults.warning(position, XliffMessage.DUPLICATE_FILE, token);
     }
     unitIds.clear();
     List<XliffNote> notes = new ArrayList<>();
@@ -61,7 +62,7 @@ final class Xliff2Reader {
       boolean notesOfFile = xml.is(core, "notes");
       if (!begun && (xml.is(core, "unit") || xml.is(core, "group"))) {
         begun = true;
-        visitor.file(file(token, original, digest, notes));
+        visitor.file(file(unique, original, digest, notes));
       }
       if (notesOfFile) {
         while (xml.nextChild()) {
@@ -73,14 +74,13 @@ final class Xliff2Reader {
       }
     }
     if (!begun) {
-      visitor.file(file(token, original, digest, notes));
+      visitor.file(file(unique, original, digest, notes));
     }
   }
 
   private static XliffFile file(
-      String token, @Nullable String original, @Nullable String digest, List<XliffNote> notes) {
-    return new XliffFile(
-        NameTokens.id(token), original == null ? "" : original, digest, notes, List.of());
+      String id, @Nullable String original, @Nullable String digest, List<XliffNote> notes) {
+    return new XliffFile(id, original == null ? "" : original, digest, notes, List.of());
   }
 
   /** A child of a file or group. */

@@ -17,6 +17,15 @@ final class XliffNames {
   static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
   static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
 
+  /** Of Trados Studio: SDLXLIFF. */
+  static final String SDL = "http://sdl.com/FileTypes/SdlXliff/1.0";
+
+  /** Of memoQ: MQXLIFF. */
+  static final String MEMOQ = "MQXliff";
+
+  /** Of Phrase, once Memsource: MXLIFF. */
+  static final String PHRASE = "http://www.memsource.com/mxlf/2.0";
+
   /** What XLIFF has no place for. Its schema stands beside this class. */
   static final String KORPU = "urn:korpu:xliff:1.0";
 

@@ -17,6 +17,9 @@ import org.korpu.model.Segment;
  * @param order which place the target takes among the targets of the unit, from 1; 0 for its own
  * @param state how far the translation is; {@code INITIAL} for ignorable parts and without target
  * @param qualifier where the target came from
+ * @param lock whether the target may be changed
+ * @param percent how far the target's origin in a memory matched, as the file says, from 1 to 100;
+ *     0 where it says nothing
  * @param matches proposals from the memory, the best first
  * @param terms terms of the glossary found in the source, in order of appearance
  * @param position where the part begins in the file it was read from, null if it was not read
@@ -29,6 +32,8 @@ public record XliffPart(
     int order,
     State state,
     Qualifier qualifier,
+    Lock lock,
+    int percent,
     List<XliffMatch> matches,
     List<XliffTerm> terms,
     @Nullable Position position) {
@@ -63,6 +68,13 @@ public record XliffPart(
     FUZZY_MATCH
   }
 
+  /** Whether a target may be changed. */
+  public enum Lock {
+    OPEN,
+    /** Someone has locked it in a tool; nothing but a person there may change it. */
+    LOCKED
+  }
+
   public XliffPart {
     matches = List.copyOf(matches);
     terms = List.copyOf(terms);
@@ -81,12 +93,30 @@ public record XliffPart(
     if (order < 0) {
       throw new IllegalArgumentException("order " + order);
     }
+    if (percent < 0 || percent > 100) {
+      throw new IllegalArgumentException(percent + " percent");
+    }
     int length = terms.isEmpty() ? 0 : source.text().length();
     for (XliffTerm term : terms) {
       if (term.end() > length) {
         throw new IllegalArgumentException(term.term() + " ends outside of its segment");
       }
     }
+  }
+
+  /** A part that is not locked, and of whose target's origin nothing is known. */
+  public XliffPart(
+      Kind kind,
+      String id,
+      Segment source,
+      @Nullable Segment target,
+      int order,
+      State state,
+      Qualifier qualifier,
+      List<XliffMatch> matches,
+      List<XliffTerm> terms,
+      @Nullable Position position) {
+    this(kind, id, source, target, order, state, qualifier, Lock.OPEN, 0, matches, terms, position);
   }
 
   /** A segment that is not translated yet. */
@@ -122,29 +152,74 @@ public record XliffPart(
   /** This part with another target. */
   public XliffPart withTarget(Segment changed, State newState, Qualifier newQualifier) {
     return new XliffPart(
-        kind, id, source, changed, order, newState, newQualifier, matches, terms, position);
+        kind,
+        id,
+        source,
+        changed,
+        order,
+        newState,
+        newQualifier,
+        lock,
+        0,
+        matches,
+        terms,
+        position);
+  }
+
+  /** This part, locked or not. */
+  public XliffPart withLock(Lock changed) {
+    return new XliffPart(
+        kind, id, source, target, order, state, qualifier, changed, percent, matches, terms,
+        position);
+  }
+
+  /** This part with what a tool says of its target. */
+  XliffPart as(State newState, Qualifier newQualifier, Lock newLock, int newPercent) {
+    return new XliffPart(
+        kind,
+        id,
+        source,
+        target,
+        order,
+        target == null ? State.INITIAL : newState,
+        target == null ? Qualifier.NONE : newQualifier,
+        newLock,
+        target == null ? 0 : newPercent,
+        matches,
+        terms,
+        position);
+  }
+
+  /** This part with other texts, all else as it is. */
+  XliffPart withTexts(Segment newSource, @Nullable Segment newTarget) {
+    return new XliffPart(
+        kind, id, newSource, newTarget, order, state, qualifier, lock, percent, matches, terms,
+        position);
   }
 
   /** This part with other proposals. */
   public XliffPart withMatches(List<XliffMatch> changed) {
     return new XliffPart(
-        kind, id, source, target, order, state, qualifier, changed, terms, position);
+        kind, id, source, target, order, state, qualifier, lock, percent, changed, terms, position);
   }
 
   /** This part with other terms. */
   public XliffPart withTerms(List<XliffTerm> changed) {
     return new XliffPart(
-        kind, id, source, target, order, state, qualifier, matches, changed, position);
+        kind, id, source, target, order, state, qualifier, lock, percent, matches, changed,
+        position);
   }
 
   /** This part with its target at another place; see {@link #order}. */
   XliffPart withOrder(int changed) {
     return new XliffPart(
-        kind, id, source, target, changed, state, qualifier, matches, terms, position);
+        kind, id, source, target, changed, state, qualifier, lock, percent, matches, terms,
+        position);
   }
 
   /** This part as if it had not been read from a file. */
   public XliffPart withoutPosition() {
-    return new XliffPart(kind, id, source, target, order, state, qualifier, matches, terms, null);
+    return new XliffPart(
+        kind, id, source, target, order, state, qualifier, lock, percent, matches, terms, null);
   }
 }

@@ -62,6 +62,13 @@ public record XliffUnit(
   }
 
   /**
+   * Whether a program may change the target of a segment: it is to be translated and not locked.
+   */
+  public boolean isEditable(XliffPart segment) {
+    return translate && segment.lock() == XliffPart.Lock.OPEN;
+  }
+
+  /**
    * The parts in the order of their targets: a part with an {@link XliffPart#order} stands at that
    * place, one without at its own.
    */

@@ -133,6 +133,11 @@ final class XmlCursor {
     return xml.getAttributeValue("", name);
   }
 
+  /** An attribute of a namespace of the element at the cursor. */
+  @Nullable String attribute(String namespace, String name) {
+    return xml.getAttributeValue(namespace, name);
+  }
+
   /** One of our own attributes. */
   @Nullable String own(String name) {
     return xml.getAttributeValue(XliffNames.KORPU, name);
