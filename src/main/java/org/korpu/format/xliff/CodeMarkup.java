@@ -21,8 +21,31 @@ final class CodeMarkup {
     WHOLE
   }
 
+  /** How a code is written. */
+  enum Shape {
+    /** An element around the text of a pair. */
+    AROUND,
+    /** An element for one end of a pair whose other end stands in the same unit. */
+    PAIRED,
+    /** An element for one end of a pair whose other end is missing. */
+    ISOLATED;
+
+    private int ordinalDistance(Shape other) {
+      return Math.abs(compareTo(other));
+    }
+  }
+
   /** A code in the file. */
   record Fragment(MarkupElement element, Tag tag) {
+
+    Shape shape() {
+      if (tag != Tag.WHOLE) {
+        return Shape.AROUND;
+      }
+      boolean isolated =
+          element.localName().equals("it") || "yes".equals(element.value("isolated"));
+      return isolated ? Shape.ISOLATED : Shape.PAIRED;
+    }
 
     /** The id that the file gives it. */
     String token() {
@@ -78,18 +101,24 @@ final class CodeMarkup {
   }
 
   /**
-   * The markup of a code: one whose id in the file is not taken if there is one, else any.
+   * The markup of a code: one whose id in the file is not taken if there is one, and one that
+   * stands for the same end of the same thing rather than one that must be rewritten.
    *
+   * @param shape what it is to be
    * @return null if the file has no such code
    */
-  @Nullable Fragment find(InlineCode code, Set<String> taken) {
-    List<Fragment> candidates = fragments.getOrDefault(Key.of(code), List.of());
-    for (Fragment candidate : candidates) {
-      if (!taken.contains(candidate.token())) {
-        return candidate;
+  @Nullable Fragment find(InlineCode code, Shape shape, Set<String> taken) {
+    Fragment best = null;
+    int least = Integer.MAX_VALUE;
+    for (Fragment candidate : fragments.getOrDefault(Key.of(code), List.of())) {
+      int rank = 2 * shape.ordinalDistance(candidate.shape());
+      rank += taken.contains(candidate.token()) ? 1 + 2 * Shape.values().length : 0;
+      if (rank < least) {
+        least = rank;
+        best = candidate;
       }
     }
-    return candidates.isEmpty() ? null : candidates.get(0);
+    return best;
   }
 
   private static void addFragments(MarkupElement content, String core, List<Fragment> found) {

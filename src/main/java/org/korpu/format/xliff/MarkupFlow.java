@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.CodeMarkup.Fragment;
+import org.korpu.format.xliff.CodeMarkup.Shape;
 import org.korpu.format.xliff.CodeMarkup.Tag;
+import org.korpu.format.xliff.PlannedCode.Role;
 import org.korpu.model.InlineCode;
+import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.Segment;
 
 /** Writes a text with the markup that its codes have in the file. */
@@ -98,7 +101,7 @@ final class MarkupFlow implements InlineDialect {
 
   @Override
   public void startPair(PlannedCode open, PlannedCode close) {
-    Fragment start = codes.find(open.code(), taken);
+    Fragment start = codes.find(open.code(), Shape.AROUND, taken);
     if (start != null && start.tag() == Tag.START) {
       out.append(named(start, open));
       endings.push(start.element().isEmptyTag() ? ending(start) : start.element().endTag());
@@ -142,9 +145,11 @@ final class MarkupFlow implements InlineDialect {
 
   private void single(PlannedCode planned) {
     InlineCode code = planned.code();
-    boolean closes = planned.role() == PlannedCode.Role.CLOSE;
-    String own = closes ? renamed.get(planned.token()) : null;
-    Fragment fragment = codes.find(code, closes ? Set.of() : taken);
+    Role role = planned.role();
+    boolean closes = role == Role.CLOSE;
+    boolean orphan = role == Role.ORPHAN_OPEN || role == Role.ORPHAN_CLOSE;
+    Shape shape = orphan ? Shape.ISOLATED : Shape.PAIRED;
+    Fragment fragment = codes.find(code, shape, closes ? Set.of() : taken);
     if (fragment == null) {
       if (PhraseCodes.isOne(code) && unit.value(XliffNames.PHRASE, "confirmed") != null) {
         text(code.data());
@@ -152,10 +157,17 @@ final class MarkupFlow implements InlineDialect {
       }
       throw new UnknownCodeException(code);
     }
-    if (fragment.tag() != Tag.WHOLE) {
-      out.append(first ? single1(fragment, planned) : single2(fragment, planned, own));
-    } else if (own != null) {
-      out.append(withId(fragment, "startRef", own));
+    // An end whose other end stands in another segment is torn, not isolated.
+    boolean torn =
+        orphan && (code.kind() == Kind.ISOLATED_OPEN || code.kind() == Kind.ISOLATED_CLOSE);
+    boolean fits =
+        role == Role.PLACEHOLDER
+            || fragment.shape() == shape
+            || (torn && fragment.shape() == Shape.PAIRED);
+    if (!fits) {
+      out.append(first ? end1(fragment, role) : end2(fragment, planned));
+    } else if (closes && renamed.containsKey(planned.token())) {
+      out.append(withId(fragment, "startRef", renamed.getOrDefault(planned.token(), "")));
     } else if (closes) {
       out.append(fragment.markup());
     } else {
@@ -219,66 +231,99 @@ final class MarkupFlow implements InlineDialect {
     return "c" + n;
   }
 
-  /** One end of a {@code <g>} that cannot stand around its text. */
-  private String single1(Fragment fragment, PlannedCode planned) {
-    MarkupElement pair = fragment.element();
+  /** One end of a pair in 1.2 that the file writes in another shape. */
+  private static String end1(Fragment fragment, Role role) {
+    MarkupElement element = fragment.element();
+    boolean whole = fragment.tag() == Tag.WHOLE;
+    String content = whole ? element.content() : "";
     String token = XmlReferences.attribute(fragment.token());
-    StringBuilder tag = new StringBuilder("<").append(pair.prefix());
-    switch (planned.role()) {
-      case OPEN -> tag.append("bx id=\"").append(token).append("\" rid=\"").append(token);
-      case CLOSE -> tag.append("ex id=\"").append(token).append("\" rid=\"").append(token);
-      case ORPHAN_OPEN -> tag.append("it id=\"").append(token).append("\" pos=\"open");
-      default -> tag.append("it id=\"").append(token).append("\" pos=\"close");
+    StringBuilder tag = new StringBuilder("<").append(element.prefix());
+    boolean orphan = role == Role.ORPHAN_OPEN || role == Role.ORPHAN_CLOSE;
+    String name =
+        orphan
+            ? "it"
+            : role == Role.OPEN
+                ? content.isEmpty() ? "bx" : "bpt"
+                : content.isEmpty() ? "ex" : "ept";
+    tag.append(name).append(" id=\"").append(token).append('"');
+    if (orphan) {
+      attribute("pos", role == Role.ORPHAN_OPEN ? "open" : "close", tag);
+    } else {
+      attribute("rid", fragment.token(), tag);
     }
-    tag.append('"');
-    for (MarkupElement.Attribute each : pair.attributes()) {
-      String name = nameOnEnd(each.name(), fragment.tag(), planned.role());
-      if (name != null) {
-        String value = pair.value(each);
-        attribute(name, name.equals("equiv-text") ? XmlCharacters.unescape(value) : value, tag);
+    for (MarkupElement.Attribute each : element.attributes()) {
+      String attribute = nameOnEnd(each.name(), fragment.tag(), role);
+      if (attribute != null) {
+        String value = element.value(each);
+        boolean plain =
+            attribute.endsWith(":data") && XmlCharacters.isLegal(XmlCharacters.unescape(value));
+        attribute(
+            plain ? "equiv-text" : attribute, plain ? XmlCharacters.unescape(value) : value, tag);
       }
     }
-    return tag.append("/>").toString();
+    if (content.isEmpty()) {
+      return tag.append("/>").toString();
+    }
+    return tag.append('>')
+        .append(content)
+        .append("</")
+        .append(element.prefix())
+        .append(name)
+        .append('>')
+        .toString();
   }
 
-  /** What an attribute of {@code <g>} is called on one of its ends; null where it has no place. */
-  private static @Nullable String nameOnEnd(String name, Tag tag, PlannedCode.Role role) {
-    if (tag == Tag.START) {
-      return name.equals("id") || name.equals("rid") || name.endsWith("-end") ? null : name;
+  /** What an attribute is called on one end of a pair; null where it has no place. */
+  private static @Nullable String nameOnEnd(String name, Tag tag, Role role) {
+    if (name.equals("id") || name.equals("rid") || name.equals("pos")) {
+      return null;
     }
-    if (name.endsWith(":data-end")) {
-      return "equiv-text";
+    if (name.equals("ctype")) {
+      return role == Role.CLOSE ? null : name;
     }
-    if (name.endsWith("-end")) {
-      return name.substring(0, name.length() - "-end".length());
-    }
-    return name.equals("ctype") && role != PlannedCode.Role.CLOSE ? name : null;
+    boolean ofEnd = name.endsWith("-end");
+    return switch (tag) {
+      case WHOLE -> name;
+      case START -> ofEnd ? null : name;
+      case END -> ofEnd ? name.substring(0, name.length() - "-end".length()) : null;
+    };
   }
 
-  /** One end of a {@code <pc>} that cannot stand around its text. */
-  private String single2(Fragment fragment, PlannedCode planned, @Nullable String own) {
-    MarkupElement pair = fragment.element();
-    String side = fragment.tag() == Tag.START ? "Start" : "End";
-    String token = own == null ? fragment.token() : own;
-    StringBuilder tag = new StringBuilder("<").append(pair.prefix());
+  /** One end of a pair in 2.x that the file writes in another shape. */
+  private String end2(Fragment fragment, PlannedCode planned) {
+    MarkupElement element = fragment.element();
+    Role role = planned.role();
+    boolean whole = fragment.tag() == Tag.WHOLE;
+    String side = whole ? "" : fragment.tag() == Tag.START ? "Start" : "End";
+    StringBuilder tag = new StringBuilder("<").append(element.prefix());
     List<String> kept = new ArrayList<>();
-    if (planned.role() == PlannedCode.Role.CLOSE) {
+    if (role == Role.CLOSE) {
       tag.append("ec");
-      attribute("startRef", token, tag);
+      attribute("startRef", renamed.getOrDefault(planned.token(), fragment.token()), tag);
     } else {
-      tag.append(fragment.tag() == Tag.START ? "sc" : "ec");
+      tag.append(role == Role.ORPHAN_CLOSE ? "ec" : "sc");
+      String token = fragment.token();
+      String copyOf = element.value("copyOf");
+      if (!taken.add(token)) {
+        boolean bare = element.value("dataRef" + side) == null;
+        copyOf = copyOf == null && bare ? token : copyOf;
+        token = freshId();
+        taken.add(token);
+        renamed.put(planned.token(), token);
+      }
       attribute("id", token, tag);
-      if (planned.role() != PlannedCode.Role.OPEN) {
+      attribute("copyOf", copyOf, tag);
+      if (role != Role.OPEN) {
         attribute("isolated", "yes", tag);
       }
-      kept.addAll(List.of("type", "subType", "copyOf", "canCopy", "canDelete", "canReorder"));
+      kept.addAll(List.of("canCopy", "canDelete", "canReorder"));
     }
-    taken.add(token);
+    kept.addAll(0, List.of("type", "subType"));
     for (String name : kept) {
-      attribute(name, pair.value(name), tag);
+      attribute(name, element.value(name), tag);
     }
     for (String name : List.of("dataRef", "equiv", "disp", "subFlows")) {
-      attribute(name, pair.value(name + side), tag);
+      attribute(name, element.value(name + side), tag);
     }
     return tag.append("/>").toString();
   }

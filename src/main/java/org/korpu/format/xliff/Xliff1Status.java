@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffPart.State;
+import org.korpu.model.Segment;
 
 /**
  * The attributes of a {@code <trans-unit>} that say how far its segments are: those of the standard
@@ -63,7 +64,7 @@ final class Xliff1Status {
   /** What is to be set on each segment of the target, by its id. */
   Map<String, Map<String, String>> ofSegments(Map<XliffPart, XliffEdit> edits, boolean whole) {
     Map<String, Map<String, String>> all = new LinkedHashMap<>();
-    if (ofTool || whole || unit.segments().size() == 1) {
+    if (ofTool || whole) {
       return all;
     }
     boolean kept = isTrue(edits) && hasTarget();
@@ -71,16 +72,25 @@ final class Xliff1Status {
     for (XliffPart part : unit.segments()) {
       XliffEdit edit = edits.get(part);
       State state = edit == null ? part.state() : edit.state();
-      boolean translated = edit == null ? part.target() != null : true;
+      Segment text = edit == null ? part.target() : edit.target();
+      // An empty mark that says nothing itself is a segment without target.
+      boolean empty = Segment.EMPTY.equals(text) && state != State.INITIAL;
+      boolean translated = text != null;
       Map<String, String> attributes = new LinkedHashMap<>();
-      if (translated && state != least) {
+      if (empty || (translated && state != least)) {
         attributes.put(own("state", attributes), XliffNames.state(state));
-      } else if (ownState(part.id()) != null) {
+      } else if (ownValue(part.id(), "state") != null) {
         attributes.put(own("state", attributes), "");
       }
-      if (edit != null && edit.qualifier() != part.qualifier()) {
+      if (edit != null && unit.segments().size() > 1) {
+        MarkupElement target = element.child(element.namespace(), "target");
+        String common = target == null ? null : target.value("state-qualifier");
         String name = XliffNames.qualifier(edit.qualifier());
-        attributes.put(own("qualifier", attributes), name == null ? "none" : name);
+        if (edit.qualifier() != Xliff1Unit.qualifier(common)) {
+          attributes.put(own("qualifier", attributes), name == null ? "none" : name);
+        } else if (ownValue(part.id(), "qualifier") != null) {
+          attributes.put(own("qualifier", attributes), "");
+        }
       }
       if (!attributes.isEmpty()) {
         all.put(part.id(), attributes);
@@ -173,17 +183,22 @@ final class Xliff1Status {
         .orElse(State.INITIAL);
   }
 
-  private @Nullable String ownState(String id) {
+  private @Nullable String ownValue(String id, String name) {
     MarkupElement target = element.child(element.namespace(), "target");
     return target == null
         ? null
         : target
             .children(element.namespace(), "mrk")
-            .filter(mark -> id.equals(mark.value("mid")))
-            .map(mark -> mark.value(XliffNames.KORPU, "state"))
+            .filter(mark -> id.equals(idOf(mark)))
+            .map(mark -> mark.value(XliffNames.KORPU, name))
             .filter(value -> value != null)
             .findFirst()
             .orElse(null);
+  }
+
+  private static String idOf(MarkupElement mark) {
+    String mid = mark.value("mid");
+    return mid == null ? "" : NameTokens.id(mid);
   }
 
   /** The name of one of korpu's attributes; its namespace is declared where it is not known. */

@@ -122,7 +122,8 @@ final class Xliff1Unit {
     target = Xliff1Content.read(xml, faults, core, definitions);
   }
 
-  private static Qualifier qualifier(@Nullable String value) {
+  /** Of {@code state-qualifier}. */
+  static Qualifier qualifier(@Nullable String value) {
     return value != null && value.startsWith("x-")
         ? XliffNames.qualifier(value.substring(2))
         : XliffNames.qualifier(value);

@@ -163,6 +163,10 @@ final class Xliff2Content {
     String startRef = xml.attribute("dataRefStart");
     String endRef = xml.attribute("dataRefEnd");
     String id = id("pc|" + startRef + "|" + endRef, startRef != null || endRef != null);
+    if (!target && startRef != null) {
+      // A copy of its beginning alone is known by the same native code.
+      idsByData.putIfAbsent("sc|" + startRef, id);
+    }
     InlineCode open = code(Kind.ISOLATED_OPEN, id, original(startRef), "Start");
     InlineCode close = code(Kind.ISOLATED_CLOSE, id, original(endRef), "End");
     pairs++;

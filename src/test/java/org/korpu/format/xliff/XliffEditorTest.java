@@ -67,6 +67,8 @@ class XliffEditorTest {
     document.files().stream()
         .flatMap(each -> each.units().stream())
         .filter(XliffUnit::translate)
+        // The end of a torn pair takes its type from a beginning that the target may not have.
+        .filter(unit -> unit.source().codes().stream().noneMatch(XliffEditorTest::isTorn))
         .forEach(unit -> editable.addAll(unit.segments()));
     if (editable.isEmpty() || document.target() == null) {
       return;
@@ -78,8 +80,15 @@ class XliffEditorTest {
             State.values()[random.nextInt(4)],
             Qualifier.values()[random.nextInt(4)]);
     byte[] changed = editor.revise((each, unit, part) -> part.equals(chosen) ? edit : null);
-    assertThat(XliffFiles.withoutPositions(XliffFiles.read(changed).document()))
-        .isEqualTo(XliffFiles.withoutPositions(expected(document, chosen, edit)));
+    XliffDocument reread = XliffFiles.withoutPositions(XliffFiles.read(changed).document());
+    XliffDocument wanted = XliffFiles.withoutPositions(expected(document, chosen, edit));
+    for (int i = 0; i < wanted.files().size(); i++) {
+      for (int j = 0; j < wanted.files().get(i).units().size(); j++) {
+        assertThat(reread.files().get(i).units().get(j).parts())
+            .containsExactlyElementsOf(wanted.files().get(i).units().get(j).parts());
+      }
+    }
+    assertThat(reread).isEqualTo(wanted);
     onlyTheUnitDiffers(file, changed);
   }
 
@@ -321,6 +330,11 @@ class XliffEditorTest {
     assertThatThrownBy(() -> open(file)).isInstanceOf(InputException.class);
   }
 
+  private static boolean isTorn(InlineCode code) {
+    return code.kind() == InlineCode.Kind.ISOLATED_OPEN
+        || code.kind() == InlineCode.Kind.ISOLATED_CLOSE;
+  }
+
   private static String unit(String body) {
     return """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -398,10 +412,8 @@ class XliffEditorTest {
       oldEnd--;
       nowEnd--;
     }
-    assertThat(old.substring(start, oldEnd))
-        .doesNotContain("<source", "<note", "alt-trans", "mtc:");
-    assertThat(now.substring(start, nowEnd))
-        .doesNotContain("<source", "<note", "alt-trans", "mtc:");
+    assertThat(old.substring(start, oldEnd)).doesNotContain("unit>", "<note", "alt-trans", "mtc:");
+    assertThat(now.substring(start, nowEnd)).doesNotContain("unit>", "<note", "alt-trans", "mtc:");
   }
 
   private static Segment withNewText(Segment source, Random random) {
@@ -422,7 +434,10 @@ class XliffEditorTest {
     }
     codes.removeIf(code -> random.nextInt(6) == 0);
     if (!codes.isEmpty() && random.nextInt(4) == 0) {
-      codes.add(codes.get(random.nextInt(codes.size())));
+      InlineCode copied = codes.get(random.nextInt(codes.size()));
+      if (!copied.kind().closes()) {
+        codes.add(copied);
+      }
     }
     List<Inline> content = new ArrayList<>();
     for (InlineCode code : codes) {
