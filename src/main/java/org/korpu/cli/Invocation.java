@@ -252,7 +252,18 @@ final class Invocation implements Closeable {
     return typed.equals("-") ? session.in() : FileInput.open(resolve(Path.of(typed)));
   }
 
-  private byte[] bytes(String typed) throws IOException {
+  /** Writes bytes to a file by its path as typed; to standard output if that is null. */
+  void write(byte[] content, @Nullable Path typed) throws IOException {
+    if (typed == null) {
+      out.flush();
+      session.out().write(content);
+    } else {
+      AtomicFile.write(resolve(typed), stream -> stream.write(content));
+    }
+  }
+
+  /** All of a file by its path as typed; {@code -} is standard input. */
+  byte[] bytes(String typed) throws IOException {
     if (typed.equals("-")) {
       return session.in().readAllBytes();
     }

@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
       XliffExportCommand.class,
       XliffImportCommand.class,
       XliffMergeCommand.class,
-      XliffUpdateCommand.class
+      XliffUpdateCommand.class,
+      XliffStatsCommand.class,
+      XliffDiffCommand.class,
+      XliffJoinCommand.class,
+      XliffSplitCommand.class,
+      XliffPseudoCommand.class
     })
 final class XliffCommand {}

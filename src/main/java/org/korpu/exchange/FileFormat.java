@@ -28,7 +28,17 @@ public enum FileFormat {
 
   /** The names of files that a folder is searched for, in lower case. */
   private static final List<String> ENDINGS =
-      List.of(".tmx", ".xlf", ".xliff", ".po", ".csv", ".tsv", ".tab");
+      List.of(
+          ".tmx",
+          ".xlf",
+          ".xliff",
+          ".sdlxliff",
+          ".mqxliff",
+          ".mxliff",
+          ".po",
+          ".csv",
+          ".tsv",
+          ".tab");
 
   /** Whether a file of a folder is one of those that are imported, by its name. */
   public static boolean isKnown(String fileName) {
@@ -69,7 +79,7 @@ public enum FileFormat {
     if (bare.endsWith(".tmx")) {
       return TMX; // whose reader says best what is wrong with it
     }
-    if (bare.endsWith(".xlf") || bare.endsWith(".xliff")) {
+    if (bare.endsWith(".xlf") || bare.endsWith("xliff")) {
       return XLIFF;
     }
     return bare.endsWith(".po") ? PO : TABLE;

@@ -58,6 +58,7 @@ class ArrowsTest {
     allow("format.table", "model");
     allow("format.po", "model");
     allow("format.xlsx", "model");
+    allow("bilingual", "model", "text", "format.xliff");
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");
     allow("filter.okapi", "model", "filter");
@@ -120,6 +121,7 @@ class ArrowsTest {
         "check",
         "curate",
         "curate.versions",
+        "bilingual",
         "store",
         "store.index",
         "exchange",
