@@ -1,7 +1,10 @@
 package org.korpu.bilingual;
 
+import com.ibm.icu.text.MessagePattern;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,10 @@ public final class PseudoTranslation {
       Pattern.compile(
           "\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\{[^{}]*\\}|%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?"
               + "(?:ll?|h)?[a-zA-Z@]|%%|&[a-zA-Z#0-9]+;|<[^<>]+>|\\\\[nrt]");
+
+  /** A message that chooses between texts. */
+  private static final Pattern CHOICE =
+      Pattern.compile("\\{\\s*[\\w.]+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
 
   static {
     for (int i = 0; i < PLAIN.length(); i++) {
@@ -106,6 +113,13 @@ public final class PseudoTranslation {
   }
 
   private static boolean[] kept(String text) {
+    if (CHOICE.matcher(text).find()) {
+      try {
+        return keptOfMessage(text);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        // Not a message after all.
+      }
+    }
     boolean[] kept = new boolean[text.length()];
     for (Token token : Tokenizer.tokenize(text)) {
       if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.ADDRESS) {
@@ -115,6 +129,28 @@ public final class PseudoTranslation {
     Matcher value = VALUES.matcher(text);
     while (value.find()) {
       Arrays.fill(kept, value.start(), value.end(), true);
+    }
+    return kept;
+  }
+
+  /** Of an ICU message all but the words in it is kept: arguments, keywords, braces. */
+  private static boolean[] keptOfMessage(String text) {
+    boolean[] kept = new boolean[text.length()];
+    Arrays.fill(kept, true);
+    MessagePattern pattern = new MessagePattern(text);
+    Deque<MessagePattern.Part.Type> open = new ArrayDeque<>();
+    int at = 0;
+    for (int i = 0; i < pattern.countParts(); i++) {
+      MessagePattern.Part part = pattern.getPart(i);
+      if (open.peek() == MessagePattern.Part.Type.MSG_START) {
+        Arrays.fill(kept, at, part.getIndex(), false);
+      }
+      switch (part.getType()) {
+        case MSG_START, ARG_START -> open.push(part.getType());
+        case MSG_LIMIT, ARG_LIMIT -> open.pop();
+        default -> {}
+      }
+      at = part.getLimit();
     }
     return kept;
   }
