@@ -114,13 +114,14 @@ final class Xliff1Alignment {
               addGap(parts, sources.gaps().get(0).build(), Segment.EMPTY, chunk.position);
               parts.add(
                   segment(
-                      id,
-                      chunk.content.build(),
-                      target,
-                      chunk.terms,
-                      chunk.position,
-                      state,
-                      qualifier));
+                          id,
+                          chunk.content.build(),
+                          target,
+                          chunk.terms,
+                          chunk.position,
+                          state,
+                          qualifier)
+                      .withLock(chunk.lock));
               addGap(parts, sources.gaps().get(1).build(), Segment.EMPTY, chunk.position);
             });
     return parts;
@@ -144,7 +145,8 @@ final class Xliff1Alignment {
       addGap(parts, sources.gaps().get(i).build(), targetGaps.get(i), at);
       if (i < ids.size()) {
         places.add(parts.size());
-        parts.add(segment(ids.get(i), chunk(sources, ids.get(i)), targets.segments()));
+        Chunk source = chunk(sources, ids.get(i));
+        parts.add(segment(ids.get(i), source, targets.segments()).withLock(source.lock));
       }
     }
     for (int i = 0; i < ids.size(); i++) {

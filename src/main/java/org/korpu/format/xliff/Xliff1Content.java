@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
+import org.korpu.format.xliff.XliffPart.Lock;
 import org.korpu.model.InlineCode;
 import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.InlineCode.SubFlow;
@@ -24,6 +25,7 @@ final class Xliff1Content {
     final Position position;
     final @Nullable String state;
     final @Nullable String qualifier;
+    final Lock lock;
     final InlineBuilder content = new InlineBuilder();
     final List<XliffTerm> terms = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Xliff1Content {
       this.position = xml.position();
       this.state = mid == null ? null : xml.own("state");
       this.qualifier = mid == null ? null : xml.own("qualifier");
+      this.lock = mid != null && "yes".equals(xml.own("locked")) ? Lock.LOCKED : Lock.OPEN;
     }
   }
 

@@ -151,6 +151,10 @@ final class Xliff1Revision {
     sourceMarks.forEach(
         (id, mark) -> {
           segmentStates.getOrDefault(id, Map.of()).forEach((n, v) -> mark.set(n, v, inner));
+          MarkupElement.Attribute locked = mark.attribute(XliffNames.KORPU, "locked");
+          if (locked != null) {
+            mark.set(locked.name(), null, inner);
+          }
           String markup = contents.getOrDefault(id, "");
           if (mark.isEmptyTag()) {
             Revision.setContent(mark, markup, inner);

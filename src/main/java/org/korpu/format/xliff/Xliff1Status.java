@@ -48,7 +48,10 @@ final class Xliff1Status {
       String qualifier = null;
       for (Map.Entry<XliffPart, XliffEdit> change : edits.entrySet()) {
         qualifier = Xliff1Writer.qualifierName(change.getValue().qualifier());
-        if (qualifier == null && change.getValue().keepsTargetOf(change.getKey())) {
+        boolean kept =
+            change.getValue().keepsTargetOf(change.getKey())
+                && Xliff1Unit.qualifier(old) == change.getValue().qualifier();
+        if (qualifier == null && kept) {
           qualifier = old;
         }
       }

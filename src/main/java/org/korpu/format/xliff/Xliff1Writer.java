@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffPart.Kind;
+import org.korpu.format.xliff.XliffPart.Lock;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.LanguageTag;
@@ -145,6 +146,9 @@ final class Xliff1Writer {
       for (int i = 0; i < parts.size(); i++) {
         XliffPart part = parts.get(i);
         startMark(part);
+        if (part.lock() == Lock.LOCKED) {
+          xml.attribute("korpu:locked", "yes");
+        }
         characters =
             write(part.source(), source.get(i), Xliff2Writer.inOrder(part.terms()), characters);
         endMark(part);

@@ -2,6 +2,7 @@ package org.korpu.format.xliff;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffPart.Kind;
+import org.korpu.format.xliff.XliffPart.Lock;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.Position;
@@ -45,6 +47,7 @@ final class Xliff2Unit {
   private final List<RawNote> notes = new ArrayList<>();
   private final List<RawPart> parts = new ArrayList<>();
   private final Map<String, Integer> partOfToken = new HashMap<>();
+  private Set<String> locked = Set.of();
   private boolean preserveSpace;
 
   Xliff2Unit(XmlCursor xml, Faults faults, Languages languages, String core, String id) {
@@ -62,6 +65,8 @@ final class Xliff2Unit {
     int errors = faults.errors();
     String digest = xml.own("digest");
     preserveSpace = inherited.preserveSpace();
+    String tokens = xml.own("locked");
+    locked = tokens == null ? Set.of() : new HashSet<>(Arrays.asList(tokens.strip().split("\\s+", -1)));
     while (xml.nextChild()) {
       if (xml.is(core, "segment")) {
         readPart(Kind.SEGMENT);
@@ -377,6 +382,8 @@ final class Xliff2Unit {
               part.order(),
               part.state(),
               part.qualifier(),
+              part.token() != null && locked.contains(part.token()) ? Lock.LOCKED : Lock.OPEN,
+              0,
               matchesOfPart.get(i),
               termsOfPart.get(i),
               part.position()));

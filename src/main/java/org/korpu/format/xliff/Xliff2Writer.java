@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffPart.Kind;
+import org.korpu.format.xliff.XliffPart.Lock;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.LanguageTag;
@@ -142,7 +144,8 @@ final class Xliff2Writer {
           .attribute("id", token)
           .attribute("translate", unit.translate() ? null : "no")
           .attribute("xml:space", unit.preserveSpace() ? "preserve" : null)
-          .attribute("korpu:digest", unit.digest());
+          .attribute("korpu:digest", unit.digest())
+          .attribute("korpu:locked", locked());
       writeMatches();
       writeGlossary();
       writeNotes(unit.notes(), partTokens);
@@ -151,6 +154,16 @@ final class Xliff2Writer {
         write(i);
       }
       xml.close();
+    }
+
+    /** The segments that are locked; the standard lets only a unit say something of ours. */
+    private @Nullable String locked() {
+      String tokens =
+          parts.stream()
+              .filter(part -> part.lock() == Lock.LOCKED)
+              .map(part -> partTokens.getOrDefault(part.id(), part.id()))
+              .collect(Collectors.joining(" "));
+      return tokens.isEmpty() ? null : tokens;
     }
 
     private void write(int index) throws IOException {

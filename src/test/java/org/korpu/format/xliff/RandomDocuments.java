@@ -148,7 +148,7 @@ final class RandomDocuments {
       }
       State state = segment && target != null ? pick(State.values()) : State.INITIAL;
       boolean stated = segment && (version == Version.V2_1 || present(target, state));
-      parts.add(
+      XliffPart part =
           new XliffPart(
               kinds.get(i),
               ids.get(i),
@@ -159,7 +159,9 @@ final class RandomDocuments {
               stated ? pick(Qualifier.values()) : Qualifier.NONE,
               segment && translated ? matches() : List.of(),
               segment ? terms(sources.get(i).text()) : List.of(),
-              null));
+              null);
+      boolean locked = segment && random.nextInt(6) == 0;
+      parts.add(locked ? part.withLock(XliffPart.Lock.LOCKED) : part);
     }
     boolean any = parts.stream().anyMatch(part -> part.target() != null);
     boolean all = parts.stream().allMatch(part -> part.target() != null);
