@@ -48,8 +48,7 @@ public final class XliffCuts {
         : 0;
   }
 
-  private static XliffSplit.Cuts bySize(
-      long most, ToLongFunction<XliffUnit> size) {
+  private static XliffSplit.Cuts bySize(long most, ToLongFunction<XliffUnit> size) {
     return new XliffSplit.Cuts() {
       private long filled;
 

@@ -86,8 +86,7 @@ public final class XliffDifferenceReport {
     line(language, '+', texts.markedAfter(), out);
   }
 
-  private static void line(String language, char sign, String text, Writer out)
-      throws IOException {
+  private static void line(String language, char sign, String text, Writer out) throws IOException {
     out.append("    ").append(language).append(' ').append(sign).append(' ');
     out.append(PrintableText.of(text).strip()).append('\n');
   }
@@ -142,8 +141,7 @@ public final class XliffDifferenceReport {
     }
   }
 
-  private static void spans(String name, List<Span> spans, JsonGenerator json)
-      throws IOException {
+  private static void spans(String name, List<Span> spans, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(name);
     for (Span span : spans) {
       json.writeStartArray();

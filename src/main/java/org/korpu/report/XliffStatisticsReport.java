@@ -50,9 +50,7 @@ public final class XliffStatisticsReport {
     out.append(
         messages.text(
             Message.of(
-                XliffReportMessage.TOTAL,
-                statistics.all().segments(),
-                statistics.all().words())));
+                XliffReportMessage.TOTAL, statistics.all().segments(), statistics.all().words())));
     out.append('\n');
     writeTable(statistics, out);
   }

@@ -99,8 +99,7 @@ class XliffToolsTest {
             1 segment added, 1 removed, 1 changed
             """);
     CommandLineRun json =
-        CommandLineRun.in(
-            folder, "xliff", "diff", "--format", "json", "smartcat.xliff", "b.xliff");
+        CommandLineRun.in(folder, "xliff", "diff", "--format", "json", "smartcat.xliff", "b.xliff");
     assertThat(json.out().lines().findFirst())
         .hasValue(
             "{\"change\":\"changed\",\"file\":\"permit.docx\",\"unit\":\"2\",\"segment\":\"s1\","
@@ -137,7 +136,8 @@ class XliffToolsTest {
     arguments[parts + 2] = "--out";
     arguments[parts + 3] = "joined.mxliff";
     assertThat(CommandLineRun.in(folder, arguments).status()).isZero();
-    assertThat(folder.resolve("joined.mxliff")).hasSameBinaryContentAs(folder.resolve("phrase.mxliff"));
+    assertThat(folder.resolve("joined.mxliff"))
+        .hasSameBinaryContentAs(folder.resolve("phrase.mxliff"));
   }
 
   @Test
@@ -160,9 +160,11 @@ class XliffToolsTest {
     copy("omegat.xlf");
     CommandLineRun.in(folder, "xliff", "join", "xcode.xliff", "omegat.xlf", "--out", "all.xlf");
     CommandLineRun run =
-        CommandLineRun.in(folder, "xliff", "split", "all.xlf", "--by", "file", "--out", "documents");
+        CommandLineRun.in(
+            folder, "xliff", "split", "all.xlf", "--by", "file", "--out", "documents");
     assertThat(run.out())
-        .isEqualTo(Path.of("documents", "xcode.xliff") + "\n" + Path.of("documents", "omegat.xlf") + "\n");
+        .isEqualTo(
+            Path.of("documents", "xcode.xliff") + "\n" + Path.of("documents", "omegat.xlf") + "\n");
     assertThat(folder.resolve("documents/omegat.xlf"))
         .hasSameBinaryContentAs(folder.resolve("omegat.xlf"));
   }
@@ -197,8 +199,7 @@ class XliffToolsTest {
     copy("angular.xlf");
     Path file = folder.resolve("angular.xlf");
     Files.writeString(file, Files.readString(file).replace(" target-language=\"ru\"", ""));
-    Files.writeString(
-        file, Files.readString(file).replaceAll("(?s)<target>.*?</target>", ""));
+    Files.writeString(file, Files.readString(file).replaceAll("(?s)<target>.*?</target>", ""));
     CommandLineRun without = CommandLineRun.in(folder, "xliff", "pseudo", "angular.xlf");
     assertThat(without.status()).isEqualTo(2);
     CommandLineRun with =

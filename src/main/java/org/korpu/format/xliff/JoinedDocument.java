@@ -4,23 +4,26 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A file that was joined with others, taken out again.
- *
- * @param name its name when it was joined
- * @param bytes its content: that which it had, but for changes made since
- */
-public record JoinedDocument(String name, byte[] bytes) {
+/** A file that was joined with others, taken out again. */
+public final class JoinedDocument {
 
   /** The name of the processing instruction before its first file element. */
   static final String INSTRUCTION = "korpu-document";
 
-  public JoinedDocument {
-    bytes = bytes.clone();
+  private final String name;
+  private final byte[] bytes;
+
+  private JoinedDocument(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
   }
 
-  /** Its content. */
-  @Override
+  /** Its name when it was joined. */
+  public String name() {
+    return name;
+  }
+
+  /** Its content: that which it had, but for changes made since. */
   public byte[] bytes() {
     return bytes.clone();
   }
@@ -53,7 +56,11 @@ public record JoinedDocument(String name, byte[] bytes) {
   }
 
   private static JoinedDocument document(
-      XmlText source, Instruction instruction, List<MarkupElement> files, String head, String tail) {
+      XmlText source,
+      Instruction instruction,
+      List<MarkupElement> files,
+      String head,
+      String tail) {
     TextPatch patch = new TextPatch();
     String[] ids = instruction.value("ids").split("\\|", -1);
     for (int i = 0; i < files.size(); i++) {
@@ -73,11 +80,9 @@ public record JoinedDocument(String name, byte[] bytes) {
             + patch.apply(source.text(), start, end)
             + instruction.values().getOrDefault("tail", tail);
     Charset charset =
-        Charset.forName(
-            instruction.values().getOrDefault("encoding", source.charset().name()));
+        Charset.forName(instruction.values().getOrDefault("encoding", source.charset().name()));
     XmlText.ByteMark mark =
-        XmlText.ByteMark.valueOf(
-            instruction.values().getOrDefault("mark", source.mark().name()));
+        XmlText.ByteMark.valueOf(instruction.values().getOrDefault("mark", source.mark().name()));
     return new JoinedDocument(
         instruction.value("name"), new XmlText(whole, charset, mark).bytes(whole));
   }

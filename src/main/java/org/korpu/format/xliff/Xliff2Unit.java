@@ -66,7 +66,8 @@ final class Xliff2Unit {
     String digest = xml.own("digest");
     preserveSpace = inherited.preserveSpace();
     String tokens = xml.own("locked");
-    locked = tokens == null ? Set.of() : new HashSet<>(Arrays.asList(tokens.strip().split("\\s+", -1)));
+    locked =
+        tokens == null ? Set.of() : new HashSet<>(Arrays.asList(tokens.strip().split("\\s+", -1)));
     while (xml.nextChild()) {
       if (xml.is(core, "segment")) {
         readPart(Kind.SEGMENT);

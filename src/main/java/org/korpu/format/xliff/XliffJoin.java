@@ -25,8 +25,36 @@ import org.korpu.model.Message;
  */
 public final class XliffJoin {
 
-  /** A file to be joined, read. */
-  private record Input(String name, XmlText source, MarkupElement root, XliffDocument document) {
+  /** A file to be joined, read; the same file given twice is two. */
+  private static final class Input {
+    private final String name;
+    private final XmlText source;
+    private final MarkupElement root;
+    private final XliffDocument document;
+
+    Input(String name, XmlText source, MarkupElement root, XliffDocument document) {
+      this.name = name;
+      this.source = source;
+      this.root = root;
+      this.document = document;
+    }
+
+    String name() {
+      return name;
+    }
+
+    XmlText source() {
+      return source;
+    }
+
+    MarkupElement root() {
+      return root;
+    }
+
+    XliffDocument document() {
+      return document;
+    }
+
     List<MarkupElement> files() {
       return XliffOutline.files(root);
     }
@@ -51,8 +79,7 @@ public final class XliffJoin {
    *     those before
    */
   public void add(byte[] bytes, String name, Consumer<Diagnostic> warnings) throws IOException {
-    XliffDocument document =
-        XliffReader.read(new ByteArrayInputStream(bytes), name, warnings);
+    XliffDocument document = XliffReader.read(new ByteArrayInputStream(bytes), name, warnings);
     XmlText source = XmlText.of(bytes, name);
     Input input = new Input(name, source, MarkupScanner.scan(source.text()), document);
     if (!inputs.isEmpty()) {
@@ -123,7 +150,8 @@ public final class XliffJoin {
       }
     }
     List<Input> sorted = sorted(parts);
-    List<Integer> numbers = sorted.stream().map(input -> number(parts.get(input), "number")).toList();
+    List<Integer> numbers =
+        sorted.stream().map(input -> number(parts.get(input), "number")).toList();
     List<String> missing = new ArrayList<>();
     for (int i = 1; i <= of; i++) {
       if (!numbers.contains(i)) {
@@ -162,7 +190,7 @@ public final class XliffJoin {
     }
     StringBuilder joined = new StringBuilder(first.head());
     for (Input input : inputs) {
-      if (input != first) {
+      if (!input.equals(first)) {
         joined.append(first.source().lineEnd());
       }
       append(input, joined);
@@ -206,15 +234,17 @@ public final class XliffJoin {
     joined.append("<?").append(JoinedDocument.INSTRUCTION);
     values.forEach(
         (name, value) ->
-            joined.append(' ').append(name).append("=\"").append(Instruction.escape(value))
+            joined
+                .append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Instruction.escape(value))
                 .append('"'));
     joined.append("?>");
     List<MarkupElement> files = input.files();
     joined.append(
         patch.apply(
-            input.source().text(),
-            files.get(0).start(),
-            files.get(files.size() - 1).end()));
+            input.source().text(), files.get(0).start(), files.get(files.size() - 1).end()));
   }
 
   private static void putIfOther(

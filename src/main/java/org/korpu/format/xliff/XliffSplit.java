@@ -55,8 +55,7 @@ public final class XliffSplit {
    */
   public static XliffSplit open(byte[] bytes, String file, Consumer<Diagnostic> warnings)
       throws IOException {
-    XliffDocument document =
-        XliffReader.read(new ByteArrayInputStream(bytes), file, warnings);
+    XliffDocument document = XliffReader.read(new ByteArrayInputStream(bytes), file, warnings);
     XmlText source = XmlText.of(bytes, file);
     return new XliffSplit(source, MarkupScanner.scan(source.text()), document, digest(bytes));
   }
@@ -108,8 +107,17 @@ public final class XliffSplit {
   }
 
   private String instruction(String which, int number, int of) {
-    return "<?" + INSTRUCTION + " " + which + " set=\"" + set + "\" number=\"" + number
-        + "\" of=\"" + of + "\"?>";
+    return "<?"
+        + INSTRUCTION
+        + " "
+        + which
+        + " set=\""
+        + set
+        + "\" number=\""
+        + number
+        + "\" of=\""
+        + of
+        + "\"?>";
   }
 
   /** Where parts begin: after the unit before, and after all that ends with it. */

@@ -30,10 +30,10 @@ import java.nio.charset.StandardCharsets;
  * cross, only the first is annotated. Ids of ignorable parts are not kept, nor where two of them
  * meet.
  *
- * <p>Both: that a segment is locked is said in an attribute of korpu's own; the percent of a target's
- * origin is not kept. The text of a sub-flow is written as part of its native code; highlights, which are no
- * codes of the document, are left out, and so are terms without translation and remark. Linear in
- * the size of the document, but for units of very many codes.
+ * <p>Both: that a segment is locked is said in an attribute of korpu's own; the percent of a
+ * target's origin is not kept. The text of a sub-flow is written as part of its native code;
+ * highlights, which are no codes of the document, are left out, and so are terms without
+ * translation and remark. Linear in the size of the document, but for units of very many codes.
  */
 public final class XliffWriter {
 

@@ -19,7 +19,9 @@ import org.korpu.model.Inline;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 
-/** Files as Trados Studio, memoQ, Phrase, Matecat, Smartcat, Xcode, Angular and others write them. */
+/**
+ * Files as Trados Studio, memoQ, Phrase, Matecat, Smartcat, Xcode, Angular and others write them.
+ */
 class ToolDialectsTest {
 
   @ParameterizedTest
@@ -165,9 +167,7 @@ class ToolDialectsTest {
         <file id="f"><unit id="u"><segment><source>b</source></segment></unit></file></xliff>
         """;
     XliffFiles.Reading reading = XliffFiles.read(file);
-    assertThat(reading.document().files())
-        .extracting(XliffFile::id)
-        .containsExactly("f", "f-2");
+    assertThat(reading.document().files()).extracting(XliffFile::id).containsExactly("f", "f-2");
     assertThat(reading.warningKeys()).containsExactly("DUPLICATE_FILE");
   }
 

@@ -86,8 +86,7 @@ class XliffJoinTest {
     XliffEditor editor = XliffEditor.open(parts.get(2), "3.xliff", warning -> {});
     parts.set(
         2,
-        editor.revise(
-            (each, unit, part) -> XliffEdit.of(Segment.of("İcazə"), State.TRANSLATED)));
+        editor.revise((each, unit, part) -> XliffEdit.of(Segment.of("İcazə"), State.TRANSLATED)));
     byte[] joined = join(parts);
     assertThat(new String(joined, StandardCharsets.UTF_8))
         .isEqualTo(
