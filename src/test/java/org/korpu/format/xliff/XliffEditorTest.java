@@ -395,7 +395,8 @@ class XliffEditorTest {
                                                     part.equals(chosen)
                                                         ? edited(part, edit, document.version())
                                                         : part)
-                                            .toList()))
+                                            .toList(),
+                                        unit.digest()))
                             .toList()))
             .toList());
   }
