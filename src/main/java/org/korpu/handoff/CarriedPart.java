@@ -120,10 +120,10 @@ final class CarriedPart {
         || XliffUpdate.CHANGE_NOTE.equals(note.category());
   }
 
-  /** The segment with the target that it had. */
+  /** The segment with the target that it had, locked if it was. */
   private static XliffPart kept(Place before, Place after) {
     XliffPart old = before.segment();
-    XliffPart part = after.segment();
+    XliffPart part = after.segment().withLock(old.lock());
     Segment target = old.target();
     if (target != null) {
       part =

@@ -15,6 +15,7 @@ import org.korpu.format.xliff.XliffFile;
 import org.korpu.format.xliff.XliffMatch;
 import org.korpu.format.xliff.XliffNote;
 import org.korpu.format.xliff.XliffPart;
+import org.korpu.format.xliff.XliffPart.Lock;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.format.xliff.XliffUnit;
@@ -165,7 +166,8 @@ class ChangedDocumentTest {
                     "Ofis bu gün Qəbələdə açıldı.",
                     State.FINAL),
                 XliffPart.ignorable(Segment.of(" ")),
-                segment("s2", "Guests came.", "Qonaqlar gəldi.", State.REVIEWED)));
+                segment("s2", "Guests came.", "Qonaqlar gəldi.", State.REVIEWED)
+                    .withLock(Lock.LOCKED)));
 
     XliffUpdate update =
         update(file(unit), export("The new office opened in Gabala today. Guests came."));
@@ -185,6 +187,7 @@ class ChangedDocumentTest {
     XliffPart kept = now.segments().get(1);
     assertThat(kept.target()).isEqualTo(Segment.of("Qonaqlar gəldi."));
     assertThat(kept.state()).isEqualTo(State.REVIEWED);
+    assertThat(kept.lock()).isEqualTo(Lock.LOCKED);
     assertThat(now.notes())
         .extracting(XliffNote::category)
         .containsExactlyInAnyOrder("translator", XliffUpdate.CHANGE_NOTE);
