@@ -1,6 +1,7 @@
 package org.korpu.format.tmx;
 
 import java.util.Arrays;
+import org.korpu.model.LanguageCodes;
 
 /** Looks at the attributes of each element. For one thread. */
 final class AttributeCheck {

@@ -1,4 +1,4 @@
-package org.korpu.format.tmx;
+package org.korpu.model;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.korpu.model.LanguageTag;
 
 /**
  * Tells whether tags are well-formed and whether what they name exists, by ISO 639, 15924 and 3166.
- * Remembers the tags it was asked for, since a memory has few. For one thread.
+ * Remembers the tags it was asked for, since a file has few. For one thread.
  */
-final class LanguageCodes {
+public final class LanguageCodes {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
@@ -27,9 +26,10 @@ final class LanguageCodes {
    * @param tag empty if it is not well-formed
    * @param unknown the part that does not exist, null if all do
    */
-  record Reading(Optional<LanguageTag> tag, @Nullable String unknown) {}
+  public record Reading(Optional<LanguageTag> tag, @Nullable String unknown) {}
 
-  Reading read(String text) {
+  /** What a text says, from memory if it was asked before. */
+  public Reading read(String text) {
     Reading known = readings.get(text);
     if (known == null) {
       known = newReading(text);
