@@ -115,10 +115,7 @@ final class Xliff1Reader {
   /** A child of a body or group; a {@code <bin-unit>} holds no text. */
   private void readChild(Inherited inherited) throws IOException {
     if (xml.is(core, "group")) {
-      Inherited within = inherited.with(xml);
-      while (xml.nextChild()) {
-        readChild(within);
-      }
+      readGroup(inherited.with(xml));
     } else if (xml.is(core, "trans-unit")) {
       readUnit(inherited.with(xml));
     } else {
@@ -126,8 +123,31 @@ final class Xliff1Reader {
     }
   }
 
+  private void readGroup(Inherited inherited) throws IOException {
+    String id = xml.attribute("id");
+    String name = xml.attribute("resname");
+    List<XliffNote> notes = new ArrayList<>();
+    boolean begun = false;
+    while (xml.nextChild()) {
+      if (xml.is(core, "note")) {
+        notes.add(Xliff1Unit.readNote(xml));
+        continue;
+      }
+      if (!begun && (xml.is(core, "trans-unit") || xml.is(core, "group"))) {
+        begun = true;
+        visitor.startGroup(new XliffGroup(id == null ? "" : id, name, notes));
+      }
+      readChild(inherited);
+    }
+    if (!begun) {
+      visitor.startGroup(new XliffGroup(id == null ? "" : id, name, notes));
+    }
+    visitor.endGroup();
+  }
+
   private void readUnit(Inherited inherited) throws IOException {
     Position position = xml.position();
+    String name = xml.attribute("resname");
     String id = xml.attribute("id");
     if (id == null || id.isEmpty()) {
       faults.error(position, XliffMessage.MISSING_ID, xml.name());
@@ -139,7 +159,7 @@ final class Xliff1Reader {
     }
     XliffUnit unit = new Xliff1Unit(xml, faults, languages, core, id, definitions).read(inherited);
     if (unit != null && first) {
-      visitor.unit(unit);
+      visitor.unit(unit, name);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,35 +19,43 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 
 /** Writes XLIFF 1.2. */
-final class Xliff1Writer {
+final class Xliff1Writer implements VersionWriter {
 
   private static final String TOOL = "korpu";
 
   private final XmlEmitter xml;
+  private @Nullable LanguageTag from;
+  private @Nullable LanguageTag into;
+  private final Set<String> groups = new HashSet<>();
 
   Xliff1Writer(XmlEmitter xml) {
     this.xml = xml;
   }
 
-  void write(XliffDocument document) throws IOException {
+  @Override
+  public void begin(LanguageTag source, @Nullable LanguageTag target) throws IOException {
+    from = source;
+    into = target;
     xml.declaration();
     xml.block("xliff")
         .attribute("xmlns", XliffNames.CORE_1_2)
         .attribute("xmlns:korpu", XliffNames.KORPU)
-        .attribute("version", document.version().number());
-    for (XliffFile file : document.files()) {
-      write(document, file);
-    }
+        .attribute("version", XliffDocument.Version.V1_2.number());
+  }
+
+  @Override
+  public void end() throws IOException {
     xml.close();
     xml.finish();
   }
 
-  private void write(XliffDocument document, XliffFile file) throws IOException {
-    LanguageTag target = document.target();
+  @Override
+  public void startFile(XliffFile file) throws IOException {
+    groups.clear();
     xml.block("file")
         .attribute("original", file.original())
-        .attribute("source-language", document.source().value())
-        .attribute("target-language", target == null ? null : target.value())
+        .attribute("source-language", from == null ? null : from.value())
+        .attribute("target-language", into == null ? null : into.value())
         .attribute("datatype", datatype(file.original()))
         .attribute("tool-id", TOOL)
         .attribute("korpu:id", file.id())
@@ -58,11 +67,33 @@ final class Xliff1Writer {
     xml.block("tool").attribute("tool-id", TOOL).attribute("tool-name", TOOL).close();
     xml.close();
     xml.block("body");
-    for (XliffUnit unit : file.units()) {
-      new UnitWriter(unit).write();
+  }
+
+  @Override
+  public void endFile() throws IOException {
+    xml.close();
+    xml.close();
+  }
+
+  @Override
+  public void startGroup(XliffGroup group) throws IOException {
+    boolean named = !group.id().isEmpty() && groups.add(group.id());
+    xml.block("group")
+        .attribute("id", named ? group.id() : null)
+        .attribute("resname", group.name());
+    for (XliffNote note : group.notes()) {
+      write(note);
     }
+  }
+
+  @Override
+  public void endGroup() throws IOException {
     xml.close();
-    xml.close();
+  }
+
+  @Override
+  public void unit(XliffUnit unit, @Nullable String name) throws IOException {
+    new UnitWriter(unit).write(name);
   }
 
   /** The value of the standard's list where it has the format of the document. */
@@ -128,9 +159,10 @@ final class Xliff1Writer {
               .collect(Collectors.toSet());
     }
 
-    void write() throws IOException {
+    void write(@Nullable String name) throws IOException {
       xml.block("trans-unit")
           .attribute("id", unit.id())
+          .attribute("resname", name)
           .attribute("approved", state.compareTo(State.REVIEWED) >= 0 ? "yes" : null)
           .attribute("translate", unit.translate() ? null : "no")
           .attribute("xml:space", unit.preserveSpace() ? "preserve" : null)

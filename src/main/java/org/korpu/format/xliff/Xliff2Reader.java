@@ -86,10 +86,7 @@ final class Xliff2Reader {
   /** A child of a file or group. */
   private void readChild(Inherited inherited) throws IOException {
     if (xml.is(core, "group")) {
-      Inherited within = inherited.with(xml);
-      while (xml.nextChild()) {
-        readChild(within);
-      }
+      readGroup(inherited.with(xml));
     } else if (xml.is(core, "unit")) {
       readUnit(inherited.with(xml));
     } else {
@@ -97,8 +94,39 @@ final class Xliff2Reader {
     }
   }
 
+  private void readGroup(Inherited inherited) throws IOException {
+    String token = xml.attribute("id");
+    String name = xml.attribute("name");
+    List<XliffNote> notes = new ArrayList<>();
+    boolean begun = false;
+    while (xml.nextChild()) {
+      if (xml.is(core, "notes")) {
+        while (xml.nextChild()) {
+          XliffNote note = Xliff2Unit.readNote(xml);
+          notes.add(new XliffNote(note.text(), note.category(), null));
+        }
+        continue;
+      }
+      if (!begun && (xml.is(core, "unit") || xml.is(core, "group"))) {
+        begun = true;
+        visitor.startGroup(group(token, name, notes));
+      }
+      readChild(inherited);
+    }
+    if (!begun) {
+      visitor.startGroup(group(token, name, notes));
+    }
+    visitor.endGroup();
+  }
+
+  private static XliffGroup group(
+      @Nullable String token, @Nullable String name, List<XliffNote> notes) {
+    return new XliffGroup(token == null ? "" : NameTokens.id(token.strip()), name, notes);
+  }
+
   private void readUnit(Inherited inherited) throws IOException {
     Position position = xml.position();
+    String name = xml.attribute("name");
     String token = id();
     boolean first = unitIds.add(token);
     if (!first) {
@@ -107,7 +135,7 @@ final class Xliff2Reader {
     XliffUnit unit =
         new Xliff2Unit(xml, faults, languages, core, NameTokens.id(token)).read(inherited);
     if (unit != null && first) {
-      visitor.unit(unit);
+      visitor.unit(unit, name);
     }
   }
 

@@ -18,48 +18,81 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 
 /** Writes XLIFF 2.1 with the modules for matches and glossaries. */
-final class Xliff2Writer {
+final class Xliff2Writer implements VersionWriter {
 
   private final XmlEmitter xml;
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
+  private boolean empty;
 
   Xliff2Writer(XmlEmitter xml) {
     this.xml = xml;
   }
 
-  void write(XliffDocument document) throws IOException {
+  @Override
+  public void begin(LanguageTag from, @Nullable LanguageTag into) throws IOException {
     xml.declaration();
-    LanguageTag target = document.target();
     xml.block("xliff")
         .attribute("xmlns", XliffNames.CORE_2)
         .attribute("xmlns:mtc", XliffNames.MATCHES)
         .attribute("xmlns:gls", XliffNames.GLOSSARY)
         .attribute("xmlns:korpu", XliffNames.KORPU)
-        .attribute("version", document.version().number())
-        .attribute("srcLang", document.source().value())
-        .attribute("trgLang", target == null ? null : target.value());
-    Set<String> taken = new HashSet<>();
-    for (XliffFile file : document.files()) {
-      write(file, NameTokens.take(file.id(), taken));
-    }
+        .attribute("version", XliffDocument.Version.V2_1.number())
+        .attribute("srcLang", from.value())
+        .attribute("trgLang", into == null ? null : into.value());
+  }
+
+  @Override
+  public void end() throws IOException {
     xml.close();
     xml.finish();
   }
 
-  private void write(XliffFile file, String token) throws IOException {
+  @Override
+  public void startFile(XliffFile file) throws IOException {
     xml.block("file")
-        .attribute("id", token)
+        .attribute("id", NameTokens.take(file.id(), files))
         .attribute("original", file.original().isEmpty() ? null : file.original())
         .attribute("korpu:digest", file.digest());
     writeNotes(file.notes(), Map.of());
-    Set<String> taken = new HashSet<>();
-    for (XliffUnit unit : file.units()) {
-      new UnitWriter(unit).write(NameTokens.take(unit.id(), taken));
-    }
-    if (file.units().isEmpty()) {
+    units.clear();
+    groups.clear();
+    empty = true;
+  }
+
+  @Override
+  public void endFile() throws IOException {
+    if (empty) {
       // A file without content is invalid, a group without content is not.
       xml.block("group").attribute("id", "korpu").close();
     }
     xml.close();
+  }
+
+  @Override
+  public void startGroup(XliffGroup group) throws IOException {
+    empty = false;
+    String id = group.id().isEmpty() ? "g" + (groups.size() + 1) : group.id();
+    xml.block("group")
+        .attribute("id", NameTokens.take(id, groups))
+        .attribute("name", filled(group.name()));
+    writeNotes(group.notes(), Map.of());
+  }
+
+  @Override
+  public void endGroup() throws IOException {
+    xml.close();
+  }
+
+  @Override
+  public void unit(XliffUnit unit, @Nullable String name) throws IOException {
+    empty = false;
+    new UnitWriter(unit).write(NameTokens.take(unit.id(), units), filled(name));
+  }
+
+  private static @Nullable String filled(@Nullable String name) {
+    return name == null || name.isEmpty() ? null : name;
   }
 
   private void writeNotes(List<XliffNote> notes, Map<String, String> segmentTokens)
@@ -100,10 +133,12 @@ final class Xliff2Writer {
     private final List<List<XliffTerm>> terms = new ArrayList<>();
     private final List<List<String>> termTokens = new ArrayList<>();
     private final Xliff2Inline.OriginalCodes data = new Xliff2Inline.OriginalCodes();
+    private final List<Integer> orders;
 
     UnitWriter(XliffUnit unit) {
       this.unit = unit;
       this.parts = unit.parts();
+      this.orders = orders();
       CodePlan plan = new CodePlan();
       for (XliffPart part : parts) {
         if (!part.id().isEmpty()) {
@@ -139,9 +174,10 @@ final class Xliff2Writer {
       }
     }
 
-    void write(String token) throws IOException {
+    void write(String token, @Nullable String name) throws IOException {
       xml.block("unit")
           .attribute("id", token)
+          .attribute("name", name)
           .attribute("translate", unit.translate() ? null : "no")
           .attribute("xml:space", unit.preserveSpace() ? "preserve" : null)
           .attribute("korpu:digest", unit.digest())
@@ -166,6 +202,31 @@ final class Xliff2Writer {
       return tokens.isEmpty() ? null : tokens;
     }
 
+    /**
+     * The places of the targets. A part without target cannot say that it has another place than
+     * its own: then the others share the places that are left, in their order.
+     */
+    private List<Integer> orders() {
+      List<Integer> orders = new ArrayList<>(parts.stream().map(XliffPart::order).toList());
+      if (parts.stream().noneMatch(part -> part.order() != 0 && part.target() == null)) {
+        return orders;
+      }
+      List<Integer> places = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.get(i).target() != null) {
+          places.add(i);
+        }
+      }
+      int next = 0;
+      for (int index : unit.targetOrderIndexes()) {
+        if (parts.get(index).target() != null) {
+          int place = places.get(next++);
+          orders.set(index, place == index ? 0 : place + 1);
+        }
+      }
+      return orders;
+    }
+
     private void write(int index) throws IOException {
       XliffPart part = parts.get(index);
       boolean segment = part.kind() == Kind.SEGMENT;
@@ -184,8 +245,8 @@ final class Xliff2Writer {
       xml.close();
       Segment text = part.target();
       if (text != null) {
-        xml.block("target")
-            .attribute("order", part.order() == 0 ? null : Integer.toString(part.order()));
+        int order = orders.get(index);
+        xml.block("target").attribute("order", order == 0 ? null : Integer.toString(order));
         InlineFlow.write(
             text,
             target.getOrDefault(index, Map.of()),

@@ -18,6 +18,22 @@ public interface XliffVisitor {
   /** A {@code <file>} begins. It has no units yet: they follow one by one. */
   void file(XliffFile file);
 
+  /** A group begins, in the file or group begun last. */
+  default void startGroup(XliffGroup group) {}
+
+  /** The group begun last ends. */
+  default void endGroup() {}
+
   /** A unit of the file last begun. */
   void unit(XliffUnit unit);
+
+  /**
+   * A unit of the file last begun.
+   *
+   * @param name {@code resname} of 1.2, {@code name} of 2.x: what programs call the text; null
+   *     where the file gives none
+   */
+  default void unit(XliffUnit unit, @Nullable String name) {
+    unit(unit);
+  }
 }

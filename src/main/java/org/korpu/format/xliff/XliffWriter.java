@@ -1,11 +1,8 @@
 package org.korpu.format.xliff;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 
 /**
  * Writes XLIFF 1.2 or 2.1, as the document says.
@@ -37,17 +34,17 @@ import java.nio.charset.StandardCharsets;
  */
 public final class XliffWriter {
 
-  private static final int BUFFER = 1 << 16;
-
   private XliffWriter() {}
 
   /** Writes a document; the stream is flushed and not closed. */
   public static void write(XliffDocument document, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-    XmlEmitter xml = new XmlEmitter(writer);
-    switch (document.version()) {
-      case V1_2 -> new Xliff1Writer(xml).write(document);
-      case V2_1 -> new Xliff2Writer(xml).write(document);
+    XliffOutput output = new XliffOutput(document.version(), out);
+    try {
+      output.document(document.version(), document.source(), document.target());
+      document.files().forEach(output::file);
+      output.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }
