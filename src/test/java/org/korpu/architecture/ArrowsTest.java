@@ -54,6 +54,8 @@ class ArrowsTest {
     allow("check", "model", "text", "morph", "glossary");
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
+    allow("format.xliff.validation", "model", "format.xliff");
+    allow("format.xliff.conversion", "model", "format.xliff");
     allow("format.csv", "model", "glossary");
     allow("format.table", "model");
     allow("format.po", "model");

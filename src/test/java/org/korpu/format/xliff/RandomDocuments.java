@@ -25,7 +25,7 @@ import org.korpu.model.TextRun;
  * Documents with everything that a version keeps: torn and crossing pairs, clones, odd characters,
  * odd ids, terms that cross codes, segments in another order.
  */
-final class RandomDocuments {
+public final class RandomDocuments {
 
   private static final String[] LEGAL = {
     "Nazirlik",
@@ -87,12 +87,12 @@ final class RandomDocuments {
   private final Random random;
   private final Version version;
 
-  RandomDocuments(Random random, Version version) {
+  public RandomDocuments(Random random, Version version) {
     this.random = random;
     this.version = version;
   }
 
-  XliffDocument document() {
+  public XliffDocument document() {
     LanguageTag target = random.nextInt(8) == 0 ? null : LanguageTag.AZ;
     List<XliffFile> files = new ArrayList<>();
     Set<String> ids = new HashSet<>();

@@ -15,7 +15,7 @@ import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** The schemas of XLIFF as they stand in the jars of Okapi, together with korpu's own. */
-final class Schemas {
+public final class Schemas {
 
   static final Schema XLIFF_2 =
       load(
@@ -25,11 +25,27 @@ final class Schemas {
           "/net/sf/okapi/lib/xliff2/modules/matches.xsd",
           "/net/sf/okapi/lib/xliff2/modules/glossary.xsd",
           "/org/korpu/format/xliff/korpu-xliff-1.0.xsd");
-  static final Schema XLIFF_1_2_TRANSITIONAL =
+
+  /** With all modules, and without those of korpu. */
+  public static final Schema XLIFF_2_MODULES =
+      load(
+          "/net/sf/okapi/lib/xliff2/informativeCopiesOf3rdPartySchemas/w3c/xml.xsd",
+          "/net/sf/okapi/lib/xliff2/xliff_core_2.0.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/metadata.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/change_tracking.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/fs.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/glossary.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/matches.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/resource_data.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/size_restriction.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/validation.xsd",
+          "/net/sf/okapi/lib/xliff2/modules/itsm.xsd");
+
+  public static final Schema XLIFF_1_2_TRANSITIONAL =
       load(
           "/net/sf/okapi/lib/verification/xml.xsd",
           "/net/sf/okapi/lib/verification/xliff-core-1.2-transitional.xsd");
-  static final Schema XLIFF_1_2_STRICT =
+  public static final Schema XLIFF_1_2_STRICT =
       load(
           "/net/sf/okapi/lib/verification/xml.xsd",
           "/org/korpu/format/xliff/korpu-xliff-1.0.xsd",
@@ -38,7 +54,7 @@ final class Schemas {
   private Schemas() {}
 
   /** Throws what is wrong with the file. */
-  static void validate(Schema schema, byte[] file) {
+  public static void validate(Schema schema, byte[] file) {
     try {
       schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(file)));
     } catch (SAXException | IOException e) {

@@ -3,7 +3,11 @@ package org.korpu.format.xliff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.korpu.format.xliff.XliffDocument.Version;
+import org.korpu.format.xliff.validation.XliffFault;
+import org.korpu.format.xliff.validation.XliffValidator;
 import org.korpu.model.InputException;
+import org.korpu.model.Severity;
 
 /** What holds for every version that can be written. */
 abstract class XliffVersionContract {
@@ -34,8 +41,12 @@ abstract class XliffVersionContract {
   }
 
   @Property(tries = 400, seed = "20261123")
-  void everythingWrittenIsValid(@ForAll("documents") XliffDocument document) {
-    validate(document, XliffFiles.write(document));
+  void everythingWrittenIsValid(@ForAll("documents") XliffDocument document) throws IOException {
+    byte[] file = XliffFiles.write(document);
+    validate(document, file);
+    List<XliffFault> faults = new ArrayList<>();
+    XliffValidator.validate(new ByteArrayInputStream(file), "in.xlf", faults::add);
+    assertThat(faults).noneMatch(fault -> fault.diagnostic().severity() == Severity.ERROR);
   }
 
   @Property(tries = 100, seed = "20261123")
