@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
       XliffDiffCommand.class,
       XliffJoinCommand.class,
       XliffSplitCommand.class,
-      XliffPseudoCommand.class
+      XliffPseudoCommand.class,
+      XliffValidateCommand.class,
+      XliffConvertCommand.class
     })
 final class XliffCommand {}

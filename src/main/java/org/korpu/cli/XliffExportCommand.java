@@ -44,6 +44,10 @@ final class XliffExportCommand implements Callable<Integer> {
       this.version = version;
     }
 
+    XliffDocument.Version version() {
+      return version;
+    }
+
     @Override
     public String toString() {
       return typed;

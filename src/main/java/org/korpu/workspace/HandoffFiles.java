@@ -171,6 +171,46 @@ public final class HandoffFiles {
     }
   }
 
+  /**
+   * Where an XLIFF file in another version goes: {@code release.en-az.xlf} becomes {@code
+   * release.en-az.2.1.xlf}.
+   *
+   * @param version the version, such as {@code 2.1}
+   * @param out the file, or the folder for it, which is made if it is not there; null: beside the
+   *     input
+   * @param several whether there are several files, so that {@code out} is a folder
+   */
+  public static Conversion conversion(
+      Path xliff, String version, @Nullable Path out, boolean several) throws IOException {
+    String stem = stemName(xliff).replaceFirst("\\.(1\\.2|2\\.[0-2])$", "");
+    String extension = extension(xliff).equals(".xliff") ? ".xliff" : ".xlf";
+    String name = stem + "." + version + extension;
+    if (out == null) {
+      return new Conversion(xliff.resolveSibling(name));
+    }
+    if (several) {
+      Files.createDirectories(out);
+    }
+    return new Conversion(several || isFolder(out) ? out.resolve(name) : out);
+  }
+
+  /**
+   * The destination of a conversion.
+   *
+   * @param file the XLIFF file
+   */
+  public record Conversion(Path file) {
+
+    /**
+     * Writes the file. A file of that name with other content is kept under a new name.
+     *
+     * @return where the old file is kept, empty if there was none or it was the same
+     */
+    public Optional<Path> write(AtomicFile.Content content) throws IOException {
+      return replace(file, content);
+    }
+  }
+
   private static Optional<Path> replace(Path file, AtomicFile.Content content) throws IOException {
     ByteArrayOutputStream fresh = new ByteArrayOutputStream();
     content.writeTo(fresh);

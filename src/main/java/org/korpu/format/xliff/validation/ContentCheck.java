@@ -1,7 +1,6 @@
 package org.korpu.format.xliff.validation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.korpu.format.xliff.validation.ElementRule.Particle;
 
@@ -18,6 +17,10 @@ final class ContentCheck {
   private final int[] counts;
   private final Map<String, Integer> modules = new HashMap<>();
   private int at;
+
+  /** The first of the children at this place of the rule. */
+  private String first = "";
+
   private boolean unexpected;
 
   ContentCheck(XmlElement element, ElementRule rule, Grammar grammar, FaultList faults) {
@@ -37,6 +40,9 @@ final class ContentCheck {
     if (place < 0) {
       misfit(child, rule.accepting(child, key, 0));
       return;
+    }
+    if (place > at || first.isEmpty()) {
+      first = child.shown();
     }
     at = place;
     counts[place]++;
@@ -76,9 +82,7 @@ final class ContentCheck {
       faults.add(XliffFaultKind.REPEATED_ELEMENT, child, child.shown(), element.shown());
     } else {
       counts[place]++;
-      List<String> later = rule.content().get(at).shown();
-      String after = later.isEmpty() ? "…" : later.get(0);
-      faults.add(XliffFaultKind.MISPLACED_ELEMENT, child, child.shown(), after, element.shown());
+      faults.add(XliffFaultKind.MISPLACED_ELEMENT, child, child.shown(), first, element.shown());
     }
   }
 
