@@ -23,8 +23,12 @@ final class FaultList {
 
   /** A fault at an element; the unit is the one around it. */
   void add(XliffFaultKind kind, XmlElement place, Object... arguments) {
-    XmlElement unit = place.enclosing("unit", "trans-unit", "bin-unit");
-    addAt(kind, unit == null ? null : unit.get("id"), place.position(), arguments);
+    add(kind, place.spot(), arguments);
+  }
+
+  /** A fault where an element stood. */
+  void add(XliffFaultKind kind, XmlElement.Spot place, Object... arguments) {
+    addAt(kind, place.unit(), place.position(), arguments);
   }
 
   /** A fault at a place. */

@@ -1,7 +1,6 @@
 package org.korpu.format.xliff.validation;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.validation.Texts.Event;
 import org.korpu.format.xliff.validation.Texts.Side;
 import org.korpu.format.xliff.validation.Texts.Step;
+import org.korpu.format.xliff.validation.XmlElement.Spot;
 import org.korpu.model.Message;
 
 /** Ids that stand for two things. */
@@ -22,13 +22,13 @@ final class IdCheck {
 
   /** One range of ids: takes elements, and tells of each whose id is taken already. */
   Consumer<XmlElement> range() {
-    Map<String, XmlElement> taken = new HashMap<>();
+    Map<String, Spot> taken = new HashMap<>();
     return element -> take(element, element.get("id"), taken);
   }
 
   /** The range of {@code xml:id}, which is the whole file. */
   Consumer<XmlElement> xmlRange() {
-    Map<String, XmlElement> taken = new HashMap<>();
+    Map<String, Spot> taken = new HashMap<>();
     return element -> take(element, element.get(XMLConstants.XML_NS_URI, "id"), taken);
   }
 
@@ -37,27 +37,27 @@ final class IdCheck {
    * a code of the same kind.
    */
   void texts(Texts texts) {
-    Map<String, XmlElement> parts = new LinkedHashMap<>();
+    Map<String, Spot> parts = new HashMap<>();
     if (texts.owner().is(Names.CORE_2, "unit")) {
       texts.parts().forEach(part -> take(part, part.get("id"), parts));
     }
-    Map<String, XmlElement> source = new HashMap<>(parts);
+    Map<String, Spot> source = new HashMap<>(parts);
+    Map<String, XmlElement> originals = new HashMap<>();
     for (Step step : texts.steps(Side.SOURCE)) {
       if (isNew(step)) {
         take(step.element(), step.element().get("id"), source);
+        originals.putIfAbsent(step.id(), step.element());
       }
     }
-    Map<String, XmlElement> target = new HashMap<>(parts);
+    Map<String, Spot> target = new HashMap<>(parts);
     for (Step step : texts.steps(Side.TARGET)) {
       String id = step.element().get("id");
       if (id == null || !isNew(step)) {
         continue;
       }
       take(step.element(), id, target);
-      XmlElement original = source.get(id);
-      if (original != null
-          && !parts.containsKey(id)
-          && !kind(original).equals(kind(step.element()))) {
+      XmlElement original = originals.get(id);
+      if (original != null && !kind(original).equals(kind(step.element()))) {
         faults.add(
             XliffFaultKind.DIFFERENT_CODE,
             step.element(),
@@ -73,7 +73,7 @@ final class IdCheck {
    * Matches and glossaries are ranges of their own.
    */
   void extensions(Iterable<XmlElement> children) {
-    Map<String, Map<String, XmlElement>> namespaces = new HashMap<>();
+    Map<String, Map<String, Spot>> namespaces = new HashMap<>();
     for (XmlElement child : children) {
       boolean apart =
           child.namespace().equals(Names.MATCHES) || child.namespace().equals(Names.GLOSSARY);
@@ -83,7 +83,7 @@ final class IdCheck {
     }
   }
 
-  private void extensions(XmlElement child, Map<String, Map<String, XmlElement>> namespaces) {
+  private void extensions(XmlElement child, Map<String, Map<String, Spot>> namespaces) {
     child.forEach(
         each -> {
           if (isExtension(each)) {
@@ -129,12 +129,9 @@ final class IdCheck {
   }
 
   /** Takes an id; tells if something has it already. */
-  void take(XmlElement element, @Nullable String id, Map<String, XmlElement> taken) {
-    if (id == null) {
-      return;
-    }
-    XmlElement first = taken.putIfAbsent(id.strip(), element);
-    if (first != null) {
+  void take(XmlElement element, @Nullable String id, Map<String, Spot> taken) {
+    Spot first = id == null ? null : taken.putIfAbsent(id.strip(), element.spot());
+    if (id != null && first != null) {
       faults.add(XliffFaultKind.DUPLICATE_ID, element, id, first.shown(), first.position().line());
     }
   }

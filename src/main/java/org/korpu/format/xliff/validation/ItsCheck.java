@@ -95,13 +95,14 @@ final class ItsCheck {
     if (reference != null && !said.isEmpty()) {
       faults.add(XliffFaultKind.ITS_TWICE, element, "locQualityIssuesRef", said.get(0));
     }
-    if (!said.isEmpty()
+    boolean record = namespace.isEmpty();
+    if ((record || !said.isEmpty())
         && !said.contains("locQualityIssueType")
         && !said.contains("locQualityIssueComment")) {
       faults.add(
           XliffFaultKind.ITS_INCOMPLETE,
           element,
-          said.get(0),
+          record ? element.shown() : said.get(0),
           "locQualityIssueType, locQualityIssueComment");
     }
     standoff(element, reference, "locQualityIssues");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.validation.Fragment.Selector;
 import org.korpu.format.xliff.validation.Texts.Side;
 import org.korpu.format.xliff.validation.XmlElement.Default;
+import org.korpu.format.xliff.validation.XmlElement.Spot;
 
 /**
  * References: whether they can be read, and whether what they name is there. Those into other units
@@ -18,9 +19,9 @@ import org.korpu.format.xliff.validation.XmlElement.Default;
 final class ReferenceCheck {
 
   /** One that must wait. */
-  private record Pending(XmlElement place, String reference, Fragment fragment, String file) {}
+  private record Pending(Spot place, String reference, Fragment fragment, String file) {}
 
-  private record SubFlow(XmlElement place, String unit) {}
+  private record SubFlow(Spot place, String unit) {}
 
   private final FaultList faults;
   private final Map<String, FileIds> files = new HashMap<>();
@@ -89,7 +90,7 @@ final class ReferenceCheck {
       String flows = element.get(attribute);
       if (flows != null && !flows.isBlank()) {
         for (String flow : flows.strip().split("\\s+", -1)) {
-          subFlows.add(new SubFlow(element, flow));
+          subFlows.add(new SubFlow(element.spot(), flow));
         }
       }
     }
@@ -168,7 +169,8 @@ final class ReferenceCheck {
         faults.add(XliffFaultKind.UNRESOLVED_REFERENCE, element, reference);
       }
     } else {
-      pending.add(new Pending(element, reference, fragment, inFile == null ? fileId : inFile));
+      pending.add(
+          new Pending(element.spot(), reference, fragment, inFile == null ? fileId : inFile));
     }
   }
 

@@ -10,12 +10,13 @@ import java.util.Map;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.validation.XmlElement.Default;
+import org.korpu.format.xliff.validation.XmlElement.Spot;
 
 /** What the grammar of XLIFF 1.2 cannot say: keys and references of the schemas, and units. */
 final class Xliff1Rules implements DocumentRules {
 
   /** A reference to an id further up or down in the file. */
-  private record Named(XmlElement place, String attribute, String id) {}
+  private record Named(Spot place, String attribute, String id) {}
 
   private final FaultList faults;
   private final IdCheck ids;
@@ -26,13 +27,13 @@ final class Xliff1Rules implements DocumentRules {
   /** The ids of one {@code <file>}. */
   private static final class Keys {
     final XmlElement file;
-    final Map<String, XmlElement> units = new HashMap<>();
-    final Map<String, XmlElement> groups = new HashMap<>();
-    final Map<String, XmlElement> contexts = new HashMap<>();
-    final Map<String, XmlElement> counts = new HashMap<>();
-    final Map<String, XmlElement> tools = new HashMap<>();
-    final Map<String, XmlElement> phases = new HashMap<>();
-    final Map<String, XmlElement> externals = new HashMap<>();
+    final Map<String, Spot> units = new HashMap<>();
+    final Map<String, Spot> groups = new HashMap<>();
+    final Map<String, Spot> contexts = new HashMap<>();
+    final Map<String, Spot> counts = new HashMap<>();
+    final Map<String, Spot> tools = new HashMap<>();
+    final Map<String, Spot> phases = new HashMap<>();
+    final Map<String, Spot> externals = new HashMap<>();
     final List<Named> references = new ArrayList<>();
     boolean untold;
 
@@ -108,7 +109,7 @@ final class Xliff1Rules implements DocumentRules {
     }
   }
 
-  private static Map<String, XmlElement> target(Keys keys, String attribute) {
+  private static Map<String, Spot> target(Keys keys, String attribute) {
     return switch (attribute) {
       case "tool-id" -> keys.tools;
       case "phase-name" -> keys.phases;
@@ -142,7 +143,7 @@ final class Xliff1Rules implements DocumentRules {
   private static void refer(Keys keys, XmlElement element, String attribute) {
     String id = element.get(attribute);
     if (id != null) {
-      keys.references.add(new Named(element, attribute, id.strip()));
+      keys.references.add(new Named(element.spot(), attribute, id.strip()));
     }
   }
 

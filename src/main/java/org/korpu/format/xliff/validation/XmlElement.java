@@ -46,6 +46,19 @@ final class XmlElement {
     this.attributes = List.copyOf(attributes);
   }
 
+  /**
+   * Where an element stands, for when the element itself is gone: it would keep its unit.
+   *
+   * @param shown its name with prefix
+   * @param unit the id of the unit it is in; null outside units
+   */
+  record Spot(String shown, @Nullable String unit, Position position) {}
+
+  Spot spot() {
+    XmlElement unit = enclosing("unit", "trans-unit", "bin-unit");
+    return new Spot(shown, unit == null ? null : unit.get("id"), position);
+  }
+
   String namespace() {
     return namespace;
   }
