@@ -190,7 +190,7 @@ class BadInputTest {
 
     CommandLineRun run = refused("xliff", "merge", "a.en-az.xlf");
 
-    assertThat(run.err()).contains("the document a.txt has changed");
+    assertThat(run.err()).contains("does not fit the document a.txt as it is now");
     assertThat(folder.resolve("a.az.txt")).doesNotExist();
   }
 
