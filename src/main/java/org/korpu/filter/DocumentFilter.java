@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
 import org.korpu.model.Segment;
@@ -24,6 +25,14 @@ public interface DocumentFilter {
    * @throws org.korpu.model.InputException if the document is damaged or not what its name says
    */
   List<TextUnit> extract(Document document, LanguageTag source);
+
+  /**
+   * What its owner should know before the document is translated, such as changes that nobody has
+   * accepted yet. Nothing of it keeps the document from being extracted.
+   */
+  default List<Diagnostic> remarks(Document document) {
+    return List.of();
+  }
 
   /**
    * Writes the document with translations in place of the units' texts. Units without one keep

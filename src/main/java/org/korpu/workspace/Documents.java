@@ -11,7 +11,7 @@ import org.korpu.filter.DocumentFilter;
 import org.korpu.filter.PlainTextFilter;
 import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.filter.Segmenter;
-import org.korpu.filter.okapi.DocumentFilters;
+import org.korpu.filter.formats.DocumentFilters;
 import org.korpu.filter.segmentation.SrxSegmenter;
 import org.korpu.format.xliff.XliffFile;
 import org.korpu.format.xliff.XliffUnit;

@@ -64,6 +64,9 @@ class ArrowsTest {
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");
     allow("filter.okapi", "model", "filter");
+    allow("filter.office", "model", "filter");
+    allow("filter.strings", "model", "filter");
+    allow("filter.formats", "model", "filter", "filter.okapi", "filter.office", "filter.strings");
     allow("files");
     allow("store", "model");
     allow("store.tmx", "model", "store", "format.tmx", "files");
@@ -109,7 +112,7 @@ class ArrowsTest {
         "store.index",
         "filter",
         "filter.segmentation",
-        "filter.okapi",
+        "filter.formats",
         "format.csv",
         "format.xliff",
         "format.tmx",

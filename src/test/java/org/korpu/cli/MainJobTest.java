@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.korpu.filter.Document;
-import org.korpu.filter.okapi.DocumentFilters;
+import org.korpu.filter.formats.DocumentFilters;
 import org.korpu.format.xliff.XliffPart;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.okapi.common.resource.Code;
 import org.jspecify.annotations.Nullable;
-import org.korpu.model.InlineCode;
 
 /** Words for what an inline code is, from those of Okapi's filters. */
 final class CodeType {
@@ -26,46 +25,16 @@ final class CodeType {
           Map.entry("underline", "underlined"),
           Map.entry("br", LINE_BREAK),
           Map.entry("hard_line_break", LINE_BREAK),
-          Map.entry("text:a", "link"),
-          Map.entry("text:span", "span"),
-          Map.entry("hyperlink", "link"),
           Map.entry("img", "image"));
-
-  /** Formatting that a translation may leave out: nothing but its look is lost. */
-  private static final Set<String> DISPENSABLE =
-      Set.of(
-          "bold",
-          "italic",
-          "underlined",
-          "span",
-          "font",
-          "small",
-          "big",
-          "sub",
-          "sup",
-          "code",
-          "cite",
-          "abbr",
-          "s",
-          "strike",
-          "mark",
-          "fonts",
-          "color",
-          "highlight",
-          LINE_BREAK);
 
   private CodeType() {}
 
   /** {@code bold}, {@code link}…; null where Okapi does not tell. */
   static @Nullable String of(Code code) {
     String type = code.getType() == null ? "" : code.getType();
-    // Word: x-bold;fonts:Arial;color:0B5CAD;
     String first = type.startsWith("x-") ? type.substring(2) : type;
     int end = indexOfAny(first, ";:", 0);
     String word = (end < 0 ? first : first.substring(0, end)).toLowerCase(Locale.ROOT);
-    if (word.equals("text")) { // OpenDocument: no more than the namespace; the element tells more
-      word = elementName(code.getData());
-    }
     return UNKNOWN.contains(word) ? null : NAMES.getOrDefault(word, word);
   }
 
@@ -76,17 +45,6 @@ final class CodeType {
     }
     String type = of(code);
     return "<" + (type == null ? "x" : type) + ">";
-  }
-
-  /** Whether a translation may do without the code. */
-  static boolean isDispensable(InlineCode code) {
-    return code.type() != null && DISPENSABLE.contains(code.type());
-  }
-
-  private static String elementName(String data) {
-    int start = data.startsWith("</") ? 2 : 1;
-    int end = indexOfAny(data, " />", start);
-    return data.startsWith("<") && end > start ? data.substring(start, end) : "";
   }
 
   private static int indexOfAny(String text, String characters, int from) {

@@ -48,21 +48,16 @@ final class FragmentConversion {
     return segment;
   }
 
-  /** Whether the unit has such a code; the pieces of a torn pair are what the pair's ends were. */
-  boolean has(InlineCode code) {
-    return codes.containsKey(keyOf(code));
-  }
-
   /**
    * A translation as a fragment.
    *
    * @throws IllegalArgumentException if it has a code that the unit does not have
    */
-  TextFragment fragment(Segment translation, OkapiFormat format) {
+  TextFragment fragment(Segment translation) {
     TextFragment fragment = new TextFragment();
     for (Inline inline : translation.content()) {
       if (inline instanceof TextRun run) {
-        format.append(fragment, run.text());
+        fragment.append(run.text());
       } else if (inline instanceof InlineCode code) {
         Code original = codes.get(keyOf(code));
         if (original == null) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.sf.okapi.common.Event;
@@ -22,6 +21,10 @@ import net.sf.okapi.common.resource.TextContainer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
+import org.korpu.filter.DocumentFormat;
+import org.korpu.filter.DocumentMessage;
+import org.korpu.filter.FilterOptions;
+import org.korpu.filter.TranslationCheck;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
@@ -29,20 +32,17 @@ import org.korpu.model.Segment;
 import org.korpu.model.TextUnit;
 
 /**
- * HTML ({@code .html .htm .xhtml}), Word ({@code .docx}), OpenDocument text ({@code .odt}) and
- * Markdown ({@code .md}), through Okapi.
+ * HTML ({@code .html .htm .xhtml}), Markdown ({@code .md}) and XML with rules of ITS 2.0, through
+ * Okapi.
  *
- * <p>Units are paragraphs, headings, table cells, notes, headers and footers; in HTML also the
- * title, the description, and {@code alt} and {@code title} attributes, each as a unit of its own.
- * Paragraphs without a letter or digit of text are no units. Comments and document properties of
- * Word are left alone; tracked changes are taken as accepted.
+ * <p>Units are paragraphs, headings and table cells; in HTML also the title, the description, and
+ * {@code alt} and {@code title} attributes, each as a unit of its own; in XML the elements that ITS
+ * says are text, which are all where it says nothing.
  *
- * <p>Merged HTML and Markdown is UTF-8 whatever the source was, and a declared encoding or language
- * is changed with it. Codes for look only (bold, italic, a line break) may be left out by a
- * translation; links, notes, images and fields may not, and no code may be added or repeated. The
- * whole result is made in memory before its first byte is written.
+ * <p>A merged document is UTF-8 whatever the source was, and a declared encoding or language is
+ * changed with it. The whole result is made in memory before its first byte is written.
  *
- * <p>Stateless; a call makes its own filter of Okapi.
+ * <p>Stateless but for the options; a call makes its own filter of Okapi.
  */
 public final class OkapiDocumentFilter implements DocumentFilter {
 
@@ -50,18 +50,31 @@ public final class OkapiDocumentFilter implements DocumentFilter {
   private static final Set<String> TECHNICAL_ATTRIBUTES =
       Set.of("accesskey", "download", "srclang");
 
+  private final DocumentFormat documentFormat;
+  private final OkapiFormat format;
+  private final FilterOptions options;
+
+  /**
+   * A filter for one format.
+   *
+   * @param documentFormat HTML, Markdown or XML
+   */
+  public OkapiDocumentFilter(DocumentFormat documentFormat, FilterOptions options) {
+    this.documentFormat = documentFormat;
+    this.format = OkapiFormat.of(documentFormat);
+    this.options = options;
+  }
+
   @Override
   public boolean accepts(Document document) {
-    Optional<OkapiFormat> format = OkapiFormat.named(document);
-    return format.isPresent() && format.get().fault(document).isEmpty();
+    return documentFormat.hasExtension(document.extension());
   }
 
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
     UnitIds ids = new UnitIds();
-    OkapiFormat format = format(document);
-    try (IFilter filter = format.newFilter();
+    try (IFilter filter = format.newFilter(options);
         RawDocument raw = format.rawDocument(document, locale(source), locale(source))) {
       read(
           document,
@@ -89,13 +102,12 @@ public final class OkapiDocumentFilter implements DocumentFilter {
       LanguageTag target,
       Map<String, Segment> translations,
       OutputStream out) {
-    OkapiFormat format = format(document);
     LocaleId targetLocale = locale(target);
     TranslationCheck check = new TranslationCheck(document);
     Map<String, Segment> left = new HashMap<>(translations);
     UnitIds ids = new UnitIds();
     ByteArrayOutputStream merged = new ByteArrayOutputStream();
-    try (IFilter filter = format.newFilter();
+    try (IFilter filter = format.newFilter(options);
         RawDocument raw = format.rawDocument(document, locale(source), targetLocale);
         IFilterWriter writer = filter.createFilterWriter()) {
       writer.setOptions(targetLocale, "UTF-8");
@@ -107,7 +119,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
           event -> {
             if (event.isTextUnit() && isTranslatable(event.getTextUnit())) {
               String id = ids.idOf(event.getTextUnit());
-              translate(event.getTextUnit(), id, format, targetLocale, left.remove(id), check);
+              translate(event.getTextUnit(), id, targetLocale, left.remove(id), check);
             }
             writer.handleEvent(event);
           });
@@ -117,7 +129,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
       throw new InputException(check.faults());
     }
     try {
-      out.write(format.finished(document, merged.toByteArray(), target));
+      out.write(format.finished(document, merged.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,15 +138,14 @@ public final class OkapiDocumentFilter implements DocumentFilter {
   private static void translate(
       ITextUnit unit,
       String id,
-      OkapiFormat format,
       LocaleId target,
       @Nullable Segment translation,
       TranslationCheck check) {
     FragmentConversion source = new FragmentConversion(unit.getSource().getFirstContent());
     Segment content = translation == null ? source.segment() : translation;
-    if (translation == null || check.isSound(id, source, translation)) {
+    if (translation == null || check.isSound(id, source.segment(), translation)) {
       TextContainer container = unit.createTarget(target, true, IResource.CREATE_EMPTY);
-      container.setContent(source.fragment(content, format));
+      container.setContent(source.fragment(content));
     }
   }
 
@@ -158,24 +169,11 @@ public final class OkapiDocumentFilter implements DocumentFilter {
     } catch (RuntimeException e) {
       // Okapi has no exception of its own for a damaged document; parsers throw what they like.
       Diagnostic fault =
-          OkapiFormat.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED);
+          DocumentMessage.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED);
       InputException damaged = new InputException(fault);
       damaged.addSuppressed(e);
       throw damaged;
     }
-  }
-
-  private static OkapiFormat format(Document document) {
-    OkapiFormat format =
-        OkapiFormat.named(document)
-            .orElseThrow(() -> new InputException(DocumentFilters.unknown(document)));
-    format
-        .fault(document)
-        .ifPresent(
-            fault -> {
-              throw new InputException(fault);
-            });
-    return format;
   }
 
   private static LocaleId locale(LanguageTag tag) {

@@ -9,9 +9,9 @@ import net.sf.okapi.common.resource.ITextUnit;
 /**
  * Ids of the units of one document, each once.
  *
- * <p>Okapi counts anew in every part of an OpenDocument archive, so that the body and the headers
- * have units of the same id. The second unit {@code 1} is {@code 1-2} here. Asked in the same
- * order, the answers are the same: extraction and merge find the same units.
+ * <p>Okapi does not promise that an id is given once. The second unit {@code 1} is {@code 1-2}
+ * here. Asked in the same order, the answers are the same: extraction and merge find the same
+ * units.
  */
 final class UnitIds {
 

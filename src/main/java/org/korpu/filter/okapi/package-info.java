@@ -1,5 +1,5 @@
 /**
- * Documents through the Okapi Framework: HTML, Word, OpenDocument text and Markdown.
+ * Documents through the Okapi Framework: HTML, Markdown and XML.
  *
  * <p>The only package that knows Okapi. Okapi marks inline codes inside strings with private-use
  * characters; they are turned into codes of the model on the way out and back on the way in, and

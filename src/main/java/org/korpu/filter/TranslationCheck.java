@@ -1,0 +1,166 @@
+package org.korpu.filter;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InlineCode;
+import org.korpu.model.InlineCode.Kind;
+import org.korpu.model.Segment;
+
+/**
+ * Whether translations can be put into a document: the codes must be those of the source, each once
+ * and well nested. Codes for look only (bold, italic, a line break) may be left out; links, notes,
+ * pictures and fields may not. Not safe for several threads.
+ */
+public final class TranslationCheck {
+
+  /** Codes that a translation may leave out: nothing but the look of text is lost. */
+  private static final Set<String> DISPENSABLE =
+      Set.of(
+          "bold",
+          "italic",
+          "underlined",
+          "span",
+          "font",
+          "format",
+          "small",
+          "big",
+          "sub",
+          "sup",
+          "code",
+          "cite",
+          "abbr",
+          "s",
+          "strike",
+          "mark",
+          "fonts",
+          "color",
+          "highlight",
+          "lb");
+
+  private final Document document;
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  /** For the translations of one document. */
+  public TranslationCheck(Document document) {
+    this.document = document;
+  }
+
+  /** What is wrong with the translations looked at, in their order. */
+  public List<Diagnostic> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Notes a translation of a unit that the document does not have. */
+  public void unknownUnit(String id) {
+    faults.add(
+        DocumentMessage.fault(
+            document, DocumentMessage.EXPORT_AGAIN, DocumentMessage.UNKNOWN_UNIT, id));
+  }
+
+  /**
+   * Looks at one translation, and notes what is wrong with it.
+   *
+   * @param unit id of the unit, for messages
+   * @return whether it can be put into the document
+   */
+  public boolean isSound(String unit, Segment source, Segment translation) {
+    int before = faults.size();
+    characters(unit, translation.text());
+    Set<String> known = new HashSet<>();
+    source.codes().forEach(code -> known.add(key(code)));
+    Set<String> present = new HashSet<>();
+    for (InlineCode code : translation.codes()) {
+      if (!known.contains(key(code))) {
+        fault(DocumentMessage.UNKNOWN_CODE, unit, code);
+      } else if (!present.add(key(code))) {
+        fault(DocumentMessage.REPEATED_CODE, unit, code);
+      }
+    }
+    for (InlineCode code : source.codes()) {
+      if (!present.contains(key(code)) && !isDispensable(code)) {
+        fault(DocumentMessage.MISSING_CODE, unit, code);
+      }
+    }
+    if (faults.size() == before) {
+      InlineCode misnested = misnested(source, translation);
+      if (misnested != null && misnested(source, source) == null) {
+        fault(DocumentMessage.MISNESTED_CODE, unit, misnested);
+      }
+    }
+    return faults.size() == before;
+  }
+
+  /** The first code of a pair of the source that stands wrongly, or null. */
+  private static @Nullable InlineCode misnested(Segment source, Segment translation) {
+    Set<String> pairs = new HashSet<>();
+    for (InlineCode code : source.codes()) {
+      if (code.kind() == Kind.OPEN) {
+        pairs.add(code.id());
+      }
+    }
+    Deque<InlineCode> open = new ArrayDeque<>();
+    for (InlineCode code : translation.codes()) {
+      if (!pairs.contains(code.id())) {
+        continue;
+      }
+      if (code.kind().opens()) {
+        open.push(code);
+      } else if (code.kind().closes()) {
+        if (open.isEmpty() || !open.pop().id().equals(code.id())) {
+          return code;
+        }
+      }
+    }
+    return open.peek();
+  }
+
+  private void characters(String unit, String text) {
+    text.codePoints()
+        .filter(c -> !isAllowed(c))
+        .findFirst()
+        .ifPresent(
+            c ->
+                faults.add(
+                    DocumentMessage.fault(
+                        document,
+                        DocumentMessage.REMOVE_CHARACTER,
+                        DocumentMessage.FORBIDDEN_CHARACTER,
+                        unit,
+                        String.format(Locale.ROOT, "U+%04X", c))));
+  }
+
+  /** The characters of XML 1.0, without those by which Okapi marks codes inside strings. */
+  private static boolean isAllowed(int c) {
+    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean marker = c >= 0xE101 && c <= 0xE103;
+    return !control && !surrogate && !marker && c != 0xFFFE && c != 0xFFFF;
+  }
+
+  private static boolean isDispensable(InlineCode code) {
+    return code.type() != null && DISPENSABLE.contains(code.type());
+  }
+
+  private void fault(DocumentMessage cause, String unit, InlineCode code) {
+    faults.add(
+        DocumentMessage.fault(
+            document,
+            DocumentMessage.CORRECT_CODES,
+            cause,
+            unit,
+            code.data().isEmpty() ? code.id() : code.data()));
+  }
+
+  /** Equal for codes that stand for the same native one. */
+  private static String key(InlineCode code) {
+    String side = code.kind().opens() ? "<" : code.kind().closes() ? ">" : "=";
+    return side + code.id();
+  }
+}
