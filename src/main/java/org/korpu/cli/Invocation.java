@@ -210,7 +210,9 @@ final class Invocation implements Closeable {
     return Documents.of(findWorkspace(), rules.map(this::resolve));
   }
 
-  /** A document by its path as typed; {@code -} is standard input, taken for plain text. */
+  /**
+   * A document by its path as typed; {@code -} is standard input, its format told by the content.
+   */
   Document document(String typed) throws IOException {
     return new Document(typed, bytes(typed));
   }

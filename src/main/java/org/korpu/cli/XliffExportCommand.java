@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
+import org.korpu.filter.DocumentFilter;
 import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.handoff.ExtractedDocument;
@@ -99,9 +100,10 @@ final class XliffExportCommand implements Callable<Integer> {
     Pretranslator pretranslator = resources.pretranslator(source, least);
     for (String file : files) {
       Document document = invocation.document(file);
+      DocumentFilter filter = documents.filterFor(document, paragraphs);
+      filter.remarks(document).forEach(invocation::warn);
       ExtractedDocument extracted =
-          ExtractedDocument.of(
-              document, documents.filterFor(document, paragraphs), documents.segmenter(), source);
+          ExtractedDocument.of(document, filter, documents.segmenter(), source);
       for (LanguageTag target : targets) {
         if (target.meets(source)) {
           continue;

@@ -28,6 +28,8 @@ public enum DocumentMessage implements MessageKey {
   DAMAGED_PART,
   /** The archive lacks a part ({0}) that it cannot be without. */
   MISSING_PART,
+  /** Rules of ITS that are no XML. */
+  RULES_DAMAGED,
   /** The document has tracked changes ({0}): what is taken. */
   TRACKED_CHANGES,
   /** A translation for a unit ({0}) that the document does not have. */

@@ -111,7 +111,20 @@ public record FilterOptions(
   /**
    * Options for XML.
    *
-   * @param rules an ITS 2.0 document of rules as text; null for those of the document alone
+   * @param rules which elements are text; null for the rules in the document alone
    */
-  public record Xml(@Nullable String rules) {}
+  public record Xml(@Nullable Rules rules) {}
+
+  /**
+   * Rules of ITS 2.0.
+   *
+   * @param name the file, for messages
+   * @param text the document of rules
+   */
+  public record Rules(String name, String text) {}
+
+  /** These options with other rules for XML. */
+  public FilterOptions withXml(Xml other) {
+    return new FilterOptions(word, sheets, slides, openDocument, json, properties, other);
+  }
 }

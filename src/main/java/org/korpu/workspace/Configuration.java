@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.korpu.files.Journal;
+import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
@@ -22,6 +23,8 @@ import org.korpu.model.Position;
  * @param srx the segmentation rules; korpu's own if empty
  * @param abbreviations abbreviations that are added to the rules
  * @param checksOff names of checks that do not run unless they are asked for
+ * @param filters what is taken out of documents, but for rules of XML
+ * @param itsRules the rules of ITS for XML
  * @param journal how much the journal of the memories keeps
  */
 public record Configuration(
@@ -34,6 +37,8 @@ public record Configuration(
     Optional<NamedFile> srx,
     List<AbbreviationList> abbreviations,
     Set<String> checksOff,
+    FilterOptions filters,
+    Optional<NamedFile> itsRules,
     Journal.Limits journal) {
 
   /**
@@ -70,6 +75,8 @@ public record Configuration(
           Optional.empty(),
           List.of(),
           Set.of(),
+          FilterOptions.DEFAULT,
+          Optional.empty(),
           new Journal.Limits(500, 1_000_000_000L));
 
   public Configuration {

@@ -37,6 +37,7 @@ final class ConfigurationReader {
           "memory", Set.of("threshold", "matches", "penalties", "origins"),
           "segmentation", Set.of("srx", "abbreviations"),
           "checks", Set.of("off"),
+          "filters", FilterSettings.FORMATS,
           "journal", Set.of("keep", "size"));
 
   /** A size in the units of disks: 1 KB is 1,000 bytes. */
@@ -77,6 +78,7 @@ final class ConfigurationReader {
   private Configuration read() {
     rejectUnknownKeys();
     Configuration defaults = Configuration.DEFAULT;
+    FilterSettings filters = new FilterSettings(toml, this::fault);
     Configuration read =
         new Configuration(
             language("languages.source", defaults.source()),
@@ -89,6 +91,9 @@ final class ConfigurationReader {
                 .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
             abbreviations(),
             new LinkedHashSet<>(strings("checks.off")),
+            filters.options(),
+            Optional.ofNullable(string("filters.xml.rules"))
+                .map(path -> new NamedFile(path, positionOf(List.of("filters", "xml", "rules")))),
             new Journal.Limits(
                 number("journal.keep", defaults.journal().records(), 1, 1_000_000),
                 size("journal.size", defaults.journal().bytes())));

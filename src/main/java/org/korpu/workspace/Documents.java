@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.korpu.files.FileInput;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
+import org.korpu.filter.FilterOptions;
 import org.korpu.filter.PlainTextFilter;
 import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.filter.Segmenter;
@@ -33,12 +34,16 @@ public final class Documents {
 
   private final Segmenter segmenter;
 
-  private Documents(Segmenter segmenter) {
+  private final FilterOptions options;
+
+  private Documents(Segmenter segmenter, FilterOptions options) {
     this.segmenter = segmenter;
+    this.options = options;
   }
 
   /**
-   * With the segmentation rules and abbreviations of a workspace; korpu's own rules without one.
+   * With the segmentation rules, abbreviations and filter options of a workspace; korpu's own
+   * without one.
    *
    * @param rules an SRX file in place of the rules of the workspace
    * @throws InputException if a file is no SRX, or no list of abbreviations
@@ -50,7 +55,8 @@ public final class Documents {
     return new Documents(
         workspace.isEmpty()
             ? segmenter
-            : segmenter.withAbbreviations(workspace.get().abbreviations()));
+            : segmenter.withAbbreviations(workspace.get().abbreviations()),
+        workspace.isEmpty() ? FilterOptions.DEFAULT : workspace.get().filterOptions());
   }
 
   private static SrxSegmenter segmenter(Optional<Path> rules) throws IOException {
@@ -73,7 +79,7 @@ public final class Documents {
    * @throws InputException if no filter handles it
    */
   public DocumentFilter filterFor(Document document) {
-    return DocumentFilters.forDocument(document);
+    return DocumentFilters.forDocument(document, options);
   }
 
   /**

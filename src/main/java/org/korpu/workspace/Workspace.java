@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
+import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.csv.GlossaryCsvWriter;
@@ -240,6 +241,21 @@ public final class Workspace {
       lists.put(list.language(), all);
     }
     return lists;
+  }
+
+  /**
+   * What its settings take out of documents.
+   *
+   * @throws InputException if the rules for XML that they name are not there
+   */
+  public FilterOptions filterOptions() throws IOException {
+    FilterOptions options = configuration.filters();
+    if (configuration.itsRules().isEmpty()) {
+      return options;
+    }
+    Path file = named(configuration.itsRules().get());
+    String text = new String(FileInput.readAll(file), StandardCharsets.UTF_8);
+    return options.withXml(new FilterOptions.Xml(new FilterOptions.Rules(file.toString(), text)));
   }
 
   /** The path of a file in the workspace, with slashes. */

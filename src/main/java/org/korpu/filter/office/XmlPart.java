@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /** A part of an archive: its XML as text, and as a tree of nodes that know their places in it. */
 final class XmlPart {
@@ -161,7 +162,7 @@ final class XmlPart {
     return attributes.isEmpty() ? Map.of() : attributes;
   }
 
-  private static String namespace(@org.jspecify.annotations.Nullable String uri) {
+  private static String namespace(@Nullable String uri) {
     return uri == null ? "" : uri;
   }
 

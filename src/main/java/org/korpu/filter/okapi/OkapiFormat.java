@@ -3,6 +3,7 @@ package org.korpu.filter.okapi;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.exceptions.OkapiIOException;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
@@ -15,7 +16,9 @@ import org.korpu.filter.DocumentMessage;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.TextDecoding;
 import org.korpu.filter.TextDecoding.ByteOrderMark;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
+import org.korpu.model.Message;
 
 /** The formats that Okapi reads for us: how each is opened, and what is taken from it. */
 enum OkapiFormat {
@@ -86,8 +89,14 @@ enum OkapiFormat {
   private static XMLFilter xmlFilter(FilterOptions.Xml options) {
     XMLFilter filter = new XMLFilter();
     Parameters parameters = filter.getParameters();
-    if (options.rules() != null) {
-      parameters.fromString(options.rules());
+    FilterOptions.Rules rules = options.rules();
+    if (rules != null) {
+      try {
+        parameters.fromString(rules.text());
+      } catch (OkapiIOException e) {
+        throw new InputException(
+            Diagnostic.error(rules.name(), null, Message.of(DocumentMessage.RULES_DAMAGED)));
+      }
     }
     // Characters stay characters where XML does not demand otherwise.
     parameters.escapeNbsp = false;
