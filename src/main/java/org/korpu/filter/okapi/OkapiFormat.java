@@ -1,7 +1,10 @@
 package org.korpu.filter.okapi;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.exceptions.OkapiIOException;
 import net.sf.okapi.common.filters.IFilter;
@@ -28,6 +31,9 @@ enum OkapiFormat {
 
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private static final Pattern ENCODING =
+      Pattern.compile("^(<\\?xml\\b[^>]*?\\sencoding\\s*=\\s*)(?:\"[^\"]*\"|'[^']*')");
+
   /** The format of that name. */
   static OkapiFormat of(DocumentFormat format) {
     return switch (format) {
@@ -49,7 +55,14 @@ enum OkapiFormat {
 
   /** The document as Okapi wants it; text is decoded by us, so that its guesses play no part. */
   RawDocument rawDocument(Document document, LocaleId source, LocaleId target) {
-    return new RawDocument(decoded(document).text(), source, target);
+    String text = decoded(document).text();
+    if (this != XML) {
+      return new RawDocument(text, source, target);
+    }
+    // Its reader of XML takes bytes only.
+    String declared = ENCODING.matcher(text).replaceFirst("$1\"UTF-8\"");
+    byte[] bytes = declared.getBytes(StandardCharsets.UTF_8);
+    return new RawDocument(new ByteArrayInputStream(bytes), "UTF-8", source, target);
   }
 
   /** What Okapi wrote for the document, with the byte order mark the source has or has not. */
