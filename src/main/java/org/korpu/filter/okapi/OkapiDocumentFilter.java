@@ -25,14 +25,10 @@ import org.korpu.filter.DocumentFormat;
 import org.korpu.filter.DocumentMessage;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.TranslationCheck;
-import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
-import org.korpu.model.Message;
-import org.korpu.model.Position;
 import org.korpu.model.Segment;
 import org.korpu.model.TextUnit;
-import org.xml.sax.SAXParseException;
 
 /**
  * HTML ({@code .html .htm .xhtml}), Markdown ({@code .md}) and XML with rules of ITS 2.0, through
@@ -173,21 +169,10 @@ public final class OkapiDocumentFilter implements DocumentFilter {
       // Okapi has no exception of its own for a damaged document; parsers throw what they like.
       InputException damaged =
           new InputException(
-              Diagnostic.error(document.name(), position(e), Message.of(DocumentMessage.DAMAGED))
-                  .withAdvice(Message.of(DocumentMessage.SAVE_AGAIN)));
+              DocumentMessage.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED));
       damaged.addSuppressed(e);
       throw damaged;
     }
-  }
-
-  /** Where a parser of XML has stopped, if it was one. */
-  private static @Nullable Position position(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SAXParseException fault && fault.getLineNumber() > 0) {
-        return new Position(fault.getLineNumber(), Math.max(0, fault.getColumnNumber()));
-      }
-    }
-    return null;
   }
 
   private static LocaleId locale(LanguageTag tag) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.exceptions.OkapiIOException;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
@@ -19,9 +18,7 @@ import org.korpu.filter.DocumentMessage;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.TextDecoding;
 import org.korpu.filter.TextDecoding.ByteOrderMark;
-import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
-import org.korpu.model.Message;
 
 /** The formats that Okapi reads for us: how each is opened, and what is taken from it. */
 enum OkapiFormat {
@@ -60,6 +57,7 @@ enum OkapiFormat {
       return new RawDocument(text, source, target);
     }
     // Its reader of XML takes bytes only.
+    WellFormedness.require(document.name(), text, DocumentMessage.DAMAGED);
     String declared = ENCODING.matcher(text).replaceFirst("$1\"UTF-8\"");
     byte[] bytes = declared.getBytes(StandardCharsets.UTF_8);
     return new RawDocument(new ByteArrayInputStream(bytes), "UTF-8", source, target);
@@ -104,12 +102,8 @@ enum OkapiFormat {
     Parameters parameters = filter.getParameters();
     FilterOptions.Rules rules = options.rules();
     if (rules != null) {
-      try {
-        parameters.fromString(rules.text());
-      } catch (OkapiIOException e) {
-        throw new InputException(
-            Diagnostic.error(rules.name(), null, Message.of(DocumentMessage.RULES_DAMAGED)));
-      }
+      WellFormedness.require(rules.name(), rules.text(), DocumentMessage.RULES_DAMAGED);
+      parameters.fromString(rules.text());
     }
     // Characters stay characters where XML does not demand otherwise.
     parameters.escapeNbsp = false;

@@ -115,7 +115,7 @@ final class OfficeXml {
     switch (element.getLocalName()) {
       case "r" -> run(element, tokens);
       case "ins", "moveTo" -> content(element, tokens);
-      case "br" -> lineBreak(element, tokens);
+      case "br" -> lineBreak(tokens);
       case "s" -> {
         String count = element.getAttributeNS(element.getNamespaceURI(), "c");
         int spaces = count.isEmpty() ? 1 : Integer.parseInt(count);
@@ -133,7 +133,7 @@ final class OfficeXml {
   }
 
   /** On slides; it looks as the text before it. */
-  private static void lineBreak(Element element, List<Token> tokens) {
+  private static void lineBreak(List<Token> tokens) {
     String look = "";
     for (Token token : tokens) {
       look = token.isText() ? token.look() : look;
