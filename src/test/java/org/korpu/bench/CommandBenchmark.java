@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 public final class CommandBenchmark {
 
   private static final double MEGA = 1e6;
-  private static final int POLL = 20;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path korpu;
@@ -42,9 +40,6 @@ public final class CommandBenchmark {
    * @param rewrites whether it changes the memory, and so gets a copy
    */
   private record Command(String name, boolean rewrites, String... words) {}
-
-  /** How a run went; the peak in bytes is 0 for what is no process of its own. */
-  private record Run(double seconds, long peak, int status) {}
 
   private static final List<Command> COMMANDS =
       List.of(
@@ -92,9 +87,9 @@ public final class CommandBenchmark {
         tell("round " + (round + 1), i, runs[i][round], megabytes, Double.NaN);
       }
     }
-    double floor = median(runs[0]).seconds();
+    double floor = Run.median(runs[0]).seconds();
     for (int i = 0; i < runs.length; i++) {
-      tell("median", i, median(runs[i]), megabytes, floor);
+      tell("median", i, Run.median(runs[i]), megabytes, floor);
     }
   }
 
@@ -123,28 +118,9 @@ public final class CommandBenchmark {
     ProcessBuilder builder =
         new ProcessBuilder(words).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
     builder.environment().put("KORPU_JAVA_OPTS", "-Xmx" + heap);
-    long start = System.nanoTime();
-    Process process = builder.start();
-    long peak = 0;
-    while (!process.waitFor(POLL, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peak(process.pid()));
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    Run run = Run.of(builder);
     delete(own);
-    return new Run(seconds, peak, process.exitValue());
-  }
-
-  /** The largest resident set so far, in bytes; the launcher becomes Java and keeps its id. */
-  private static long peak(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0; // it has just ended, or this is no Linux
-    }
+    return run;
   }
 
   private void tell(String when, int index, Run run, double megabytes, double floor) {
@@ -163,12 +139,6 @@ public final class CommandBenchmark {
 
   private void say(String format, Object... values) {
     out.printf(Locale.ROOT, format, values);
-  }
-
-  private static Run median(Run[] runs) {
-    Run[] sorted = runs.clone();
-    Arrays.sort(sorted, Comparator.comparingDouble(Run::seconds));
-    return sorted[sorted.length / 2];
   }
 
   private static void delete(Path folder) throws IOException {
