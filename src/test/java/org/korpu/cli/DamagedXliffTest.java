@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.korpu.filter.Document;
-import org.korpu.filter.okapi.DocumentFilters;
+import org.korpu.filter.formats.DocumentFilters;
 import org.korpu.format.xliff.XliffPart;
 import org.korpu.format.xliff.XliffUnit;
 import org.korpu.model.InlineCode;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.korpu.filter.Document;
-import org.korpu.filter.okapi.DocumentFilters;
+import org.korpu.filter.formats.DocumentFilters;
 import org.korpu.format.xliff.XliffUnit;
 import org.korpu.format.xliff.XliffValidity;
 import org.korpu.model.LanguageTag;

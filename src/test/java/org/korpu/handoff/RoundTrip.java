@@ -56,9 +56,10 @@ final class RoundTrip {
         TranslationMerge.of(
             "a.xlf",
             returned.files().get(0),
+            FROM,
             "digest",
             filter.extract(source, FROM),
-            TranslationMerge.Untranslated.REFUSE);
+            MergePolicy.COMPLETE);
     ByteArrayOutputStream merged = new ByteArrayOutputStream();
     filter.merge(source, FROM, TO, merge.translations(), merged);
     return new Document(source.name(), merged.toByteArray());

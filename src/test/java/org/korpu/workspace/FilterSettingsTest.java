@@ -53,7 +53,8 @@ class FilterSettingsTest {
     assertThat(options.json().keys()).containsExactly("title", "*.text");
     assertThat(options.json().excludedKeys()).containsExactly("id");
     assertThat(options.properties().letters()).isEqualTo(Letters.ESCAPED);
-    assertThat(read.itsRules()).contains("its-rules.xml");
+    assertThat(read.itsRules())
+        .contains(new Configuration.NamedFile("its-rules.xml", new Position(20, 1)));
   }
 
   @Test
