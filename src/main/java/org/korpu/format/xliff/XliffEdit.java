@@ -1,5 +1,6 @@
 package org.korpu.format.xliff;
 
+import java.util.List;
 import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.model.Segment;
@@ -11,8 +12,18 @@ import org.korpu.model.Segment;
  *     the old target. Empty and {@code INITIAL} takes a target away
  * @param state how far it is
  * @param qualifier where it comes from
+ * @param notes remarks that the segment gets besides those it has; each names it
  */
-public record XliffEdit(Segment target, State state, Qualifier qualifier) {
+public record XliffEdit(Segment target, State state, Qualifier qualifier, List<XliffNote> notes) {
+
+  public XliffEdit {
+    notes = List.copyOf(notes);
+  }
+
+  /** A change without new remarks. */
+  public XliffEdit(Segment target, State state, Qualifier qualifier) {
+    this(target, state, qualifier, List.of());
+  }
 
   /** A target that comes from a person. */
   public static XliffEdit of(Segment target, State state) {

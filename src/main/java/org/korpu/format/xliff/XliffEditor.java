@@ -2,6 +2,7 @@ package org.korpu.format.xliff;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.korpu.model.Message;
  * unit differ in state, they say so in korpu's attribute, as {@link XliffWriter} does it.
  *
  * <p>Annotations in an old target are lost with its text, but for a comment on all of it. Neither a
- * locked segment nor one of a unit that is not to be translated can be changed.
+ * locked segment nor one of a unit that is not to be translated can be changed; remarks can be
+ * added to any.
  *
  * <p>Reads the whole file; needs memory of some ten times its size and time in proportion to it.
  * One editor may make several versions; none changes the editor. Not safe for use by several
@@ -128,8 +130,12 @@ public final class XliffEditor {
     for (int i = 0; i < units.size(); i++) {
       XliffUnit unit = units.get(i);
       Map<XliffPart, XliffEdit> changes = new LinkedHashMap<>();
+      List<XliffNote> notes = new ArrayList<>();
       for (XliffPart part : unit.segments()) {
         XliffEdit edit = edits.edit(file, unit, part);
+        if (edit != null) {
+          notes.addAll(edit.notes());
+        }
         if (edit != null && !edit.isDoneIn(part)) {
           if (!unit.isEditable(part)) {
             throw new IllegalArgumentException("segment " + part.id() + " must not be changed");
@@ -137,14 +143,15 @@ public final class XliffEditor {
           changes.put(part, edit);
         }
       }
+      MarkupElement element = elements.get(i);
       if (!changes.isEmpty()) {
-        MarkupElement element = elements.get(i);
         if (XliffOutline.isVersion1(element)) {
           new Xliff1Revision(unit, element, setting).revise(changes);
         } else {
           new Xliff2Revision(unit, element, setting).revise(changes);
         }
       }
+      new NoteRevision(unit, element, setting).add(notes);
     }
   }
 }
