@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       XliffSplitCommand.class,
       XliffPseudoCommand.class,
       XliffValidateCommand.class,
-      XliffConvertCommand.class
+      XliffConvertCommand.class,
+      XliffReviewCommand.class
     })
 final class XliffCommand {}

@@ -96,11 +96,6 @@ public final class HandoffFiles {
         : relative(to, from.resolveSibling(original).normalize());
   }
 
-  private static String relative(Path file, Path document) {
-    Path folder = file.getParent();
-    return slashes(folder == null ? document : folder.relativize(document));
-  }
-
   /** Whether two paths name the same file, which need not be there. */
   public static boolean isSame(Path one, Path other) throws IOException {
     Path first = one.toAbsolutePath().normalize();
@@ -211,7 +206,13 @@ public final class HandoffFiles {
     }
   }
 
-  private static Optional<Path> replace(Path file, AtomicFile.Content content) throws IOException {
+  /**
+   * Writes a file, all of it or nothing. One of that name with other content may hold a person's
+   * work: it is kept under a new name.
+   *
+   * @return where the old file is kept, empty if there was none or it was the same
+   */
+  public static Optional<Path> replace(Path file, AtomicFile.Content content) throws IOException {
     ByteArrayOutputStream fresh = new ByteArrayOutputStream();
     content.writeTo(fresh);
     Optional<Path> kept = Optional.empty();
@@ -252,6 +253,17 @@ public final class HandoffFiles {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(dot) : "";
+  }
+
+  /** A path as seen from the folder of a file, with slashes; absolute where there is no way. */
+  public static String relative(Path from, Path to) {
+    Path folder = from.toAbsolutePath().normalize().getParent();
+    Path file = to.toAbsolutePath().normalize();
+    if (folder == null
+        || !String.valueOf(folder.getRoot()).equals(String.valueOf(file.getRoot()))) {
+      return slashes(file);
+    }
+    return slashes(folder.relativize(file));
   }
 
   private static String slashes(Path path) {

@@ -59,7 +59,9 @@ class ArrowsTest {
     allow("format.csv", "model", "glossary");
     allow("format.table", "model");
     allow("format.po", "model");
-    allow("format.xlsx", "model");
+    allow("format.office", "model");
+    allow("format.docx", "model", "format.office");
+    allow("format.xlsx", "model", "format.office");
     allow("bilingual", "model", "text", "format.xliff");
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");
@@ -97,6 +99,7 @@ class ArrowsTest {
         "format.xlsx",
         "handoff",
         "match");
+    allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");
     allow(
         "workspace",
@@ -127,6 +130,7 @@ class ArrowsTest {
         "curate",
         "curate.versions",
         "bilingual",
+        "review",
         "store",
         "store.index",
         "exchange",
