@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.CutExplanation.Decision;
 import org.korpu.filter.SegmentationRule;
@@ -21,6 +22,14 @@ import org.korpu.model.Message;
  */
 final class CompiledRules {
 
+  /** What most rules are about: a word before a full stop. */
+  private static final String FULL_STOP = "\\.";
+
+  private static final Pattern WORD_START = Pattern.compile("(?:\\(\\?<![^()|]*\\))?\\\\b.*");
+
+  /** A group that repeats, or anything that repeats without a bound; also where it is escaped. */
+  private static final Pattern LONG = Pattern.compile("\\)\\{|[*+]|,\\}");
+
   private final List<SrxRule> rules;
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -32,8 +41,50 @@ final class CompiledRules {
   CompiledRules(List<SrxRule> rules) {
     this.rules = List.copyOf(rules);
     for (SrxRule rule : rules) {
-      patterns.add(compile(rule));
+      patterns.add(fast(rule));
     }
+  }
+
+  /**
+   * The expression of a rule in a form that is found faster; a match of it ends where the rule
+   * decides, and starts anywhere before. A word before a full stop is looked for at full stops, not
+   * at the start of every word; that takes a rule with a bound. What does not begin with a word,
+   * and what repeats a group, is left as it is: looking back from each of many full stops in a row
+   * would take long.
+   */
+  private static Pattern fast(SrxRule rule) {
+    String before = rule.before();
+    boolean ends = before.endsWith(FULL_STOP) && !before.endsWith("\\" + FULL_STOP);
+    boolean word = WORD_START.matcher(before).matches() && !LONG.matcher(before).find();
+    if (!ends || !word || hasAlternatives(before)) {
+      return compile(rule);
+    }
+    try {
+      return Pattern.compile(
+          FULL_STOP + "(?<=(?:" + before + "))(?=" + rule.after() + ")",
+          Pattern.UNICODE_CHARACTER_CLASS);
+    } catch (PatternSyntaxException e) {
+      return compile(rule); // wrong in itself, or without a bound that Java can see
+    }
+  }
+
+  /** Whether there is a choice outside all groups; what it ends with is not the end of each. */
+  private static boolean hasAlternatives(String expression) {
+    int depth = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      switch (expression.charAt(i)) {
+        case '\\' -> i++;
+        case '(', '[' -> depth++;
+        case ')', ']' -> depth--;
+        case '|' -> {
+          if (depth <= 0) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return depth != 0; // parentheses among characters in brackets: cannot tell
   }
 
   /** The expression of a rule; a match of it ends where the rule decides. */
@@ -48,11 +99,11 @@ final class CompiledRules {
    * @throws InputException if a rule needs more memory than there is for so long a text
    */
   List<Integer> breaks(CharSequence text) {
-    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text);
+    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text, patterns);
     if (breaks.isEmpty()) { // headings and table cells: exceptions have nothing to forbid
       return List.of();
     }
-    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text);
+    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text, patterns);
     List<Integer> cuts = new ArrayList<>(breaks.size());
     for (Map.Entry<Integer, Hit> hit : breaks.entrySet()) {
       Hit exception = exceptions.get(hit.getKey());
@@ -65,11 +116,12 @@ final class CompiledRules {
 
   /** What is decided at each place where some rule wants a cut. */
   List<Decision> decisions(String text) {
-    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text);
+    List<Pattern> telling = rules.stream().map(CompiledRules::compile).toList();
+    NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text, telling);
     if (breaks.isEmpty()) {
       return List.of();
     }
-    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text);
+    Map<Integer, Hit> exceptions = deciding(Verdict.NO_BREAK, text, telling);
     List<Decision> decisions = new ArrayList<>();
     breaks.forEach(
         (place, hit) -> {
@@ -99,12 +151,13 @@ final class CompiledRules {
   private record Hit(int rule, int start) {}
 
   /** By place, the first rule with the verdict that matches there. */
-  private NavigableMap<Integer, Hit> deciding(Verdict verdict, CharSequence text) {
+  private NavigableMap<Integer, Hit> deciding(
+      Verdict verdict, CharSequence text, List<Pattern> patterns) {
     NavigableMap<Integer, Hit> first = new TreeMap<>();
     for (int i = 0; i < patterns.size(); i++) {
       if (rules.get(i).verdict() == verdict) {
         try {
-          find(i, text, first);
+          find(patterns.get(i), i, text, first);
         } catch (StackOverflowError e) {
           // java.util.regex recurses on a repeated group: a rule of the user may do that without
           // bound. korpu's own rules bound each repetition.
@@ -115,8 +168,8 @@ final class CompiledRules {
     return first;
   }
 
-  private void find(int rule, CharSequence text, Map<Integer, Hit> first) {
-    Matcher matcher = patterns.get(rule).matcher(text);
+  private static void find(Pattern pattern, int rule, CharSequence text, Map<Integer, Hit> first) {
+    Matcher matcher = pattern.matcher(text);
     int from = 0;
     // Searches on from the place found, not from the end of what follows it: places may be close.
     while (from <= text.length() && matcher.find(from)) {
