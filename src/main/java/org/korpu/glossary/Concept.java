@@ -8,16 +8,38 @@ import org.korpu.model.LanguageTag;
  * One meaning and the terms for it.
  *
  * @param id stable name of the concept, unique in its glossary
- * @param domain subject field, empty where none is given
- * @param note remark for translators, empty where none is given
+ * @param description what is said about it
  * @param terms its terms; within a language in the order of preference
+ * @param relations to other concepts
+ * @param holders of an office, in the order of the glossary; empty for what is no office
  */
-public record Concept(String id, String domain, String note, List<Term> terms) {
+public record Concept(
+    String id,
+    ConceptDescription description,
+    List<Term> terms,
+    ConceptRelations relations,
+    List<Tenure> holders) {
   public Concept {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a concept has an id");
     }
     terms = List.copyOf(terms);
+    holders = List.copyOf(holders);
+  }
+
+  /** A concept that stands alone. */
+  public Concept(String id, ConceptDescription description, List<Term> terms) {
+    this(id, description, terms, ConceptRelations.NONE, List.of());
+  }
+
+  /** Subject field, empty where none is given. */
+  public String domain() {
+    return description.domain();
+  }
+
+  /** Remark for translators, empty where none is given. */
+  public String note() {
+    return description.note();
   }
 
   /** The terms of a language, in order. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.korpu.glossary.Concept;
+import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.SuffixInflection;
 import org.korpu.glossary.Term;
@@ -44,6 +45,6 @@ final class SampleGlossary {
                 matcher.group(1), language, TermStatus.valueOf(status.toUpperCase(Locale.ROOT))));
       }
     }
-    return new Concept(parts[0], "", "", terms);
+    return new Concept(parts[0], ConceptDescription.NONE, terms);
   }
 }

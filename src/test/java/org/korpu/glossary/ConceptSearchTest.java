@@ -50,6 +50,6 @@ class ConceptSearchTest {
     List<Term> terms = new ArrayList<>();
     terms.add(new Term(en, LanguageTag.EN, TermStatus.PREFERRED));
     terms.add(new Term(az, LanguageTag.AZ, TermStatus.PREFERRED));
-    return new Concept(id, domain, "", terms);
+    return new Concept(id, ConceptDescription.of(domain, ""), terms);
   }
 }

@@ -55,6 +55,7 @@ class GlossaryUpdateTest {
   }
 
   private static Concept concept(String id, String term) {
-    return new Concept(id, "", "", List.of(new Term(term, LanguageTag.AZ, TermStatus.PREFERRED)));
+    return new Concept(
+        id, ConceptDescription.NONE, List.of(new Term(term, LanguageTag.AZ, TermStatus.PREFERRED)));
   }
 }

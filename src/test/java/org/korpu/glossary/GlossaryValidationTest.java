@@ -25,7 +25,7 @@ class GlossaryValidationTest {
               new LanguageTag(parts[0]),
               TermStatus.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT))));
     }
-    return new Concept(id, "", "", made);
+    return new Concept(id, ConceptDescription.NONE, made);
   }
 
   private static List<Message> causes(Concept... concepts) {

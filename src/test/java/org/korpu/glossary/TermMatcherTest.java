@@ -26,7 +26,7 @@ class TermMatcherTest {
     for (String term : terms) {
       made.add(new Term(term, language, TermStatus.PREFERRED));
     }
-    return new Concept(id, "", "", made);
+    return new Concept(id, ConceptDescription.NONE, made);
   }
 
   private static TermMatcher matcher(LanguageTag language, Concept... concepts) {
@@ -90,8 +90,7 @@ class TermMatcherTest {
     Concept concept =
         new Concept(
             "c",
-            "",
-            "",
+            ConceptDescription.NONE,
             List.of(
                 new Term("cat", LanguageTag.EN, TermStatus.PREFERRED),
                 new Term("cats", LanguageTag.EN, TermStatus.FORBIDDEN)));
@@ -106,8 +105,7 @@ class TermMatcherTest {
     Concept concept =
         new Concept(
             "c",
-            "",
-            "",
+            ConceptDescription.NONE,
             List.of(
                 new Term("old", LanguageTag.EN, TermStatus.DEPRECATED),
                 new Term("new", LanguageTag.EN, TermStatus.PREFERRED)));
@@ -242,7 +240,7 @@ class TermMatcherTest {
                 Arbitraries.of(TermStatus.class))
             .as(Term::new);
     return Combinators.combine(Arbitraries.of("1", "2", "3", "4"), term.list().ofMaxSize(4))
-        .as((id, terms) -> new Concept(id, "", "", terms))
+        .as((id, terms) -> new Concept(id, ConceptDescription.NONE, terms))
         .list()
         .ofMaxSize(4)
         .map(Glossary::of);

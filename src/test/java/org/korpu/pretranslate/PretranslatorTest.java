@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.korpu.glossary.Concept;
+import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
@@ -185,7 +186,9 @@ class PretranslatorTest {
         };
     Concept visit =
         new Concept(
-            "visit", "", "", List.of(new Term("visit", LanguageTag.EN, TermStatus.PREFERRED)));
+            "visit",
+            ConceptDescription.NONE,
+            List.of(new Term("visit", LanguageTag.EN, TermStatus.PREFERRED)));
     TermMatcher terms =
         new TermMatcher(
             Glossary.of(List.of(visit)),

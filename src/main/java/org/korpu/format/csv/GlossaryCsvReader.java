@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.Concept;
+import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.PlacedConcept;
 import org.korpu.glossary.Term;
@@ -200,7 +201,10 @@ public final class GlossaryCsvReader {
     }
     Concept concept =
         new Concept(
-            id, plain(cells, Column.Plain.DOMAIN), plain(cells, Column.Plain.NOTE), terms(cells));
+            id,
+            ConceptDescription.of(
+                plain(cells, Column.Plain.DOMAIN), plain(cells, Column.Plain.NOTE)),
+            terms(cells));
     concepts.add(new PlacedConcept(concept, file, Position.ofLine(line)));
   }
 

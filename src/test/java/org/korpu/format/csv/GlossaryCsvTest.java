@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.korpu.glossary.Concept;
+import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermStatus;
@@ -178,8 +179,7 @@ class GlossaryCsvTest {
             List.of(
                 new Concept(
                     "a",
-                    "",
-                    "",
+                    ConceptDescription.NONE,
                     List.of(
                         new Term("x|y", LanguageTag.EN, TermStatus.PREFERRED),
                         new Term("C:\\", LanguageTag.EN, TermStatus.ADMITTED)))));
@@ -228,7 +228,10 @@ class GlossaryCsvTest {
         Combinators.combine(word, text, text, term.list().ofMaxSize(6))
             .as(
                 (id, domain, note, terms) ->
-                    new Concept(id, domain, note, inColumns(terms, languages, order)));
+                    new Concept(
+                        id,
+                        ConceptDescription.of(domain, note),
+                        inColumns(terms, languages, order)));
     return concept
         .list()
         .ofMaxSize(5)

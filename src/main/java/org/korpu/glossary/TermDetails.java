@@ -1,0 +1,28 @@
+package org.korpu.glossary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a glossary says about a term beside its text, language and status.
+ *
+ * @param caseRule how it must be capitalised; null where its spelling tells
+ * @param validity the days on which it may be used: of a title that was renamed, those before
+ * @param usage remark on its use, empty where none is given
+ * @param source where it is from, such as an act, empty where none is given
+ * @param properties what else a file said of it, in its order
+ */
+public record TermDetails(
+    @Nullable CaseRule caseRule,
+    Period validity,
+    String usage,
+    String source,
+    List<Property> properties) {
+
+  /** Nothing beside the term itself. */
+  public static final TermDetails NONE = new TermDetails(null, Period.ALWAYS, "", "", List.of());
+
+  public TermDetails {
+    properties = List.copyOf(properties);
+  }
+}
