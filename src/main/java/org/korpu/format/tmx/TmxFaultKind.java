@@ -1,6 +1,6 @@
 package org.korpu.format.tmx;
 
-import org.korpu.model.MessageKey;
+import org.korpu.model.FaultKind;
 import org.korpu.model.Severity;
 
 /**
@@ -10,7 +10,7 @@ import org.korpu.model.Severity;
  * <p>An error is what XML or TMX 1.4b forbids: other tools may refuse the file, or read it in their
  * own way. A warning is what they allow and a translator will suffer from.
  */
-public enum TmxFaultKind implements MessageKey {
+public enum TmxFaultKind implements FaultKind {
   /** The file is no TMX file; why. */
   NOT_TMX(Severity.ERROR),
   /** A version of TMX that there is not; the version. */
@@ -94,24 +94,8 @@ public enum TmxFaultKind implements MessageKey {
     this.severity = severity;
   }
 
-  /** How bad a fault of the kind is. */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  /** The name that users and scripts see, such as {@code DuplicateTuid}. */
-  public String label() {
-    StringBuilder label = new StringBuilder();
-    boolean capital = true;
-    for (char c : name().toCharArray()) {
-      if (c == '_') {
-        capital = true;
-      } else {
-        // Names are ASCII: 32 lies between capital and small letters.
-        label.append(capital ? c : (char) (c + 32));
-        capital = false;
-      }
-    }
-    return label.toString();
   }
 }

@@ -1,6 +1,6 @@
 package org.korpu.format.xliff.validation;
 
-import org.korpu.model.MessageKey;
+import org.korpu.model.FaultKind;
 import org.korpu.model.Severity;
 
 /**
@@ -10,7 +10,7 @@ import org.korpu.model.Severity;
  * <p>An error is what XML, the schemas or the specification forbid: other tools may refuse the
  * file, or read it in their own way. A warning is what they allow and somebody will suffer from.
  */
-public enum XliffFaultKind implements MessageKey {
+public enum XliffFaultKind implements FaultKind {
   /** XML that is not well-formed; why. */
   BROKEN_MARKUP(Severity.ERROR),
   /** A version that is read as far as it agrees with another; the version. */
@@ -222,24 +222,8 @@ public enum XliffFaultKind implements MessageKey {
     this.severity = severity;
   }
 
-  /** How bad a fault of the kind is. */
+  @Override
   public Severity severity() {
     return severity;
-  }
-
-  /** The name that users and scripts see, such as {@code DuplicateId}. */
-  public String label() {
-    StringBuilder label = new StringBuilder();
-    boolean capital = true;
-    for (char c : name().toCharArray()) {
-      if (c == '_') {
-        capital = true;
-      } else {
-        // Names are ASCII: 32 lies between capital and small letters.
-        label.append(capital ? c : (char) (c + 32));
-        capital = false;
-      }
-    }
-    return label.toString();
   }
 }
