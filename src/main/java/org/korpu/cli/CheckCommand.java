@@ -14,7 +14,6 @@ import org.korpu.check.Finding;
 import org.korpu.check.SegmentPair;
 import org.korpu.files.AtomicFile;
 import org.korpu.model.LanguageTag;
-import org.korpu.model.Severity;
 import org.korpu.report.FindingReport;
 import org.korpu.workspace.Resources;
 import picocli.CommandLine.Command;
@@ -24,13 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code korpu check}: faults in translations. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-  /** What makes the exit status say that there are findings. */
-  enum FailOn {
-    ERROR,
-    WARNING,
-    NEVER
-  }
 
   private final Invocation invocation;
 
@@ -88,7 +80,9 @@ final class CheckCommand implements Callable<Integer> {
           invocation.resolve(out),
           sink -> sink.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
-    return ExitStatus.findings(findings.stream().anyMatch(this::fails)).code();
+    return ExitStatus.findings(
+            findings.stream().anyMatch(finding -> failOn.fails(finding.severity())))
+        .code();
   }
 
   private void write(List<Finding> findings, Writer sink) throws IOException {
@@ -98,13 +92,5 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       report.writeText(findings, sink);
     }
-  }
-
-  private boolean fails(Finding finding) {
-    return switch (failOn) {
-      case ERROR -> finding.severity() == Severity.ERROR;
-      case WARNING -> finding.severity() != Severity.INFO;
-      case NEVER -> false;
-    };
   }
 }

@@ -23,7 +23,7 @@ final class XliffValidateCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error")
-  private CheckCommand.FailOn failOn = CheckCommand.FailOn.ERROR;
+  private FailOn failOn = FailOn.ERROR;
 
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
@@ -54,14 +54,8 @@ final class XliffValidateCommand implements Callable<Integer> {
     if (!unreadable.isEmpty()) {
       throw new InputException(unreadable);
     }
-    int errors = report.count(Severity.ERROR);
-    int warnings = report.count(Severity.WARNING);
     return ExitStatus.findings(
-            switch (failOn) {
-              case ERROR -> errors > 0;
-              case WARNING -> errors + warnings > 0;
-              case NEVER -> false;
-            })
+            failOn.fails(report.count(Severity.ERROR), report.count(Severity.WARNING)))
         .code();
   }
 
