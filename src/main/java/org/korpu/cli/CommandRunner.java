@@ -44,9 +44,19 @@ final class CommandRunner {
     return status;
   }
 
-  /** The commands below a group that the parser has to know. */
+  /** The commands that the parser has to know, of those below a group. */
   interface Selection {
-    List<Class<?>> of(Class<?> group, List<Class<?>> commands);
+
+    /** All commands of all groups. */
+    Selection ALL = (depth, commands) -> commands;
+
+    /**
+     * Those that it has to know.
+     *
+     * @param depth how many words stand before the command: 0 below {@code korpu} itself
+     * @param commands those below the group
+     */
+    List<Class<?>> of(int depth, List<Class<?>> commands);
   }
 
   /**
@@ -54,11 +64,10 @@ final class CommandRunner {
    * most of the time of a short run: where the words name a command, that one is enough.
    */
   private static Selection named(String[] arguments) {
-    return (group, commands) -> {
-      int place = group == KorpuCommand.class ? 0 : 1;
-      if (arguments.length > place && !arguments[0].equals("help")) {
+    return (depth, commands) -> {
+      if (arguments.length > depth && !arguments[0].equals("help")) {
         for (Class<?> command : commands) {
-          if (name(command).equals(arguments[place])) {
+          if (name(command).equals(arguments[depth])) {
             return List.of(command);
           }
         }
@@ -75,15 +84,7 @@ final class CommandRunner {
   static CommandLine commandLine(Invocation invocation, Selection selection) {
     CommandFactory factory = new CommandFactory(invocation);
     CommandLine commandLine = new CommandLine(new KorpuCommand(invocation.options()), factory);
-    for (Class<?> command : selection.of(KorpuCommand.class, KorpuCommand.COMMANDS)) {
-      CommandLine below = new CommandLine(command, factory);
-      if (command == TmCommand.class) {
-        for (Class<?> memory : selection.of(command, TmCommand.COMMANDS)) {
-          below.addSubcommand(name(memory), new CommandLine(memory, factory));
-        }
-      }
-      commandLine.addSubcommand(name(command), below);
-    }
+    addCommands(commandLine, KorpuCommand.class, 0, selection, factory);
     // After the subcommands are there: the bundle goes to those that exist.
     commandLine.setResourceBundle(
         ResourceBundle.getBundle(
@@ -101,6 +102,15 @@ final class CommandRunner {
         CommandLine.Help.defaultColorScheme(
             invocation.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     return commandLine;
+  }
+
+  private static void addCommands(
+      CommandLine above, Class<?> group, int depth, Selection selection, CommandFactory factory) {
+    for (Class<?> command : selection.of(depth, CommandGroups.below(group))) {
+      CommandLine commandLine = new CommandLine(command, factory);
+      addCommands(commandLine, command, depth + 1, selection, factory);
+      above.addSubcommand(name(command), commandLine);
+    }
   }
 
   /**

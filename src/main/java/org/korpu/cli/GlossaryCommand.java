@@ -1,16 +1,18 @@
 package org.korpu.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** The group of commands {@code korpu glossary}. */
-@Command(
-    name = "glossary",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      GlossaryListCommand.class,
-      GlossaryFindCommand.class,
-      GlossaryImportCommand.class,
-      GlossaryExportCommand.class,
-      GlossaryValidateCommand.class
-    })
-final class GlossaryCommand {}
+@Command(name = "glossary", synopsisSubcommandLabel = "COMMAND")
+final class GlossaryCommand {
+
+  /** The commands below it, in the order of the help. */
+  static final List<Class<?>> COMMANDS =
+      List.of(
+          GlossaryListCommand.class,
+          GlossaryFindCommand.class,
+          GlossaryImportCommand.class,
+          GlossaryExportCommand.class,
+          GlossaryValidateCommand.class);
+}

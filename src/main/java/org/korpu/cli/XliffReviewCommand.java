@@ -1,10 +1,13 @@
 package org.korpu.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** The group of commands {@code korpu xliff review}. */
-@Command(
-    name = "review",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {XliffReviewExportCommand.class, XliffReviewImportCommand.class})
-final class XliffReviewCommand {}
+@Command(name = "review", synopsisSubcommandLabel = "COMMAND")
+final class XliffReviewCommand {
+
+  /** The commands below it, in the order of the help. */
+  static final List<Class<?>> COMMANDS =
+      List.of(XliffReviewExportCommand.class, XliffReviewImportCommand.class);
+}

@@ -101,7 +101,7 @@ class HelpTest {
     CommandLine root =
         CommandRunner.commandLine(
             new Invocation(session, new GlobalOptions(), new Messages(language)),
-            (group, commands) -> commands);
+            CommandRunner.Selection.ALL);
     List<CommandLine> all = new ArrayList<>();
     collect(root, all);
     return all;

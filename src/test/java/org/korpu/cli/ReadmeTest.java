@@ -115,7 +115,7 @@ class ReadmeTest {
             CommandLineRun.session(Path.of("")),
             new GlobalOptions(),
             new Messages(InterfaceLanguage.of(Locale.ENGLISH))),
-        (group, commands) -> commands);
+        CommandRunner.Selection.ALL);
   }
 
   /** The commands without commands of their own, as they are typed. */
