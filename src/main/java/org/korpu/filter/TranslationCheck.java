@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InlineCode;
 import org.korpu.model.InlineCode.Kind;
+import org.korpu.model.InputException;
 import org.korpu.model.Segment;
 
 /**
@@ -52,16 +54,21 @@ public final class TranslationCheck {
     this.document = document;
   }
 
-  /** What is wrong with the translations looked at, in their order. */
-  public List<Diagnostic> faults() {
-    return List.copyOf(faults);
-  }
-
-  /** Notes a translation of a unit that the document does not have. */
-  public void unknownUnit(String id) {
-    faults.add(
-        DocumentMessage.fault(
-            document, DocumentMessage.EXPORT_AGAIN, DocumentMessage.UNKNOWN_UNIT, id));
+  /**
+   * Ends the check.
+   *
+   * @param left ids of translated units that the document does not have
+   * @throws InputException with all that was wrong, if anything was
+   */
+  public void finish(Set<String> left) {
+    for (String id : new TreeSet<>(left)) {
+      faults.add(
+          DocumentMessage.fault(
+              document, DocumentMessage.EXPORT_AGAIN, DocumentMessage.UNKNOWN_UNIT, id));
+    }
+    if (!faults.isEmpty()) {
+      throw new InputException(faults);
+    }
   }
 
   /**

@@ -14,7 +14,6 @@ import org.korpu.filter.DocumentMessage;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.TranslationCheck;
 import org.korpu.model.Diagnostic;
-import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
@@ -94,10 +93,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
         }
       }
     }
-    left.keySet().stream().sorted().forEach(check::unknownUnit);
-    if (!check.faults().isEmpty()) {
-      throw new InputException(check.faults());
-    }
+    check.finish(left.keySet());
     office.adapt(translations, rewrites);
     rewrites.applyTo(archive);
     try {

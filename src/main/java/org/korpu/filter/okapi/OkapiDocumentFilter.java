@@ -123,10 +123,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
             writer.handleEvent(event);
           });
     }
-    left.keySet().stream().sorted().forEach(check::unknownUnit);
-    if (!check.faults().isEmpty()) {
-      throw new InputException(check.faults());
-    }
+    check.finish(left.keySet());
     try {
       out.write(format.finished(document, merged.toByteArray()));
     } catch (IOException e) {

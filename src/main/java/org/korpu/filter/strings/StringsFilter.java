@@ -77,10 +77,7 @@ public final class StringsFilter implements DocumentFilter {
         texts.put(place.id(), Placeholders.text(content, translation));
       }
     }
-    left.keySet().stream().sorted().forEach(check::unknownUnit);
-    if (!check.faults().isEmpty()) {
-      throw new InputException(check.faults());
-    }
+    check.finish(left.keySet());
     String merged =
         format == DocumentFormat.PO
             ? new PoRewrite(PoCatalog.read(document, decoded.text()), target).with(texts)

@@ -22,8 +22,6 @@ import org.korpu.model.Message;
 public final class OfficeXml {
 
   private static final String EXTENSIONS = "http://schemas.microsoft.com/";
-  private static final String COMPATIBILITY =
-      "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
   private final String file;
   private final String part;
@@ -71,11 +69,6 @@ public final class OfficeXml {
   /** The local name of the element. */
   public String name() {
     return xml.getLocalName();
-  }
-
-  /** Whether the element is one of alternatives for programs that know more or less. */
-  public boolean isAlternative() {
-    return COMPATIBILITY.equals(xml.getNamespaceURI());
   }
 
   /** Whether the element is one that Microsoft added after the standard. */
