@@ -1,10 +1,12 @@
 package org.korpu.check;
 
-import java.util.function.Consumer;
 import org.korpu.model.Severity;
 
-/** Finds one kind of fault. Stateless, and safe for use by many threads. */
-public interface Check {
+/**
+ * Looks for one kind of fault: in each pair by itself ({@link PairCheck}), or in all pairs together
+ * ({@link ConsistencyCheck}). Stateless, and safe for use by many threads.
+ */
+public sealed interface Check permits PairCheck, ConsistencyCheck {
 
   /** The name of the fault, such as {@code NumberMismatch}: for ever, in every language. */
   String name();
@@ -12,6 +14,11 @@ public interface Check {
   /** How bad the fault is unless the workspace says otherwise. */
   Severity severity();
 
-  /** Reports each fault of the pair, in order of its place in the target. */
-  void inspect(SegmentPair pair, Consumer<Finding> findings);
+  /** What the check is about. */
+  CheckGroup group();
+
+  /** Whether it runs where no checks are named. */
+  default boolean runsByDefault() {
+    return true;
+  }
 }

@@ -14,6 +14,7 @@ import org.korpu.model.Severity;
  * @param sourceSpan the spot in the text of the source, null where there is none
  * @param targetSpan the spot in the text of the target, null where there is none (something is
  *     missing)
+ * @param fix what mends it, null where a person must decide
  */
 public record Finding(
     String check,
@@ -21,7 +22,19 @@ public record Finding(
     SegmentPair pair,
     Message message,
     @Nullable Span sourceSpan,
-    @Nullable Span targetSpan) {
+    @Nullable Span targetSpan,
+    @Nullable Fix fix) {
+
+  /** A fault that a person must mend. */
+  public Finding(
+      String check,
+      Severity severity,
+      SegmentPair pair,
+      Message message,
+      @Nullable Span sourceSpan,
+      @Nullable Span targetSpan) {
+    this(check, severity, pair, message, sourceSpan, targetSpan, null);
+  }
 
   /**
    * A range of a text without its codes.

@@ -6,7 +6,7 @@ import org.korpu.model.Severity;
 import org.korpu.text.NumberSpan;
 
 /** A check of some kinds of numbers, all of them compared alike by {@link NumberComparison}. */
-abstract sealed class NumberCheck implements Check permits DateMismatch, NumberMismatch {
+abstract sealed class NumberCheck implements PairCheck permits DateMismatch, NumberMismatch {
 
   private final NumberReport report;
 
@@ -20,6 +20,11 @@ abstract sealed class NumberCheck implements Check permits DateMismatch, NumberM
   @Override
   public final Severity severity() {
     return Severity.ERROR;
+  }
+
+  @Override
+  public final CheckGroup group() {
+    return CheckGroup.NUMBERS;
   }
 
   @Override

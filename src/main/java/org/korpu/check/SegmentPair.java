@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
@@ -14,7 +15,8 @@ import org.korpu.model.Segment;
  * @param from the language of the source
  * @param to the language of the target
  * @param source the source
- * @param target the translation, never blank: untranslated segments are not checked
+ * @param target the translation; blank only where the file calls it finished
+ * @param silenced names of checks that a note in the file silences for this pair
  */
 public record SegmentPair(
     String file,
@@ -23,4 +25,22 @@ public record SegmentPair(
     LanguageTag from,
     LanguageTag to,
     Segment source,
-    Segment target) {}
+    Segment target,
+    Set<String> silenced) {
+
+  public SegmentPair {
+    silenced = Set.copyOf(silenced);
+  }
+
+  /** A pair for which no check is silenced. */
+  public SegmentPair(
+      String file,
+      String unit,
+      @Nullable Position position,
+      LanguageTag from,
+      LanguageTag to,
+      Segment source,
+      Segment target) {
+    this(file, unit, position, from, to, source, target, Set.of());
+  }
+}

@@ -17,7 +17,7 @@ import org.korpu.model.Severity;
  * <p>Nothing is said of a term inside an approved one, or that is an approved term of another
  * concept as well. Of forbidden and deprecated terms inside each other the longest is reported.
  */
-final class TermForbidden implements Check {
+final class TermForbidden implements PairCheck {
 
   private final TermMatchers terms;
 
@@ -34,6 +34,11 @@ final class TermForbidden implements Check {
   @Override
   public Severity severity() {
     return Severity.ERROR;
+  }
+
+  @Override
+  public CheckGroup group() {
+    return CheckGroup.TERMS;
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.korpu.model.Severity;
  * one of them has no approved term in the language of the target. Forbidden terms in the source are
  * not looked at.
  */
-final class TermMissing implements Check {
+final class TermMissing implements PairCheck {
 
   private static final Set<TermStatus> UNDERSTOOD =
       EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED);
@@ -48,6 +48,11 @@ final class TermMissing implements Check {
   @Override
   public Severity severity() {
     return Severity.ERROR;
+  }
+
+  @Override
+  public CheckGroup group() {
+    return CheckGroup.TERMS;
   }
 
   @Override

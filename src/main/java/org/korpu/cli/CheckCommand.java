@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.korpu.check.Check;
+import org.korpu.check.CheckRun;
 import org.korpu.check.Finding;
 import org.korpu.check.SegmentPair;
 import org.korpu.files.AtomicFile;
@@ -62,15 +62,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Resources resources = invocation.resources();
-    List<Check> checks = resources.checks(glossaries, names);
+    CheckRun run = new CheckRun(resources.checks(glossaries, names));
     List<Finding> findings = new ArrayList<>();
     for (String file : files) {
       for (SegmentPair pair : invocation.pairs(file, from, to)) {
-        for (Check check : checks) {
-          check.inspect(pair, findings::add);
-        }
+        run.take(pair, findings::add);
       }
     }
+    run.finish(findings::add);
     if (out == null) {
       write(findings, invocation.out());
     } else {

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class DateMismatchTest {
 
-  private final Check check = new DateMismatch();
+  private final PairCheck check = new DateMismatch();
 
   @Test
   void wrongDayMonthOrYearIsFound() {

@@ -16,7 +16,7 @@ import org.korpu.model.Segment;
 
 class NumberMismatchTest {
 
-  private final Check check = new NumberMismatch();
+  private final PairCheck check = new NumberMismatch();
 
   @Test
   void changedLostAndAddedNumbersAreFound() {

@@ -18,7 +18,7 @@ final class Samples {
 
   private Samples() {}
 
-  static void verify(Check check, String samples) {
+  static void verify(PairCheck check, String samples) {
     for (String sample : samples.strip().split("\n\\s*\n", -1)) {
       String[] lines = sample.strip().split("\n", -1);
       assertThat(lines).as(sample).hasSize(2);
@@ -34,7 +34,7 @@ final class Samples {
     }
   }
 
-  static List<Finding> findings(Check check, SegmentPair pair) {
+  static List<Finding> findings(PairCheck check, SegmentPair pair) {
     List<Finding> findings = new ArrayList<>();
     check.inspect(pair, findings::add);
     return findings;

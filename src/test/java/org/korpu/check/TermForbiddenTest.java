@@ -9,7 +9,7 @@ import org.korpu.model.Severity;
 
 class TermForbiddenTest {
 
-  private final Check check =
+  private final PairCheck check =
       new TermForbidden(
           SampleGlossary.matchers(
               """

@@ -7,7 +7,7 @@ import org.korpu.model.Message;
 
 class TermMissingTest {
 
-  private final Check check =
+  private final PairCheck check =
       new TermMissing(
           SampleGlossary.matchers(
               """

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.korpu.check.Check;
+import org.korpu.check.CheckRun;
 import org.korpu.check.Finding;
 import org.korpu.check.SegmentPair;
 import org.korpu.format.tmx.TmxReader;
@@ -89,12 +90,13 @@ class StarterWorkspaceTest {
         new Resources(Optional.of(workspace), ROOT, java.util.Map.of(), faults::add)
             .checks(List.of(), List.of());
     List<Finding> findings = new ArrayList<>();
+    CheckRun run = new CheckRun(checks);
     for (TranslationUnit unit : units) {
       for (LanguageTag target : List.of(LanguageTag.AZ, LanguageTag.RU)) {
-        SegmentPair pair = pair(unit, target);
-        checks.forEach(check -> check.inspect(pair, findings::add));
+        run.take(pair(unit, target), findings::add);
       }
     }
+    run.finish(findings::add);
 
     assertThat(checks).isNotEmpty();
     assertThat(findings)

@@ -1,0 +1,49 @@
+package org.korpu.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Checks at work on the pairs of one run. Findings on single pairs come in the order of the pairs,
+ * and for one pair in that of the checks; what compares pairs with each other comes at the end.
+ * What a pair silences is not reported. For one thread.
+ */
+public final class CheckRun {
+
+  private final List<PairCheck> pairChecks = new ArrayList<>();
+  private final Map<ConsistencyCheck, ConsistencyCheck.Survey> surveys = new LinkedHashMap<>();
+
+  /** Begins a run of checks. */
+  public CheckRun(List<Check> checks) {
+    for (Check check : checks) {
+      if (check instanceof PairCheck pairCheck) {
+        pairChecks.add(pairCheck);
+      } else if (check instanceof ConsistencyCheck consistencyCheck) {
+        surveys.put(consistencyCheck, consistencyCheck.begin());
+      }
+    }
+  }
+
+  /** Looks at the next pair. */
+  public void take(SegmentPair pair, Consumer<Finding> findings) {
+    for (PairCheck check : pairChecks) {
+      if (!pair.silenced().contains(check.name())) {
+        check.inspect(pair, findings);
+      }
+    }
+    surveys.forEach(
+        (check, survey) -> {
+          if (!pair.silenced().contains(check.name())) {
+            survey.take(pair);
+          }
+        });
+  }
+
+  /** Reports what only all pairs together show. */
+  public void finish(Consumer<Finding> findings) {
+    surveys.values().forEach(survey -> survey.finish(findings));
+  }
+}
