@@ -1,0 +1,227 @@
+package org.korpu.translit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses among the renderings of letters by what known names do in the same surroundings.
+ *
+ * <p>Each choice is counted in five surroundings, from the letters alone to two letters on either
+ * side, and beside that by harmony: the last vowel written and the next vowel of the word. The
+ * probability of a rendering is estimated from wide to narrow surroundings, each estimate standing
+ * for {@value #PSEUDO} observations in the next (Witten–Bell with a fixed weight). A beam of {@value
+ * #BEAM} partial words is followed.
+ *
+ * <p>Immutable after construction. Time is linear in the length of a word.
+ */
+final class LearnedChoice {
+
+  private static final double PSEUDO = 1.5;
+  private static final int BEAM = 8;
+
+  /** Share of a rendering before anything is counted, against the one before it in the rule. */
+  private static final double NEXT_RENDERING = 0.3;
+
+  private final LetterRules rules;
+  private final NameLanguage from;
+  private final NameLanguage to;
+  private final Map<String, int[]> counts = new HashMap<>();
+
+  /** A partly written word. */
+  private record Path(String written, double cost) {}
+
+  /**
+   * Learns from pairs of a word and its best form; a pair whose form the rules cannot make is
+   * passed over.
+   */
+  LearnedChoice(LetterRules rules, NameLanguage from, NameLanguage to, Map<String, String> pairs) {
+    this.rules = rules;
+    this.from = from;
+    this.to = to;
+    pairs.forEach(this::learn);
+  }
+
+  /** The renderings of a word in small letters, the likeliest first. */
+  List<Ranked> renderings(String word) {
+    List<LetterRules.Step> steps = rules.steps(word);
+    List<Path> beam = List.of(new Path("", 0));
+    for (LetterRules.Step step : steps) {
+      List<Path> longer = new ArrayList<>(beam.size() * 2);
+      for (Path path : beam) {
+        double[] shares = shares(word, step, path.written);
+        for (int i = 0; i < shares.length; i++) {
+          String written = path.written + step.renderings().get(i);
+          longer.add(new Path(written, path.cost - Math.log(shares[i])));
+        }
+      }
+      longer.sort((a, b) -> Double.compare(a.cost, b.cost));
+      beam = longer.size() > BEAM ? longer.subList(0, BEAM) : longer;
+    }
+    return Ranked.best(beam.stream().map(path -> new Ranked(path.written, path.cost)).toList());
+  }
+
+  private void learn(String word, String form) {
+    List<LetterRules.Step> steps = rules.steps(word);
+    Optional<int[]> choices = choices(steps, 0, form, 0);
+    if (choices.isEmpty()) {
+      return;
+    }
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < steps.size(); i++) {
+      LetterRules.Step step = steps.get(i);
+      int choice = choices.get()[i];
+      int size = step.renderings().size();
+      if (size > 1) {
+        Set<String> keys = new HashSet<>();
+        surroundings(word, step, written.toString()).forEach(keys::addAll);
+        for (String key : keys) {
+          counts.computeIfAbsent(key, k -> new int[size])[choice]++;
+        }
+      }
+      written.append(step.renderings().get(choice));
+    }
+  }
+
+  /** Which rendering of each step makes the form; nothing if none does. */
+  private static Optional<int[]> choices(
+      List<LetterRules.Step> steps, int step, String form, int place) {
+    if (step == steps.size()) {
+      return place == form.length() ? Optional.of(new int[step]) : Optional.empty();
+    }
+    List<String> renderings = steps.get(step).renderings();
+    for (int i = 0; i < renderings.size(); i++) {
+      if (form.startsWith(renderings.get(i), place)) {
+        Optional<int[]> rest = choices(steps, step + 1, form, place + renderings.get(i).length());
+        if (rest.isPresent()) {
+          rest.get()[step] = i;
+          return rest;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double[] shares(String word, LetterRules.Step step, String written) {
+    int size = step.renderings().size();
+    double[] prior = new double[size];
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      prior[i] = Math.pow(NEXT_RENDERING, i);
+      sum += prior[i];
+    }
+    for (int i = 0; i < size; i++) {
+      prior[i] /= sum;
+    }
+    if (size == 1) {
+      return prior;
+    }
+    double[] shares = new double[size];
+    Arrays.fill(shares, 1);
+    for (List<String> chain : surroundings(word, step, written)) {
+      double[] estimate = prior;
+      for (String key : chain) {
+        estimate = refine(estimate, key);
+      }
+      for (int i = 0; i < size; i++) {
+        shares[i] *= estimate[i];
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      shares[i] = Math.cbrt(shares[i]);
+    }
+    return shares;
+  }
+
+  private double[] refine(double[] wider, String key) {
+    int[] counted = counts.get(key);
+    if (counted == null || counted.length != wider.length) {
+      return wider;
+    }
+    int total = 0;
+    for (int count : counted) {
+      total += count;
+    }
+    double[] narrower = new double[wider.length];
+    for (int i = 0; i < wider.length; i++) {
+      narrower[i] = (counted[i] + PSEUDO * wider[i]) / (total + PSEUDO);
+    }
+    return narrower;
+  }
+
+  /** Three chains of surroundings of a step, each from wide to narrow. */
+  private List<List<String>> surroundings(String word, LetterRules.Step step, String written) {
+    String group = word.substring(step.begin(), step.end()) + step.renderings().size();
+    char after = at(word, step.end());
+    String next = "" + after + at(word, step.end() + 1);
+    char last = at(written, written.length() - 1);
+    String lastTwo = at(written, written.length() - 2) + "" + last;
+    String vowels = "" + vowelBefore(written) + vowelAfter(word, step.end());
+    char before = consonantBefore(written);
+    String frame = before + consonantsAfter(word, step.end(), 1);
+    return List.of(
+        List.of(
+            group,
+            group + "1" + after,
+            group + "2" + last + after,
+            group + "3" + last + next,
+            group + "4" + lastTwo + next,
+            group
+                + "5"
+                + at(written, written.length() - 3)
+                + lastTwo
+                + next
+                + at(word, step.end() + 2)),
+        List.of(group, group + "6" + vowels, group + "7" + last + vowels + after),
+        List.of(
+            group,
+            group + "8" + frame,
+            group + "9" + before + consonantsAfter(word, step.end(), 2)));
+  }
+
+  private char consonantBefore(String written) {
+    for (int i = written.length() - 1; i >= 0; i--) {
+      if (!to.isVowel(written.charAt(i))) {
+        return written.charAt(i);
+      }
+    }
+    return '.';
+  }
+
+  private String consonantsAfter(String word, int place, int most) {
+    StringBuilder found = new StringBuilder(most);
+    for (int i = place; i < word.length() && found.length() < most; i++) {
+      if (!from.isVowel(word.charAt(i))) {
+        found.append(word.charAt(i));
+      }
+    }
+    return found.toString();
+  }
+
+  private static char at(String text, int place) {
+    return place >= 0 && place < text.length() ? text.charAt(place) : '.';
+  }
+
+  private char vowelBefore(String written) {
+    for (int i = written.length() - 1; i >= 0; i--) {
+      if (to.isVowel(written.charAt(i))) {
+        return written.charAt(i);
+      }
+    }
+    return '.';
+  }
+
+  private char vowelAfter(String word, int place) {
+    for (int i = place; i < word.length(); i++) {
+      if (from.isVowel(word.charAt(i))) {
+        return word.charAt(i);
+      }
+    }
+    return '.';
+  }
+}
