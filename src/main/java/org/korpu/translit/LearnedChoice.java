@@ -3,11 +3,9 @@ package org.korpu.translit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Chooses among the renderings of letters by what known names do in the same surroundings.
@@ -31,7 +29,7 @@ final class LearnedChoice {
   private final LetterRules rules;
   private final NameLanguage from;
   private final NameLanguage to;
-  private final Map<String, int[]> counts = new HashMap<>();
+  private final Map<Long, int[]> counts = new HashMap<>();
 
   /** A partly written word. */
   private record Path(String written, double cost) {}
@@ -52,6 +50,11 @@ final class LearnedChoice {
     List<LetterRules.Step> steps = rules.steps(word);
     List<Path> beam = List.of(new Path("", 0));
     for (LetterRules.Step step : steps) {
+      if (step.renderings().size() == 1) {
+        String only = step.renderings().get(0);
+        beam = beam.stream().map(path -> new Path(path.written + only, path.cost)).toList();
+        continue;
+      }
       List<Path> longer = new ArrayList<>(beam.size() * 2);
       for (Path path : beam) {
         double[] shares = shares(word, step, path.written);
@@ -78,10 +81,12 @@ final class LearnedChoice {
       int choice = choices.get()[i];
       int size = step.renderings().size();
       if (size > 1) {
-        Set<String> keys = new HashSet<>();
-        surroundings(word, step, written.toString()).forEach(keys::addAll);
-        for (String key : keys) {
-          counts.computeIfAbsent(key, k -> new int[size])[choice]++;
+        long[][] chains = surroundings(word, step, written.toString());
+        for (int chain = 0; chain < chains.length; chain++) {
+          // The first of each chain are the letters alone, which count once.
+          for (int j = chain == 0 ? 0 : 1; j < chains[chain].length; j++) {
+            counts.computeIfAbsent(chains[chain][j], k -> new int[size])[choice]++;
+          }
         }
       }
       written.append(step.renderings().get(choice));
@@ -118,14 +123,11 @@ final class LearnedChoice {
     for (int i = 0; i < size; i++) {
       prior[i] /= sum;
     }
-    if (size == 1) {
-      return prior;
-    }
     double[] shares = new double[size];
     Arrays.fill(shares, 1);
-    for (List<String> chain : surroundings(word, step, written)) {
+    for (long[] chain : surroundings(word, step, written)) {
       double[] estimate = prior;
-      for (String key : chain) {
+      for (long key : chain) {
         estimate = refine(estimate, key);
       }
       for (int i = 0; i < size; i++) {
@@ -138,7 +140,7 @@ final class LearnedChoice {
     return shares;
   }
 
-  private double[] refine(double[] wider, String key) {
+  private double[] refine(double[] wider, long key) {
     int[] counted = counts.get(key);
     if (counted == null || counted.length != wider.length) {
       return wider;
@@ -154,34 +156,44 @@ final class LearnedChoice {
     return narrower;
   }
 
-  /** Three chains of surroundings of a step, each from wide to narrow. */
-  private List<List<String>> surroundings(String word, LetterRules.Step step, String written) {
-    String group = word.substring(step.begin(), step.end()) + step.renderings().size();
+  /**
+   * Three chains of surroundings of a step, each from wide to narrow, as hashes of 64 bits: that
+   * two of the some ten thousand meet is as good as impossible, and would do no harm.
+   */
+  private long[][] surroundings(String word, LetterRules.Step step, String written) {
+    long group = (long) step.renderings().size() << Character.SIZE;
+    for (int i = step.begin(); i < step.end(); i++) {
+      group = mix(group, word.charAt(i));
+    }
     char after = at(word, step.end());
-    String next = "" + after + at(word, step.end() + 1);
+    char next = at(word, step.end() + 1);
     char last = at(written, written.length() - 1);
-    String lastTwo = at(written, written.length() - 2) + "" + last;
-    String vowels = "" + vowelBefore(written) + vowelAfter(word, step.end());
-    char before = consonantBefore(written);
-    String frame = before + consonantsAfter(word, step.end(), 1);
-    return List.of(
-        List.of(
-            group,
-            group + "1" + after,
-            group + "2" + last + after,
-            group + "3" + last + next,
-            group + "4" + lastTwo + next,
-            group
-                + "5"
-                + at(written, written.length() - 3)
-                + lastTwo
-                + next
-                + at(word, step.end() + 2)),
-        List.of(group, group + "6" + vowels, group + "7" + last + vowels + after),
-        List.of(
-            group,
-            group + "8" + frame,
-            group + "9" + before + consonantsAfter(word, step.end(), 2)));
+    char lastButOne = at(written, written.length() - 2);
+    long[] letters = new long[6];
+    letters[0] = group;
+    letters[1] = mix(mix(group, '1'), after);
+    letters[2] = mix(mix(letters[1], '2'), last);
+    letters[3] = mix(mix(letters[2], '3'), next);
+    letters[4] = mix(mix(letters[3], '4'), lastButOne);
+    letters[5] =
+        mix(
+            mix(mix(letters[4], '5'), at(written, written.length() - 3)),
+            at(word, step.end() + 2));
+    long[] harmony = new long[3];
+    harmony[0] = group;
+    harmony[1] = mix(mix(mix(group, '6'), vowelBefore(written)), vowelAfter(word, step.end()));
+    harmony[2] = mix(mix(mix(harmony[1], '7'), last), after);
+    int first = consonantAfter(word, step.end());
+    long[] frame = new long[3];
+    frame[0] = group;
+    frame[1] = mix(mix(mix(group, '8'), consonantBefore(written)), at(word, first));
+    frame[2] = mix(mix(frame[1], '9'), at(word, consonantAfter(word, first + 1)));
+    return new long[][] {letters, harmony, frame};
+  }
+
+  private static long mix(long hash, char letter) {
+    long mixed = (hash ^ letter) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 32);
   }
 
   private char consonantBefore(String written) {
@@ -193,14 +205,12 @@ final class LearnedChoice {
     return '.';
   }
 
-  private String consonantsAfter(String word, int place, int most) {
-    StringBuilder found = new StringBuilder(most);
-    for (int i = place; i < word.length() && found.length() < most; i++) {
-      if (!from.isVowel(word.charAt(i))) {
-        found.append(word.charAt(i));
-      }
+  private int consonantAfter(String word, int place) {
+    int i = place;
+    while (i < word.length() && from.isVowel(word.charAt(i))) {
+      i++;
     }
-    return found.toString();
+    return i;
   }
 
   private static char at(String text, int place) {

@@ -21,7 +21,7 @@ final class WordRules {
   private static final double NEXT_RENDERING = 1.5;
 
   /** How much the other words of a name say about one, in logarithms of odds. */
-  private static final double COMPANY = 4;
+  private static final double COMPANY = 8;
 
   private final List<KnownName> names;
   private final Map<NameLanguage, OriginModel> origins = new ConcurrentHashMap<>();
@@ -101,11 +101,14 @@ final class WordRules {
   private static List<Ranked> byRank(String word, LetterRules rules) {
     List<Ranked> written = List.of(new Ranked("", 0));
     for (LetterRules.Step step : rules.steps(word)) {
-      List<Ranked> renderings = new ArrayList<>();
-      for (String rendering : step.renderings()) {
-        renderings.add(new Ranked(rendering, NEXT_RENDERING * renderings.size()));
+      List<String> renderings = step.renderings();
+      List<Ranked> longer = new ArrayList<>(written.size() * renderings.size());
+      for (Ranked each : written) {
+        for (int i = 0; i < renderings.size(); i++) {
+          longer.add(new Ranked(each.text() + renderings.get(i), each.cost() + NEXT_RENDERING * i));
+        }
       }
-      written = Ranked.join(written, "", renderings);
+      written = renderings.size() > 1 ? Ranked.best(longer) : longer;
     }
     return written;
   }

@@ -46,6 +46,7 @@ class ArrowsTest {
     allow("model");
     allow("text", "model");
     allow("morph", "model", "text");
+    allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
     allow("curate", "model", "text", "morph", "store");
@@ -138,6 +139,7 @@ class ArrowsTest {
         "format.xliff",
         "handoff",
         "pretranslate",
+        "translit",
         "workspace",
         "files",
         "i18n");
