@@ -127,7 +127,7 @@ final class NameCommand implements Callable<Integer> {
 
   private void write(String name, Map<LanguageTag, NameRendering> renderings) throws IOException {
     if (format == OutputFormat.JSON) {
-      NameReport.writeJson(name, renderings, invocation.out());
+      NameReport.writeJson(name, languages(), renderings, invocation.out());
     } else {
       new NameReport(invocation.messages()).writeText(name, renderings, invocation.out());
     }

@@ -2,6 +2,7 @@ package org.korpu.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import org.korpu.i18n.Messages;
 import org.korpu.model.LanguageTag;
@@ -22,18 +23,26 @@ public final class NameReport {
   /**
    * Writes a name as one JSON object: the name, and for each language its forms, the best first.
    *
-   * @param renderings by language, in the order in which they are written
+   * @param languages those wanted, in the order in which they are written
+   * @param renderings by language; where there is none, the list of forms is empty
    */
   public static void writeJson(
-      String name, Map<LanguageTag, NameRendering> renderings, Writer out) throws IOException {
+      String name,
+      List<LanguageTag> languages,
+      Map<LanguageTag, NameRendering> renderings,
+      Writer out)
+      throws IOException {
     JsonLines.write(
         out,
         json -> {
           json.writeStringField("name", name);
-          for (Map.Entry<LanguageTag, NameRendering> each : renderings.entrySet()) {
-            json.writeArrayFieldStart(each.getKey().value());
-            for (String form : each.getValue().variants()) {
-              json.writeString(form);
+          for (LanguageTag language : languages) {
+            json.writeArrayFieldStart(language.value());
+            NameRendering rendering = renderings.get(language);
+            if (rendering != null) {
+              for (String form : rendering.variants()) {
+                json.writeString(form);
+              }
             }
             json.writeEndArray();
           }

@@ -1,10 +1,10 @@
 package org.korpu.translit;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -29,7 +29,7 @@ public final class NameTransliterator {
 
   private final List<KnownName> names;
   private final WordRules rules;
-  private final Map<NameLanguage, NameIndex> indexes = new EnumMap<>(NameLanguage.class);
+  private final Map<NameLanguage, NameIndex> indexes = new ConcurrentHashMap<>();
 
   /** With the list of known names that comes with korpu. */
   public NameTransliterator() {
@@ -89,9 +89,10 @@ public final class NameTransliterator {
   }
 
   private NameIndex index(NameLanguage language) {
-    synchronized (indexes) {
-      return indexes.computeIfAbsent(language, each -> new NameIndex(names, each));
-    }
+    NameIndex index = indexes.get(language); // without the lock that the next line takes
+    return index == null
+        ? indexes.computeIfAbsent(language, each -> new NameIndex(names, each))
+        : index;
   }
 
   /** The forms that are worth showing of all that were found. */

@@ -23,6 +23,9 @@ final class WordRules {
   /** How much the other words of a name say about one, in logarithms of odds. */
   private static final double COMPANY = 8;
 
+  /** How many Azerbaijani spellings are tried on the way between Russian and English. */
+  private static final int WAYS = 3;
+
   private final List<KnownName> names;
   private final Map<NameLanguage, OriginModel> origins = new ConcurrentHashMap<>();
   private final Map<String, LetterRules> sections = LetterRules.read();
@@ -44,7 +47,8 @@ final class WordRules {
       return learned(from, to).renderings(word);
     }
     List<Ranked> all = new ArrayList<>();
-    for (Ranked middle : renderings(word, origin, from, NameLanguage.AZ)) {
+    List<Ranked> middles = renderings(word, origin, from, NameLanguage.AZ);
+    for (Ranked middle : middles.subList(0, Math.min(WAYS, middles.size()))) {
       for (Ranked last : renderings(middle.text(), origin, NameLanguage.AZ, to)) {
         all.add(new Ranked(last.text(), middle.cost() + last.cost()));
       }
@@ -55,7 +59,7 @@ final class WordRules {
   /** The renderings of an initial in small letters, the best first. */
   List<Ranked> initial(String letter, NameLanguage from, NameLanguage to) {
     String name = LetterRules.initials(from, to);
-    return byRank(letter, Objects.requireNonNull(sections.get(name), name));
+    return byRank(letter, rules(name));
   }
 
   /**
@@ -69,23 +73,29 @@ final class WordRules {
       return shown.get();
     }
     double company = others.map(o -> o == NameOrigin.AZ ? COMPANY : -COMPANY).orElse(0.0);
+    OriginModel known = origins.get(language);
     OriginModel model =
-        origins.computeIfAbsent(language, each -> new OriginModel(names, each));
+        known == null
+            ? origins.computeIfAbsent(language, each -> new OriginModel(names, each))
+            : known;
     return model.odds(word) + company < 0 ? NameOrigin.SLAVIC : NameOrigin.AZ;
   }
 
   private LetterRules section(NameLanguage from, NameLanguage to, NameOrigin origin) {
     String name = LetterRules.section(from, to, origin);
-    return Objects.requireNonNull(sections.get(name), name);
+    return rules(name);
   }
 
   private LearnedChoice learned(NameLanguage from, NameLanguage to) {
     String section = LetterRules.section(from, to, NameOrigin.AZ);
-    return learned.computeIfAbsent(
-        section,
-        s ->
-            new LearnedChoice(
-                Objects.requireNonNull(sections.get(s), s), from, to, pairs(from, to)));
+    LearnedChoice known = learned.get(section);
+    return known == null
+        ? learned.computeIfAbsent(section, each -> new LearnedChoice(rules(each), from, to, pairs(from, to)))
+        : known;
+  }
+
+  private LetterRules rules(String section) {
+    return Objects.requireNonNull(sections.get(section), section);
   }
 
   private Map<String, String> pairs(NameLanguage from, NameLanguage to) {
