@@ -161,7 +161,6 @@ final class NameCommand implements Callable<Integer> {
         typed,
         place,
         Message.of(NameCommandMessage.WRONG_SCRIPT, name, from),
-        Message.of(
-            latinTyped ? NameCommandMessage.TRY_LATIN : NameCommandMessage.TRY_CYRILLIC));
+        Message.of(latinTyped ? NameCommandMessage.TRY_LATIN : NameCommandMessage.TRY_CYRILLIC));
   }
 }

@@ -53,8 +53,7 @@ public final class NameReport {
   public void writeText(String name, Map<LanguageTag, NameRendering> renderings, Writer out)
       throws IOException {
     out.append(PrintableText.of(name)).append('\n');
-    int width =
-        renderings.keySet().stream().mapToInt(tag -> tag.value().length()).max().orElse(0);
+    int width = renderings.keySet().stream().mapToInt(tag -> tag.value().length()).max().orElse(0);
     for (Map.Entry<LanguageTag, NameRendering> each : renderings.entrySet()) {
       String tag = each.getKey().value();
       out.append("    ").append(tag).append(" ".repeat(width - tag.length() + 2));

@@ -13,7 +13,8 @@ import org.korpu.model.LanguageTag;
  */
 public final class AzerbaijaniScript {
 
-  private static final String LATIN = "AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZz";
+  private static final String LATIN =
+      "AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZz";
 
   private static final String CYRILLIC =
       "АаБбҸҹЧчДдЕеӘәФфҜҝҒғҺһХхЫыИиЖжКкГгЛлМмНнОоӨөПпРрСсШшТтУуҮүВвЈјЗз";

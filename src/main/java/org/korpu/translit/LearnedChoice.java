@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * Chooses among the renderings of letters by what known names do in the same surroundings.
  *
- * <p>Each choice is counted in five surroundings, from the letters alone to two letters on either
- * side, and beside that by harmony: the last vowel written and the next vowel of the word. The
- * probability of a rendering is estimated from wide to narrow surroundings, each estimate standing
- * for {@value #PSEUDO} observations in the next (Witten–Bell with a fixed weight). A beam of {@value
- * #BEAM} partial words is followed.
+ * <p>Each choice is counted in three chains of surroundings from wide to narrow: by letters, up to
+ * three on either side; by harmony, the last vowel written and the next of the word; by frame, the
+ * consonant before and the two after, in which Arabic roots show. Along a chain the estimate from
+ * the wider surroundings stands for {@value #PSEUDO} observations in the narrower (additive
+ * smoothing as of Witten and Bell, with a fixed weight); the three are averaged geometrically. A
+ * beam of {@value #BEAM} partial words is followed.
  *
  * <p>Immutable after construction. Time is linear in the length of a word.
  */
@@ -116,9 +117,11 @@ final class LearnedChoice {
     int size = step.renderings().size();
     double[] prior = new double[size];
     double sum = 0;
+    double share = 1;
     for (int i = 0; i < size; i++) {
-      prior[i] = Math.pow(NEXT_RENDERING, i);
-      sum += prior[i];
+      prior[i] = share;
+      sum += share;
+      share *= NEXT_RENDERING;
     }
     for (int i = 0; i < size; i++) {
       prior[i] /= sum;
@@ -176,9 +179,7 @@ final class LearnedChoice {
     letters[3] = mix(mix(letters[2], '3'), next);
     letters[4] = mix(mix(letters[3], '4'), lastButOne);
     letters[5] =
-        mix(
-            mix(mix(letters[4], '5'), at(written, written.length() - 3)),
-            at(word, step.end() + 2));
+        mix(mix(mix(letters[4], '5'), at(written, written.length() - 3)), at(word, step.end() + 2));
     long[] harmony = new long[3];
     harmony[0] = group;
     harmony[1] = mix(mix(mix(group, '6'), vowelBefore(written)), vowelAfter(word, step.end()));

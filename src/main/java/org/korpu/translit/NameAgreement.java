@@ -62,15 +62,18 @@ public final class NameAgreement {
   private NameMatch words(NameText one, int i, NameText two, int j) {
     String word = one.words().get(i);
     String other = two.words().get(j);
-    if (one.isInitial(i) || two.isInitial(j)) {
-      return initials(word, other) ? NameMatch.POSSIBLE : NameMatch.DIFFERENT;
+    if (one.isInitial(i)) {
+      return begins(other, word, from, to) ? NameMatch.POSSIBLE : NameMatch.DIFFERENT;
+    }
+    if (two.isInitial(j)) {
+      return begins(word, other, to, from) ? NameMatch.POSSIBLE : NameMatch.DIFFERENT;
     }
     Set<String> others = toForms.of(lower(other, to));
     NameMatch best = NameMatch.DIFFERENT;
     for (String base : fromForms.of(lower(word, from))) {
       List<String> variants = names.render(base, from, to).variants();
       for (int k = 0; k < variants.size(); k++) {
-        if (others.contains(variants.get(k))) {
+        if (others.contains(lower(variants.get(k), to))) {
           NameMatch match = k == 0 ? NameMatch.ESTABLISHED : NameMatch.VARIANT;
           best = match.compareTo(best) < 0 ? match : best;
         }
@@ -79,10 +82,11 @@ public final class NameAgreement {
     return best == NameMatch.DIFFERENT && soundAlike(word, other) ? NameMatch.POSSIBLE : best;
   }
 
-  private boolean initials(String word, String other) {
-    String one = NameSound.of(word, from);
-    String two = NameSound.of(other, to);
-    return one.isEmpty() || two.isEmpty() || one.charAt(0) == two.charAt(0);
+  /** Whether a word begins with an initial of the other language. */
+  private boolean begins(String word, String initial, LanguageTag of, LanguageTag in) {
+    return names.render(initial + ".", of, in).variants().stream()
+        .map(variant -> lower(variant.replace(".", ""), in))
+        .anyMatch(lower(word, in)::startsWith);
   }
 
   private boolean soundAlike(String word, String other) {

@@ -18,7 +18,7 @@ record NameEnding(String ending, String base) {
   private static final List<NameEnding> RU =
       list(
           // of names in a consonant or й, ь: Набиев, Ильхам, Эльчибей, Рамиль
-          "а=,у=,ом=,ым=,е=,ю=й,я=й,ем=й,ем=,е=й,я=ь,ю=ь,ем=ь,е=ь,"
+          "а=,у=,ом=,ым=,е=,ю=й,я=й,ем=й,ем=,е=й,я=ь,ю=ь,ем=ь,е=ь,и=ь,"
               // of names in -а, -я: Алиева, Лейла, Мария, Зульфия
               + "ой=а,у=а,ы=а,и=а,е=а,ою=а,ю=я,и=я,ей=я,е=я,и=ия,ию=ия,"
               // of names that are adjectives: Лавровский, Толстой, Захаровская

@@ -65,7 +65,8 @@ final class NameIndex {
 
   private void addParts(String key, List<KnownName> parts) {
     for (Hit hit : find(key)) {
-      if (hit.name().origin() == NameOrigin.AZ && hit.name().kind() != NameKind.PLACE
+      if (hit.name().origin() == NameOrigin.AZ
+          && hit.name().kind() != NameKind.PLACE
           && hit.name().kind() != NameKind.OTHER) {
         parts.add(hit.name());
       }

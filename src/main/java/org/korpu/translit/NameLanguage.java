@@ -25,7 +25,9 @@ enum NameLanguage {
 
   /** The language of a tag; nothing where names in it are not known. */
   static Optional<NameLanguage> of(LanguageTag tag) {
-    return Arrays.stream(values()).filter(each -> each.tag.language().equals(tag.language())).findFirst();
+    return Arrays.stream(values())
+        .filter(each -> each.tag.language().equals(tag.language()))
+        .findFirst();
   }
 
   boolean isVowel(char letter) {
@@ -35,7 +37,8 @@ enum NameLanguage {
   /** Whether a letter of a text is in the other script than this language. */
   boolean isForeign(int letter) {
     Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return script == (this == RU ? Character.UnicodeScript.LATIN : Character.UnicodeScript.CYRILLIC);
+    return script
+        == (this == RU ? Character.UnicodeScript.LATIN : Character.UnicodeScript.CYRILLIC);
   }
 
   /** Small letters, for rules: {@code ё} stays. */

@@ -22,16 +22,17 @@ final class NameReading {
   private final DerivedNames derived;
   private final NameLanguage from;
   private final NameLanguage to;
+  private final List<String> keys = new ArrayList<>();
   private final Optional<NameOrigin> context;
 
-  NameReading(
-      NameText text, NameIndex index, WordRules rules, NameLanguage from, NameLanguage to) {
+  NameReading(NameText text, NameIndex index, WordRules rules, NameLanguage from, NameLanguage to) {
     this.text = text;
     this.index = index;
     this.rules = rules;
     this.derived = new DerivedNames(index, from, to);
     this.from = from;
     this.to = to;
+    text.words().forEach(word -> keys.add(from.key(word)));
     this.context = context();
   }
 
@@ -100,27 +101,28 @@ final class NameReading {
       return part(made, WordCase.of(written), Evidence.DERIVED);
     }
     NameOrigin origin = rules.origin(lower, context, from);
-    return part(
-        rules.renderings(lower, origin, from, to), WordCase.of(written), Evidence.RULES);
+    return part(rules.renderings(lower, origin, from, to), WordCase.of(written), Evidence.RULES);
   }
 
   private Part part(List<Ranked> forms, WordCase written, Evidence evidence) {
     List<Ranked> cased =
-        forms.stream().map(form -> new Ranked(written.apply(form.text(), to), form.cost())).toList();
+        forms.stream()
+            .map(form -> new Ranked(written.apply(form.text(), to), form.cost()))
+            .toList();
     return new Part(1, cased, evidence, false);
   }
 
   /** The longest known name that begins at a word. */
   private Optional<Part> listed(int word) {
     Optional<Part> longest = tied(word).or(() -> single(word));
-    StringBuilder phrase = new StringBuilder(text.words().get(word));
+    StringBuilder phrase = new StringBuilder(keys.get(word));
     for (int last = word + 1; last < text.words().size(); last++) {
       String gap = text.gaps().get(last);
-      if (!index.begins(from.key(phrase.toString())) || !gap.equals(" ") && !gap.equals(TIE)) {
+      if (!index.begins(phrase.toString()) || !gap.equals(" ") && !gap.equals(TIE)) {
         break;
       }
-      phrase.append(gap).append(text.words().get(last));
-      List<NameIndex.Hit> hits = index.find(from.key(phrase.toString()));
+      phrase.append(gap).append(keys.get(last));
+      List<NameIndex.Hit> hits = index.find(phrase.toString());
       if (!hits.isEmpty()) {
         longest = Optional.of(phrase(hits, word, last + 1));
       }
@@ -142,7 +144,7 @@ final class NameReading {
   private Optional<Part> single(int word) {
     String written = text.words().get(word);
     List<NameIndex.Hit> hits =
-        index.find(from.key(written)).stream().filter(hit -> !isTitle(hit.name())).toList();
+        index.find(keys.get(word)).stream().filter(hit -> !isTitle(hit.name())).toList();
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(part(forms(hits), WordCase.of(written), Evidence.LISTED));
@@ -155,9 +157,8 @@ final class NameReading {
       return Optional.empty();
     }
     boolean tied = from == NameLanguage.RU && text.gaps().get(word).equals(TIE);
-    String key = tied ? TIE + from.key(written) : from.key(written);
-    List<NameIndex.Hit> hits =
-        index.find(key).stream().filter(hit -> isTitle(hit.name())).toList();
+    String key = tied ? TIE + keys.get(word) : keys.get(word);
+    List<NameIndex.Hit> hits = index.find(key).stream().filter(hit -> isTitle(hit.name())).toList();
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(new Part(1, forms(hits), Evidence.LISTED, tied));
@@ -194,7 +195,7 @@ final class NameReading {
   /** The origin of the words that show it; nothing where none does or they do not agree. */
   private Optional<NameOrigin> context() {
     Optional<NameOrigin> found = Optional.empty();
-    for (String word : text.words()) {
+    for (int word = 0; word < text.words().size(); word++) {
       Optional<NameOrigin> origin = shownBy(word);
       if (origin.isPresent() && found.isPresent() && origin.get() != found.get()) {
         return Optional.empty();
@@ -204,10 +205,10 @@ final class NameReading {
     return found;
   }
 
-  private Optional<NameOrigin> shownBy(String word) {
-    List<NameIndex.Hit> hits = index.find(from.key(word));
+  private Optional<NameOrigin> shownBy(int word) {
+    List<NameIndex.Hit> hits = index.find(keys.get(word));
     if (hits.isEmpty()) {
-      return OriginGuess.of(from.lower(word), from);
+      return OriginGuess.of(from.lower(text.words().get(word)), from);
     }
     boolean own = hits.stream().anyMatch(hit -> hit.name().origin() == NameOrigin.AZ);
     boolean other = hits.stream().anyMatch(hit -> hit.name().origin() != NameOrigin.AZ);

@@ -15,8 +15,10 @@ import org.korpu.model.LanguageTag;
  */
 public final class NameSound {
 
-  private static final String LETTERS = "bpбп" + "vfwвф" + "dtдт" + "szсзц" + "kgqğxhкгх" + "cçjşжшчщ";
-  private static final String CLASSES = "PPPP" + "FFFFF" + "TTTT" + "SSSSS" + "KKKKKKKKK" + "CCCCCCCC";
+  private static final String LETTERS =
+      "bpбп" + "vfwвф" + "dtдт" + "szсзц" + "kgqğxhкгх" + "cçjşжшчщ";
+  private static final String CLASSES =
+      "PPPP" + "FFFFF" + "TTTT" + "SSSSS" + "KKKKKKKKK" + "CCCCCCCC";
   private static final String OTHERS = "lmnrлмнр";
   private static final String OTHER_CLASSES = "LMNRLMNR";
 

@@ -54,8 +54,7 @@ public final class NameTransliterator {
     NameLanguage letters =
         AzerbaijaniScript.isCyrillic(language) ? NameLanguage.RU : language(language);
     boolean foreign = name.codePoints().filter(Character::isLetter).anyMatch(letters::isForeign);
-    return foreign
-        && name.codePoints().filter(Character::isLetter).allMatch(letters::isForeign);
+    return foreign && name.codePoints().filter(Character::isLetter).allMatch(letters::isForeign);
   }
 
   /**

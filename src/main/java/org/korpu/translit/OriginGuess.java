@@ -8,16 +8,18 @@ final class OriginGuess {
 
   private static final List<String> FOREIGN_ENDS_AZ =
       List.of(
-          "ski", "skaya", "sk", "enko", "şvili", "adze", "idze", "nadze", "yan", "iç", "uk", "yuk", "berq",
-          "burq", "qrad", "qorod", "qorsk", "pol", "kov", "kova", "şin", "nin", "kin", "şkin");
+          "ski", "skaya", "sk", "enko", "şvili", "adze", "idze", "nadze", "yan", "iç", "uk", "yuk",
+          "berq", "burq", "qrad", "qorod", "qorsk", "pol", "kov", "kova", "şin", "nin", "kin",
+          "şkin");
   private static final List<String> FOREIGN_ENDS_RU =
       List.of(
-          "ский", "ская", "ой", "ая", "ый", "ск", "енко", "швили", "адзе", "идзе", "ян", "ич", "ук", "юк",
-          "берг", "бург", "град", "город", "поль", "ков", "кова", "шин", "нин", "кин", "чук");
+          "ский", "ская", "ой", "ая", "ый", "ск", "енко", "швили", "адзе", "идзе", "ян", "ич", "ук",
+          "юк", "берг", "бург", "град", "город", "поль", "ков", "кова", "шин", "нин", "кин", "чук");
   private static final List<String> FOREIGN_ENDS_EN =
       List.of(
-          "sky", "ski", "skiy", "skyy", "skaya", "sk", "enko", "shvili", "adze", "idze", "yan", "ich", "uk",
-          "berg", "burg", "grad", "gorod", "pol", "kov", "kova", "shin", "nin", "kin", "chuk");
+          "sky", "ski", "skiy", "skyy", "skaya", "sk", "enko", "shvili", "adze", "idze", "yan",
+          "ich", "uk", "berg", "burg", "grad", "gorod", "pol", "kov", "kova", "shin", "nin", "kin",
+          "chuk");
 
   private static final List<String> AZERBAIJANI_ENDS_RU =
       List.of("заде", "оглы", "кызы", "оглу", "бейли", "беков", "лы");
@@ -39,7 +41,8 @@ final class OriginGuess {
       case AZ -> hasAny(word, "əğöü");
       case RU ->
           endsWithAny(word, AZERBAIJANI_ENDS_RU) || word.contains("дж") || word.contains("гю");
-      case EN -> endsWithAny(word, AZERBAIJANI_ENDS_EN) || hasAny(word, "əğış") || word.contains("gh");
+      case EN ->
+          endsWithAny(word, AZERBAIJANI_ENDS_EN) || hasAny(word, "əğış") || word.contains("gh");
     };
   }
 

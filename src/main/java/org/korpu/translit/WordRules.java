@@ -90,7 +90,8 @@ final class WordRules {
     String section = LetterRules.section(from, to, NameOrigin.AZ);
     LearnedChoice known = learned.get(section);
     return known == null
-        ? learned.computeIfAbsent(section, each -> new LearnedChoice(rules(each), from, to, pairs(from, to)))
+        ? learned.computeIfAbsent(
+            section, each -> new LearnedChoice(rules(each), from, to, pairs(from, to)))
         : known;
   }
 
