@@ -53,6 +53,7 @@ public final class ArchiveTraining {
         List.of("glossary", "find", "--lang", "ru", "release.txt"),
         List.of("glossary", "find", "--lang", "en", "release.txt"),
         List.of("glossary", "list", "migration"),
+        List.of("name", "Vüsal Hüseynov", "--from", "az"),
         List.of("check", "memory.tmx"),
         List.of("check", "release.en-az.xlf", "--format", "json"),
         List.of("check", "missing.xlf"));

@@ -47,8 +47,7 @@ final class LetterRules {
         }
         int space = line.indexOf(' ');
         if (line.charAt(0) == '[' && line.endsWith("]")) {
-          String from = line.substring(1, space);
-          rules = new LetterRules(from.equals("az") ? NameLanguage.AZ : of(from));
+          rules = new LetterRules(of(line.substring(1, space)));
           sections.put(line.substring(1, line.length() - 1), rules);
         } else {
           rules.add(LetterRule.parse(line));
@@ -61,26 +60,23 @@ final class LetterRules {
   }
 
   private static NameLanguage of(String code) {
-    return code.equals("ru") ? NameLanguage.RU : NameLanguage.EN;
+    for (NameLanguage language : NameLanguage.values()) {
+      if (language.code().equals(code)) {
+        return language;
+      }
+    }
+    throw new IllegalStateException(RESOURCE + ": " + code);
   }
 
   /** The name of a section. */
   static String section(NameLanguage from, NameLanguage to, NameOrigin origin) {
     String names = origin == NameOrigin.AZ ? "azerbaijani" : "foreign";
-    return code(from) + " " + code(to) + " " + names;
+    return from.code() + " " + to.code() + " " + names;
   }
 
   /** The name of the section for initials. */
   static String initials(NameLanguage from, NameLanguage to) {
-    return code(from) + " " + code(to) + " initials";
-  }
-
-  private static String code(NameLanguage language) {
-    return switch (language) {
-      case AZ -> "az";
-      case RU -> "ru";
-      case EN -> "en";
-    };
+    return from.code() + " " + to.code() + " initials";
   }
 
   private void add(LetterRule rule) {

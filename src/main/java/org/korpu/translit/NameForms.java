@@ -1,9 +1,8 @@
 package org.korpu.translit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import org.korpu.model.LanguageTag;
 
 /**
  * The base forms that a word of a running text can be an inflected form of.
@@ -30,7 +29,7 @@ public interface NameForms {
    * @throws IllegalArgumentException if names in the language are not {@linkplain
    *     NameTransliterator#knows known}
    */
-  static NameForms endings(org.korpu.model.LanguageTag tag) {
+  static NameForms endings(LanguageTag tag) {
     NameLanguage language =
         NameLanguage.of(tag).orElseThrow(() -> new IllegalArgumentException(tag.value()));
     return word -> {
@@ -41,12 +40,5 @@ public interface NameForms {
       }
       return forms;
     };
-  }
-
-  /** The base forms of several words, in order. */
-  default List<Set<String>> ofAll(List<String> words) {
-    List<Set<String>> forms = new ArrayList<>(words.size());
-    words.forEach(word -> forms.add(of(word)));
-    return forms;
   }
 }

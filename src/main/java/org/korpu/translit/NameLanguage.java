@@ -9,25 +9,36 @@ import org.korpu.text.Folding;
 
 /** A language that names are written in, with what its letters need. */
 enum NameLanguage {
-  AZ(LanguageTag.AZ, "aıoueəiöü"),
-  RU(LanguageTag.RU, "аеёиоуыэюя"),
-  EN(LanguageTag.EN, "aeiouəöüı");
+  AZ("az", "aıoueəiöü"),
+  RU("ru", "аеёиоуыэюя"),
+  EN("en", "aeiouəöüı");
 
-  private final LanguageTag tag;
+  private final String code;
   private final String vowels;
   private final Locale locale;
 
-  NameLanguage(LanguageTag tag, String vowels) {
-    this.tag = tag;
+  NameLanguage(String code, String vowels) {
+    this.code = code;
     this.vowels = vowels;
-    this.locale = Locale.forLanguageTag(tag.value());
+    this.locale = Locale.forLanguageTag(code);
   }
 
   /** The language of a tag; nothing where names in it are not known. */
   static Optional<NameLanguage> of(LanguageTag tag) {
-    return Arrays.stream(values())
-        .filter(each -> each.tag.language().equals(tag.language()))
-        .findFirst();
+    return Arrays.stream(values()).filter(each -> each.code.equals(tag.language())).findFirst();
+  }
+
+  /** Its code, as in the names of rules: {@code az}, {@code ru}, {@code en}. */
+  String code() {
+    return code;
+  }
+
+  private LanguageTag tag() {
+    return switch (this) {
+      case AZ -> LanguageTag.AZ;
+      case RU -> LanguageTag.RU;
+      case EN -> LanguageTag.EN;
+    };
   }
 
   boolean isVowel(char letter) {
@@ -43,7 +54,7 @@ enum NameLanguage {
 
   /** Small letters, for rules: {@code ё} stays. */
   String lower(String text) {
-    return this == AZ ? Folding.fold(text, tag) : Folding.foldRoot(text);
+    return this == AZ ? Folding.fold(text, tag()) : Folding.foldRoot(text);
   }
 
   String upper(String text) {
@@ -55,7 +66,7 @@ enum NameLanguage {
    * Hüseynov} stands in English texts too.
    */
   String key(String text) {
-    return this == EN ? withoutMarks(Folding.foldRoot(text)) : Folding.fold(text, tag);
+    return this == EN ? withoutMarks(Folding.foldRoot(text)) : Folding.fold(text, tag());
   }
 
   private static String withoutMarks(String folded) {

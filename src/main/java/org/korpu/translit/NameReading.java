@@ -118,7 +118,7 @@ final class NameReading {
     StringBuilder phrase = new StringBuilder(keys.get(word));
     for (int last = word + 1; last < text.words().size(); last++) {
       String gap = text.gaps().get(last);
-      if (!index.begins(phrase.toString()) || !gap.equals(" ") && !gap.equals(TIE)) {
+      if (!index.begins(phrase.toString()) || !(gap.equals(" ") || gap.equals(TIE))) {
         break;
       }
       phrase.append(gap).append(keys.get(last));

@@ -52,7 +52,7 @@ record NameText(List<String> words, List<String> gaps) {
     while (i < name.length()) {
       int c = name.codePointAt(i);
       int size = Character.charCount(c);
-      boolean letter = Character.isLetter(c) || i > begin && isMark(c);
+      boolean letter = Character.isLetter(c) || (i > begin && isMark(c));
       boolean inside =
           i > begin
               && isApostrophe(c)

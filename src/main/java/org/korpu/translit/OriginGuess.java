@@ -69,7 +69,7 @@ final class OriginGuess {
       return !word.startsWith("дж");
     }
     return language == NameLanguage.AZ
-        || word.charAt(1) != 'h' && word.charAt(0) != 'y' && word.charAt(1) != 'y';
+        || (word.charAt(1) != 'h' && word.charAt(0) != 'y' && word.charAt(1) != 'y');
   }
 
   private static boolean endsWithAny(String word, List<String> ends) {

@@ -1,29 +1,45 @@
 package org.korpu.translit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The suffixes by which Azerbaijani surnames are made of names, in the three languages. */
 enum SurnameSuffix {
-  BAYOVA(List.of("bəyova"), List.of("бекова"), List.of("beyova", "bayova", "bekova")),
-  BAYOV(List.of("bəyov"), List.of("беков"), List.of("beyov", "bayov", "bekov")),
-  BAYLI(List.of("bəyli"), List.of("бейли"), List.of("beyli", "bayli")),
-  ZADA(List.of("zadə"), List.of("заде"), List.of("zade", "zadeh")),
-  OGLU(List.of("oğlu"), List.of("оглу", "оглы"), List.of("oghlu", "oglu")),
-  OVA(List.of("ova", "yeva"), List.of("ова", "ева"), List.of("ova", "yeva", "eva")),
-  OV(List.of("ov", "yev"), List.of("ов", "ев"), List.of("ov", "yev", "ev")),
-  LI(List.of("lı", "li", "lu", "lü"), List.of("лы", "ли", "лу", "лю"), List.of("li", "lu", "ly"));
+  BAYOVA("bəyova", "бекова", "beyova bayova bekova"),
+  BAYOV("bəyov", "беков", "beyov bayov bekov"),
+  BAYLI("bəyli", "бейли", "beyli bayli"),
+  ZADA("zadə", "заде", "zade zadeh"),
+  OGLU("oğlu", "оглу оглы", "oghlu oglu"),
+  OVA("ova yeva", "ова ева", "ova yeva eva"),
+  OV("ov yev", "ов ев", "ov yev ev"),
+  LI("lı li lu lü", "лы ли лу лю", "li lu ly");
 
   /** The four shapes of -lı by the last vowel of the name. */
   private static final Map<Character, Integer> HARMONY =
       Map.of('a', 0, 'ı', 0, 'e', 1, 'ə', 1, 'i', 1, 'o', 2, 'u', 2, 'ö', 3, 'ü', 3);
 
-  private final List<String> az;
-  private final List<String> ru;
-  private final List<String> en;
+  private static final Map<SurnameSuffix, Map<NameLanguage, List<String>>> SHAPES =
+      new EnumMap<>(SurnameSuffix.class);
 
-  SurnameSuffix(List<String> az, List<String> ru, List<String> en) {
+  static {
+    for (SurnameSuffix suffix : values()) {
+      Map<NameLanguage, List<String>> shapes = new EnumMap<>(NameLanguage.class);
+      shapes.put(NameLanguage.AZ, Arrays.asList(suffix.az.split(" ", -1)));
+      shapes.put(NameLanguage.RU, Arrays.asList(suffix.ru.split(" ", -1)));
+      shapes.put(NameLanguage.EN, Arrays.asList(suffix.en.split(" ", -1)));
+      SHAPES.put(suffix, shapes);
+    }
+  }
+
+  private final String az;
+  private final String ru;
+  private final String en;
+
+  SurnameSuffix(String az, String ru, String en) {
     this.az = az;
     this.ru = ru;
     this.en = en;
@@ -31,11 +47,7 @@ enum SurnameSuffix {
 
   /** How it is written in a language, in all its shapes. */
   List<String> shapes(NameLanguage language) {
-    return switch (language) {
-      case AZ -> az;
-      case RU -> ru;
-      case EN -> en;
-    };
+    return Objects.requireNonNull(Objects.requireNonNull(SHAPES.get(this)).get(language));
   }
 
   /**

@@ -47,7 +47,7 @@ class KnownNamesTest {
   }
 
   private static boolean isMade(KnownName name) {
-    List<KnownName> others = NAMES.stream().filter(each -> each != name).toList();
+    List<KnownName> others = NAMES.stream().filter(each -> !each.equals(name)).toList();
     for (NameLanguage from : NameLanguage.values()) {
       NameIndex index = new NameIndex(others, from);
       for (NameLanguage to : NameLanguage.values()) {
