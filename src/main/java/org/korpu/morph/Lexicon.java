@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
@@ -21,6 +24,10 @@ import morfologik.fsa.MatchResult;
  * is the SUFFIX encoding of morfologik-stemming with the separator {@code +}. It is read here, and
  * not by that library's {@code DictionaryLookup}, because that serves one thread only and takes
  * twice as long to open.
+ *
+ * <p>The automaton is minimal: forms that are declined alike end at one node after the separator.
+ * What follows is decoded once for each such node and kept (in Russian 34,000 nodes at most), so
+ * that a form costs the walk along its letters and the making of its lemmas.
  */
 final class Lexicon {
 
@@ -40,9 +47,23 @@ final class Lexicon {
    */
   record Reading(String lemma, String tag) {}
 
+  /**
+   * One way from a form to its lemma.
+   *
+   * @param off how many bytes to take off the form, {@link #TAKE_OFF_ALL} for all
+   * @param end what to put there
+   * @param endBytes the same in the dictionary's encoding
+   * @param tag part of speech and features
+   */
+  private record Ending(int off, String end, byte[] endBytes, String tag) {}
+
   private final FSA automaton;
   private final FSATraversal traversal;
   private final Charset charset;
+  private final Map<Integer, List<Ending>> endings = new ConcurrentHashMap<>();
+
+  /** The tags met so far, each once: there are some hundreds, and many endings share one. */
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
 
   private Lexicon(FSA automaton, Charset charset) {
     this.automaton = automaton;
@@ -82,27 +103,51 @@ final class Lexicon {
     if (arc == 0 || automaton.isArcFinal(arc)) {
       return List.of();
     }
-    List<Reading> readings = new ArrayList<>();
-    for (ByteBuffer rest : automaton.getSequences(automaton.getEndNode(arc))) {
-      byte[] encoded = new byte[rest.remaining()];
-      rest.get(encoded);
-      readings.add(reading(bytes, encoded));
+    List<Ending> ways = endings(automaton.getEndNode(arc));
+    List<Reading> readings = new ArrayList<>(ways.size());
+    for (Ending way : ways) {
+      readings.add(new Reading(lemma(form, bytes, way), way.tag()));
     }
     return readings;
   }
 
-  private Reading reading(byte[] form, byte[] rest) {
+  private List<Ending> endings(int node) {
+    List<Ending> known = endings.get(node);
+    if (known != null) {
+      return known;
+    }
+    List<Ending> decoded = new ArrayList<>();
+    for (ByteBuffer rest : automaton.getSequences(node)) {
+      byte[] encoded = new byte[rest.remaining()];
+      rest.get(encoded);
+      decoded.add(ending(encoded));
+    }
+    List<Ending> all = List.copyOf(decoded);
+    endings.put(node, all);
+    return all;
+  }
+
+  private Ending ending(byte[] encoded) {
     int separator = 1;
-    while (separator < rest.length && rest[separator] != SEPARATOR) {
+    while (separator < encoded.length && encoded[separator] != SEPARATOR) {
       separator++;
     }
-    int off = (rest[0] - TAKE_OFF_NONE) & 0xff;
-    int kept = off == TAKE_OFF_ALL ? 0 : form.length - off;
-    byte[] lemma = new byte[kept + separator - 1];
-    System.arraycopy(form, 0, lemma, 0, kept);
-    System.arraycopy(rest, 1, lemma, kept, separator - 1);
-    int tag = Math.min(separator + 1, rest.length);
-    return new Reading(
-        new String(lemma, charset), new String(rest, tag, rest.length - tag, charset));
+    int afterSeparator = Math.min(separator + 1, encoded.length);
+    String tag = new String(encoded, afterSeparator, encoded.length - afterSeparator, charset);
+    return new Ending(
+        (encoded[0] - TAKE_OFF_NONE) & 0xff,
+        new String(encoded, 1, separator - 1, charset),
+        Arrays.copyOfRange(encoded, 1, separator),
+        tags.computeIfAbsent(tag, same -> same));
+  }
+
+  private String lemma(String form, byte[] bytes, Ending way) {
+    int kept = way.off() == TAKE_OFF_ALL ? 0 : bytes.length - way.off();
+    if (bytes.length == form.length()) { // a byte a character
+      return form.substring(0, kept).concat(way.end());
+    }
+    byte[] lemma = Arrays.copyOf(bytes, kept + way.endBytes().length);
+    System.arraycopy(way.endBytes(), 0, lemma, kept, way.endBytes().length);
+    return new String(lemma, charset);
   }
 }
