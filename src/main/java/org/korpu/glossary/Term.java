@@ -23,6 +23,17 @@ public record Term(String text, LanguageTag language, TermStatus status, TermDet
     this(text, language, status, TermDetails.NONE);
   }
 
+  /**
+   * How it must be capitalised: as the glossary says, else as its spelling tells. An abbreviation
+   * of two to four capitals is {@link CaseRule#EXACT}, a term with any other word that begins with
+   * a capital is {@link CaseRule#TITLE}, the rest is {@link CaseRule#FREE}. So a longer
+   * abbreviation can be written as a name: {@code Interpol}.
+   */
+  public CaseRule caseRule() {
+    CaseRule given = details.caseRule();
+    return given == null ? Capitals.rule(text) : given;
+  }
+
   /** Whether it may be used in a text of a day. */
   public boolean isValidOn(LocalDate day) {
     return details.validity().contains(day);

@@ -1,185 +1,144 @@
 package org.korpu.glossary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
+import org.korpu.morph.LemmaTable;
 import org.korpu.text.Folding;
-import org.korpu.text.Token;
 
 /**
  * The different words of all terms of a matcher, numbered from 0, and which of them a word of a
  * text can be a form of.
  *
  * <p>Words are compared as folded by the language, and in Azerbaijani as folded by the root locale
- * too, for names like {@code INTERPOL}. Answers for words of texts are kept, since a text repeats
- * its words; past {@link #MOST_KEPT} words new ones are worked out each time.
+ * too, for names like {@code INTERPOL}. Answers for the words met last are kept, since a text
+ * repeats its words; to find a kept answer makes no object.
  *
- * <p>Built by one thread ({@link #add}), then asked by many.
+ * <p>Immutable to its users; safe for use by many threads.
  */
 final class TermWords {
 
-  /** Bounds the memory for words of texts to some 20 MB. */
-  private static final int MOST_KEPT = 1 << 17;
-
-  /** Longer abbreviations are also written as names: Interpol, Unesco. */
-  private static final int LONGEST_STRICT_ABBREVIATION = 4;
+  /**
+   * How many answers are kept, at some 150 bytes each; a power of two. More than the different
+   * words of most texts, and a word that comes seldom is soon worked out again.
+   */
+  private static final int KEPT = 1 << 16;
 
   private static final int[] NONE = {};
 
   private final LanguageTag language;
-  private final Inflection inflection;
-  private final Map<Word, Integer> numbers = new LinkedHashMap<>();
-  private final List<Word> words = new ArrayList<>();
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
-  private final Map<String, int[]> answers = new ConcurrentHashMap<>();
+  private final List<TermWord> words;
+  private final LemmaTable lemmas;
+
+  /** For each lemma of the table the words that are spelled so. */
+  private final int[][] byLemma;
+
+  /** The words that have no other forms, by their spellings. */
+  private final Map<String, int[]> uninflected = new HashMap<>();
+
+  private final AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(KEPT);
+
+  private record Answer(String word, int[] lemmas) {}
 
   /**
-   * A word of a term.
+   * The words of terms.
    *
-   * @param foldings its folded spellings
-   * @param capitals how many letters at its beginning must be capitals
+   * @param words by their numbers
    */
-  record Word(Set<String> foldings, int capitals) {}
-
-  TermWords(LanguageTag language, Inflection inflection) {
+  TermWords(LanguageTag language, Inflection inflection, List<TermWord> words) {
     this.language = language;
-    this.inflection = inflection;
+    this.words = List.copyOf(words);
+    Map<String, List<Integer>> inflected = new HashMap<>();
+    Map<String, List<Integer>> fixed = new HashMap<>();
+    for (int number = 0; number < words.size(); number++) {
+      TermWord word = words.get(number);
+      for (String folding : word.foldings()) {
+        (word.inflects() ? inflected : fixed)
+            .computeIfAbsent(folding, f -> new ArrayList<>(1))
+            .add(number);
+      }
+    }
+    List<String> spellings = new ArrayList<>(inflected.keySet());
+    lemmas = inflection.table(spellings);
+    byLemma = new int[spellings.size()][];
+    for (int i = 0; i < byLemma.length; i++) {
+      byLemma[i] = numbers(inflected.getOrDefault(spellings.get(i), List.of()));
+    }
+    fixed.forEach((spelling, numbers) -> uninflected.put(spelling, numbers(numbers)));
   }
 
-  /** The number of a word of a term, new or known. */
-  int add(Token token) {
-    Word word = wordOf(token);
-    Integer known = numbers.putIfAbsent(word, words.size());
-    if (known != null) {
-      return known;
-    }
-    int number = words.size();
-    words.add(word);
-    for (String key : keys(token, word.foldings())) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(number);
-    }
-    return number;
+  private static int[] numbers(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** The numbers of the words that a word of a text can be a form of, ascending. */
-  int[] lemmas(Token token) {
-    int[] known = answers.get(token.text());
-    if (known != null) {
-      return known;
+  /**
+   * The numbers of the words that a word of a text can be a form of, ascending. Not to be changed.
+   *
+   * @param place where the word begins
+   * @param end where it ends in the text
+   */
+  int[] lemmas(TextWords places, int place, int end) {
+    String text = places.text();
+    int start = places.start(place);
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
     }
-    int[] found = find(token);
-    if (answers.size() < MOST_KEPT) {
-      answers.put(token.text(), found);
+    int index = (hash ^ hash >>> 16) & (KEPT - 1);
+    Answer kept = answers.get(index);
+    if (kept != null
+        && kept.word().length() == end - start
+        && text.startsWith(kept.word(), start)) {
+      return kept.lemmas();
     }
+    String word = text.substring(start, end);
+    int[] found = find(word, places.isMark(place));
+    answers.set(index, new Answer(word, found));
     return found;
   }
 
-  private int[] find(Token token) {
-    Set<String> foldings = foldings(token);
-    Set<Integer> candidates = new LinkedHashSet<>();
-    for (String key : keys(token, foldings)) {
-      candidates.addAll(byKey.getOrDefault(key, List.of()));
-    }
-    if (candidates.isEmpty()) {
-      return NONE;
-    }
-    return candidates.stream()
-        .mapToInt(Integer::intValue)
-        .filter(number -> isForm(token, foldings, words.get(number)))
-        .sorted()
-        .toArray();
-  }
-
-  /** Whether a word of a text can be a form of a word of a term. */
-  boolean isForm(Token form, Token lemma) {
-    return isForm(form, foldings(form), wordOf(lemma));
-  }
-
-  private boolean isForm(Token form, Set<String> formFoldings, Word lemma) {
-    if (!beginsWithCapitals(form.text(), lemma.capitals())) {
-      return false;
-    }
-    for (String folding : formFoldings) {
-      if (lemma.foldings().contains(folding)) {
-        return true;
+  private int[] find(String word, boolean mark) {
+    IntStream found = IntStream.empty();
+    boolean any = false;
+    for (String folding : foldings(word, mark, language)) {
+      int[] fixed = uninflected.get(folding);
+      if (fixed != null) {
+        found = IntStream.concat(found, Arrays.stream(fixed));
+        any = true;
       }
-    }
-    if (form.kind() == Token.Kind.PUNCTUATION) {
-      return false;
-    }
-    for (String folding : formFoldings) {
-      for (String base : lemma.foldings()) {
-        if (inflection.isFormOf(folding, base)) {
-          return true;
+      if (!mark) {
+        for (int lemma : lemmas.lemmasOf(folding)) {
+          found = IntStream.concat(found, Arrays.stream(byLemma[lemma]));
+          any = true;
         }
       }
     }
-    return false;
+    return any
+        ? found.filter(number -> words.get(number).admits(word)).sorted().distinct().toArray()
+        : NONE;
   }
 
-  private Word wordOf(Token token) {
-    return new Word(foldings(token), capitals(token.text()));
-  }
-
-  private Set<String> foldings(Token token) {
-    String text = token.text();
-    if (token.kind() == Token.Kind.PUNCTUATION) {
-      return Set.of("–—−".contains(text) ? "-" : text);
+  /** The spellings by which a word of a term or text is compared. */
+  static Set<String> foldings(String word, boolean mark, LanguageTag language) {
+    if (mark) {
+      return Set.of("–—−".contains(word) ? "-" : word);
     }
-    String folded = Folding.fold(text, language);
+    String joined = word.indexOf('–') < 0 ? word : word.replace('–', '-');
+    String folded = Folding.fold(joined, language);
+    if (word.indexOf('I') < 0) {
+      return Set.of(folded);
+    }
     Set<String> foldings = new LinkedHashSet<>(2);
     foldings.add(folded);
-    if (text.indexOf('I') >= 0) {
-      foldings.add(Folding.foldRoot(text));
-    }
+    foldings.add(Folding.foldRoot(joined));
     return foldings;
-  }
-
-  private Set<String> keys(Token token, Set<String> foldings) {
-    if (token.kind() == Token.Kind.PUNCTUATION) {
-      return foldings;
-    }
-    Set<String> keys = new LinkedHashSet<>();
-    for (String folding : foldings) {
-      keys.add(folding);
-      keys.addAll(inflection.keys(folding));
-    }
-    return keys;
-  }
-
-  /** How many capitals a form must begin with, for an abbreviation; 0 where case is free. */
-  private static int capitals(String term) {
-    int letters = 0;
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return 0;
-        }
-        letters++;
-      }
-    }
-    return letters < 2 ? 0 : letters <= LONGEST_STRICT_ABBREVIATION ? letters : 1;
-  }
-
-  private static boolean beginsWithCapitals(String text, int capitals) {
-    int found = 0;
-    for (int i = 0; i < text.length() && found < capitals; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return false;
-        }
-        found++;
-      }
-    }
-    return found == capitals;
   }
 }

@@ -78,6 +78,16 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
     return false;
   }
 
+  /** The stems of a lemma that have other forms than the lemma; none for a single letter. */
+  static List<Stem> stemsWithForms(String lemma) {
+    return lemma.length() < SHORTEST_STEM ? List.of() : AzerbaijaniStems.of(lemma);
+  }
+
+  @Override
+  public LemmaTable table(List<String> lemmas) {
+    return new AzerbaijaniLemmas(lemmas);
+  }
+
   /**
    * Whether the form begins as every shape of the lemma does; shapes differ in the last letters.
    */
@@ -87,11 +97,15 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
   }
 
   private static boolean isFormOf(String form, Stem stem) {
-    String text = stem.text();
-    if (!form.startsWith(text)) {
-      return false;
-    }
-    int end = text.length();
+    return form.startsWith(stem.text()) && goesOn(form, stem.text().length(), stem);
+  }
+
+  /**
+   * Whether a word that begins with a stem goes on as one of its forms.
+   *
+   * @param end where the stem ends in the word
+   */
+  static boolean goesOn(String form, int end, Stem stem) {
     if (end == form.length()) {
       return stem.isWhole();
     }

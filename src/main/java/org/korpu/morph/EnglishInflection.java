@@ -64,6 +64,11 @@ final class EnglishInflection implements Inflection {
     return words.get(word).keys();
   }
 
+  @Override
+  public LemmaTable table(List<String> lemmas) {
+    return new KeyedLemmas(this, lemmas, List::of, this::keys);
+  }
+
   private Word read(String word) {
     Set<String> lemmas = new LinkedHashSet<>();
     String owner = withoutPossessive(word);

@@ -1,5 +1,6 @@
 package org.korpu.morph;
 
+import java.util.List;
 import java.util.Set;
 import org.korpu.model.LanguageTag;
 
@@ -23,4 +24,13 @@ public interface Inflection {
    * keys of the two have one in common. At least one key; a handful at most.
    */
   Set<String> keys(String word);
+
+  /**
+   * The lemmas in a table, for many forms to be asked of all of them at once.
+   *
+   * @param lemmas folded single tokens, which the table numbers from 0
+   */
+  default LemmaTable table(List<String> lemmas) {
+    return new KeyedLemmas(this, lemmas, this::keys, this::keys);
+  }
 }

@@ -2,6 +2,7 @@ package org.korpu.morph;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,25 +38,17 @@ final class RussianInflection implements Inflection {
   /** Marks the keys of {@link RussianEndings}, which are no words. */
   private static final String STEM_MARK = "~";
 
-  /**
-   * What is known of a word.
-   *
-   * @param readings what the dictionary says, without repetition
-   * @param keys its keys
-   */
-  private record Word(List<RussianReading> readings, Set<String> keys) {}
-
   private final Lexicon lexicon = Lexicon.read(DICTIONARY, Charset.forName("KOI8-R"));
 
   /** The tags met so far; the dictionary has some hundreds. */
   private final Map<String, RussianReading.Tag> tags = new ConcurrentHashMap<>();
 
-  private final WordMemo<Word> words =
+  /** What the dictionary says of a word, without repetition. */
+  private final WordMemo<List<RussianReading>> words =
       new WordMemo<>() {
         @Override
-        Word analyse(String word) {
-          List<RussianReading> readings = readings(word);
-          return new Word(readings, keys(word, readings));
+        List<RussianReading> analyse(String word) {
+          return readings(word);
         }
       };
 
@@ -69,11 +62,11 @@ final class RussianInflection implements Inflection {
     if (form.equals(lemma)) {
       return true;
     }
-    List<RussianReading> ofForm = words.get(form).readings();
+    List<RussianReading> ofForm = words.get(form);
     if (ofForm.isEmpty()) {
       return RussianEndings.isFormOf(form, lemma) || isFormByParts(form, lemma);
     }
-    List<RussianReading> ofLemma = words.get(lemma).readings();
+    List<RussianReading> ofLemma = words.get(lemma);
     for (RussianReading reading : ofForm) {
       for (RussianReading cited : ofLemma) {
         if (reading.isFormOf(cited)) {
@@ -93,7 +86,12 @@ final class RussianInflection implements Inflection {
   }
 
   private static boolean areNames(List<RussianReading> form) {
-    return form.stream().allMatch(RussianReading::isName);
+    for (RussianReading reading : form) {
+      if (!reading.isName()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether each part of a hyphened form is a part of the lemma or a form of it. */
@@ -113,26 +111,7 @@ final class RussianInflection implements Inflection {
    */
   @Override
   public Set<String> keys(String word) {
-    return words.get(word).keys();
-  }
-
-  private List<RussianReading> readings(String word) {
-    List<RussianReading> readings = new ArrayList<>();
-    for (Lexicon.Reading found : lexicon.readings(word)) {
-      RussianReading.Tag tag = tags.get(found.tag());
-      if (tag == null) {
-        tag = RussianReading.Tag.of(found.tag());
-        tags.put(found.tag(), tag);
-      }
-      RussianReading reading = RussianReading.of(word, found.lemma().replace('ё', 'е'), tag);
-      if (!readings.contains(reading)) {
-        readings.add(reading);
-      }
-    }
-    return readings;
-  }
-
-  private Set<String> keys(String word, List<RussianReading> readings) {
+    List<RussianReading> readings = words.get(word);
     Set<String> keys = new LinkedHashSet<>();
     for (RussianReading reading : readings) {
       keys.add(reading.lemma());
@@ -150,5 +129,41 @@ final class RussianInflection implements Inflection {
       keys.add(word);
     }
     return Collections.unmodifiableSet(keys);
+  }
+
+  @Override
+  public LemmaTable table(List<String> lemmas) {
+    return new KeyedLemmas(this, lemmas, this::keys, this::keysOfForm);
+  }
+
+  /** Those keys of a word that it has as a form: of most known words just their headwords. */
+  private Collection<String> keysOfForm(String word) {
+    List<RussianReading> readings = words.get(word);
+    if (areNames(readings)) {
+      return keys(word);
+    }
+    List<String> headwords = new ArrayList<>(readings.size());
+    for (RussianReading reading : readings) {
+      if (!headwords.contains(reading.lemma())) {
+        headwords.add(reading.lemma());
+      }
+    }
+    return headwords;
+  }
+
+  private List<RussianReading> readings(String word) {
+    List<RussianReading> readings = new ArrayList<>();
+    for (Lexicon.Reading found : lexicon.readings(word)) {
+      RussianReading.Tag tag = tags.get(found.tag());
+      if (tag == null) {
+        tag = RussianReading.Tag.of(found.tag());
+        tags.put(found.tag(), tag);
+      }
+      RussianReading reading = RussianReading.of(word, found.lemma().replace('ё', 'е'), tag);
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
+    return readings;
   }
 }

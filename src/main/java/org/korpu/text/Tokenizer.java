@@ -33,9 +33,21 @@ public final class Tokenizer {
 
   /** The tokens in order of appearance. */
   public static List<Token> tokenize(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    scan(text, tokens);
+    TokenSpans spans = spans(text);
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      int start = spans.start(i);
+      int end = spans.end(i);
+      tokens.add(new Token(spans.kind(i), start, end, text.substring(start, end)));
+    }
     return tokens;
+  }
+
+  /** Where the tokens stand, in order of appearance: {@link #tokenize} without their texts. */
+  public static TokenSpans spans(String text) {
+    TokenSpans spans = new TokenSpans(text.length() / 5 + 2);
+    scan(text, spans);
+    return spans;
   }
 
   /** How many tokens are words, numbers or addresses. Makes none of them. */
@@ -43,7 +55,7 @@ public final class Tokenizer {
     return scan(text, null);
   }
 
-  private static int scan(String text, @Nullable List<Token> tokens) {
+  private static int scan(String text, @Nullable TokenSpans spans) {
     int words = 0;
     Matcher address = mayHoldAddress(text) ? ADDRESS.matcher(text) : null;
     int i = 0;
@@ -64,8 +76,8 @@ public final class Tokenizer {
         end = endOfWord(text, end, kind);
       }
       words += kind == Token.Kind.PUNCTUATION ? 0 : 1;
-      if (tokens != null) {
-        tokens.add(new Token(kind, i, end, text.substring(i, end)));
+      if (spans != null) {
+        spans.add(kind, i, end);
       }
       i = end;
     }

@@ -5,37 +5,45 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
 import org.korpu.text.Folding;
 import org.korpu.text.Token;
 
-/** The slow oracle of {@link TermMatcher}: every term at every place of the text. */
+/**
+ * The slow oracle of {@link TermMatcher}: every term at every place of the text, each word asked of
+ * the inflection.
+ */
 final class NaiveTermMatcher {
 
   private final Glossary glossary;
   private final LanguageTag language;
-  private final TermWords words;
+  private final Inflection inflection;
+
+  /** A term on a span, with the bounds of its words in the text. */
+  private record Match(Concept concept, Term term, int[] bounds) {}
 
   NaiveTermMatcher(Glossary glossary, LanguageTag language, Inflection inflection) {
     this.glossary = glossary;
     this.language = language;
-    this.words = new TermWords(language, inflection);
+    this.inflection = inflection;
   }
 
   List<TermHit> find(String text) {
     TextWords places = TextWords.of(text);
     List<TermHit> hits = new ArrayList<>();
     int place = 0;
+    int from = 0;
     while (place < places.size()) {
-      NavigableSet<Integer> ends = endsFrom(places, place);
-      if (ends.isEmpty()) {
+      NavigableMap<Integer, List<Match>> byNext = matches(places, place);
+      if (byNext.isEmpty()) {
         place++;
       } else {
-        hits.addAll(hits(text, places, place, ends.last()));
-        place = ends.last();
+        hits.addAll(hits(text, from, byNext.lastEntry().getValue()));
+        from = hits.get(hits.size() - 1).end();
+        place = byNext.lastKey();
       }
     }
     return hits;
@@ -45,74 +53,120 @@ final class NaiveTermMatcher {
     TextWords places = TextWords.of(text);
     List<TermHit> hits = new ArrayList<>();
     for (int place = 0; place < places.size(); place++) {
-      for (int end : endsFrom(places, place).descendingSet()) {
-        hits.addAll(hits(text, places, place, end));
+      for (List<Match> matches : matches(places, place).descendingMap().values()) {
+        hits.addAll(hits(text, 0, matches));
       }
     }
     return hits;
   }
 
-  private NavigableSet<Integer> endsFrom(TextWords places, int place) {
-    NavigableSet<Integer> ends = new TreeSet<>();
+  /** The terms that begin at a place, by the place after them. */
+  private NavigableMap<Integer, List<Match>> matches(TextWords places, int place) {
+    NavigableMap<Integer, List<Match>> found = new TreeMap<>();
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language)) {
-        ends.addAll(ends(places, place, TextWords.ofTerm(term.text())));
+        List<Token> words = TextWords.ofTerm(term.text());
+        if (!words.isEmpty()) {
+          Map<Integer, int[]> ends = new LinkedHashMap<>();
+          addEnds(places, place, words, 0, term, new int[2 * words.size()], ends);
+          ends.forEach(
+              (next, bounds) ->
+                  found
+                      .computeIfAbsent(next, n -> new ArrayList<>())
+                      .add(new Match(concept, term, bounds)));
+        }
       }
     }
-    return ends;
+    return found;
   }
 
-  /** The places after a term that begins at a place. */
-  private NavigableSet<Integer> ends(TextWords places, int place, List<Token> term) {
-    NavigableSet<Integer> ends = new TreeSet<>();
-    if (place >= places.size() || term.isEmpty()) {
-      return ends;
-    }
-    List<Token> rest = term.subList(1, term.size());
-    Token word = places.word(place);
-    if (word != null && words.isForm(word, term.get(0))) {
-      ends.addAll(rest.isEmpty() ? List.of(place + 1) : ends(places, place + 1, rest));
-    }
-    Token whole = places.whole(place);
-    if (whole != null && words.isForm(whole, term.get(0))) {
-      int next = places.afterWhole(place);
-      ends.addAll(rest.isEmpty() ? List.of(next) : ends(places, next, rest));
-    }
-    return ends;
-  }
-
-  private List<TermHit> hits(String text, TextWords places, int place, int end) {
-    Token first = places.whole(place) == null ? places.word(place) : places.whole(place);
-    int textEnd = endOf(places, end);
-    String found = text.substring(first.start(), textEnd);
-    Map<String, TermHit> best = new LinkedHashMap<>();
-    for (Concept concept : glossary.concepts()) {
-      concept.terms(language).stream()
-          .filter(term -> ends(places, place, TextWords.ofTerm(term.text())).contains(end))
-          .min(
-              Comparator.<Term, Boolean>comparing(
-                      term ->
-                          !Folding.fold(term.text(), language)
-                              .equals(Folding.fold(found, language)))
-                  .thenComparing(Term::status))
-          .ifPresent(
-              term ->
-                  best.put(
-                      concept.id(), new TermHit(concept, term, first.start(), textEnd, found)));
-    }
-    return List.copyOf(best.values());
-  }
-
-  /** The end of the token or part before a place. */
-  private static int endOf(TextWords places, int next) {
-    int end = -1;
-    for (int place = 0; place < next; place++) {
-      if (places.whole(place) != null && places.afterWhole(place) == next) {
-        end = places.whole(place).end();
-      } else if (place + 1 == next && places.word(place) != null) {
-        end = places.word(place).end();
+  private void addEnds(
+      TextWords places,
+      int place,
+      List<Token> words,
+      int done,
+      Term term,
+      int[] bounds,
+      Map<Integer, int[]> ends) {
+    if (done == words.size()) {
+      ends.putIfAbsent(place, bounds.clone());
+    } else if (place < places.size()) {
+      bounds[2 * done] = places.start(place);
+      if (places.isWord(place)) {
+        bounds[2 * done + 1] = places.end(place);
+        if (isForm(places, place, places.end(place), words.get(done), term)) {
+          addEnds(places, place + 1, words, done + 1, term, bounds, ends);
+        }
+      }
+      bounds[2 * done] = places.start(place);
+      if (places.isCompound(place)) {
+        bounds[2 * done + 1] = places.compoundEnd(place);
+        if (isForm(places, place, places.compoundEnd(place), words.get(done), term)) {
+          addEnds(places, places.afterCompound(place), words, done + 1, term, bounds, ends);
+        }
       }
     }
-    return end;
+  }
+
+  private boolean isForm(TextWords places, int place, int end, Token word, Term term) {
+    String form = places.text().substring(places.start(place), end);
+    TermWord lemma = TermWord.of(word, term, language, true);
+    if (!lemma.admits(form)) {
+      return false;
+    }
+    for (String folding : TermWords.foldings(form, places.isMark(place), language)) {
+      for (String base : lemma.foldings()) {
+        if (folding.equals(base)
+            || (!places.isMark(place) && lemma.inflects() && inflection.isFormOf(folding, base))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<TermHit> hits(String text, int from, List<Match> matches) {
+    int[] bounds = matches.get(0).bounds();
+    int begin = bounds[0];
+    int last = bounds[bounds.length - 1];
+    String found = text.substring(begin, last);
+    boolean anyRight = matches.stream().anyMatch(match -> right(text, match).equals(found));
+    Map<String, List<Match>> byConcept = new LinkedHashMap<>();
+    for (Match match : matches) {
+      byConcept.computeIfAbsent(match.concept().id(), id -> new ArrayList<>()).add(match);
+    }
+    int start = Quotes.startWithPair(text, begin, last, from);
+    int end = Quotes.endWithPair(text, start, last);
+    List<TermHit> hits = new ArrayList<>();
+    for (List<Match> same : byConcept.values()) {
+      Match best = same.stream().min(bestFirst(text, found)).orElseThrow();
+      hits.add(
+          new TermHit(
+              best.concept(),
+              best.term(),
+              start,
+              end,
+              text.substring(start, end),
+              text.substring(start, begin)
+                  + (anyRight ? found : right(text, best))
+                  + text.substring(last, end)));
+    }
+    return hits;
+  }
+
+  private Comparator<Match> bestFirst(String text, String found) {
+    return Comparator.<Match, Boolean>comparing(match -> !match.term().text().equals(found))
+        .thenComparing(
+            match ->
+                !Folding.fold(match.term().text(), language)
+                    .equals(Folding.fold(found, language)))
+        .thenComparing(match -> !right(text, match).equals(found))
+        .thenComparing(match -> match.term().status());
+  }
+
+  private String right(String text, Match match) {
+    List<Token> words = TextWords.ofTerm(match.term().text());
+    return Capitals.recapitalised(
+        match.term().caseRule(), text, match.bounds(), words, language);
   }
 }

@@ -143,7 +143,7 @@ class TermMatcherTest {
           en | Co.            | co, Co.                      | Co.
           en | U.S.           | in the U.S. army             | U.S.
           ru | т. д.          | и т.д.                       | т.д.
-          az | ASAN xidmət    | “ASAN xidmət”, «ASAN» xidmət | ASAN xidmət;ASAN» xidmət
+          az | ASAN xidmət    | “ASAN xidmət”, «ASAN» xidmət | ASAN xidmət;«ASAN» xidmət
           az | «ASAN xidmət»  | ASAN xidmət                  | ASAN xidmət
           ru | премьер-министр | премьер-министр, премьер    | премьер-министр
           en | Azerbaijan     | Azerbaijan-led, pre-Azerbaijan | Azerbaijan;Azerbaijan
