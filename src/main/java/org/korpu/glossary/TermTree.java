@@ -1,22 +1,20 @@
 package org.korpu.glossary;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.korpu.text.PathTree;
 
-/**
- * The terms of a matcher by their words: a tree in which each branch is the number of a word. Most
- * words of a text begin no term, so what begins one is found without a look into the tree.
- */
+/** The terms of a matcher by their words: a tree in which a branch is the number of a word. */
 final class TermTree {
 
   private static final Candidate[] NONE = {};
 
-  private final PathTree paths = new PathTree();
+  private final PathTree paths;
 
   /** For each word the node of the terms that begin with it. */
   private final int[] first;
 
+  /** For each node the terms that end there. */
   private final Candidate[][] complete;
 
   /**
@@ -26,20 +24,17 @@ final class TermTree {
    * @param words how many different words there are
    */
   TermTree(List<Candidate> terms, int words) {
-    List<List<Candidate>> ends = new ArrayList<>();
-    for (Candidate term : terms) {
-      int node = PathTree.ROOT;
-      for (int word : term.words()) {
-        node = paths.add(node, word);
-      }
-      while (ends.size() <= node) {
-        ends.add(new ArrayList<>(1));
-      }
-      ends.get(node).add(term);
-    }
+    PathTree.Builder builder = new PathTree.Builder();
+    terms.forEach(term -> builder.add(term.words()));
+    int[] ends = new int[terms.size()];
+    paths = builder.build(ends);
     complete = new Candidate[paths.size()][];
-    for (int node = 0; node < complete.length; node++) {
-      complete[node] = node < ends.size() ? ends.get(node).toArray(NONE) : NONE;
+    Arrays.fill(complete, NONE);
+    for (int i = 0; i < ends.length; i++) {
+      Candidate[] others = complete[ends[i]];
+      Candidate[] all = Arrays.copyOf(others, others.length + 1);
+      all[others.length] = terms.get(i);
+      complete[ends[i]] = all;
     }
     first = new int[words];
     for (int word = 0; word < words; word++) {

@@ -31,8 +31,8 @@ record TermWord(Set<String> foldings, int capitals, boolean inflects) {
         inflects && !mark);
   }
 
-  /** Whether a word of a text has the capitals without which it is another word. */
-  boolean admits(String word) {
+  /** Whether the first letters of a word of a text are so many capitals. */
+  static boolean beginsWithCapitals(String word, int capitals) {
     int found = 0;
     for (int i = 0; i < word.length() && found < capitals; i++) {
       char c = word.charAt(i);

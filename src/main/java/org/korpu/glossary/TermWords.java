@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
 import org.korpu.morph.LemmaTable;
@@ -30,12 +30,15 @@ final class TermWords {
    * How many answers are kept, at some 150 bytes each; a power of two. More than the different
    * words of most texts, and a word that comes seldom is soon worked out again.
    */
-  private static final int KEPT = 1 << 16;
+  private static final int KEPT = 1 << 17;
 
   private static final int[] NONE = {};
 
   private final LanguageTag language;
-  private final List<TermWord> words;
+
+  /** With how many capitals a form of each word must begin. */
+  private final int[] capitals;
+
   private final LemmaTable lemmas;
 
   /** For each lemma of the table the words that are spelled so. */
@@ -46,6 +49,12 @@ final class TermWords {
 
   private final AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(KEPT);
 
+  /**
+   * The hash of the word whose answer was last kept in each place. Only spares looks at answers: if
+   * another thread has just changed a place, the answer itself tells that it is another word's.
+   */
+  private final int[] hashes = new int[KEPT];
+
   private record Answer(String word, int[] lemmas) {}
 
   /**
@@ -55,7 +64,7 @@ final class TermWords {
    */
   TermWords(LanguageTag language, Inflection inflection, List<TermWord> words) {
     this.language = language;
-    this.words = List.copyOf(words);
+    capitals = words.stream().mapToInt(TermWord::capitals).toArray();
     Map<String, List<Integer>> inflected = new HashMap<>();
     Map<String, List<Integer>> fixed = new HashMap<>();
     for (int number = 0; number < words.size(); number++) {
@@ -93,7 +102,7 @@ final class TermWords {
       hash = 31 * hash + text.charAt(i);
     }
     int index = (hash ^ hash >>> 16) & (KEPT - 1);
-    Answer kept = answers.get(index);
+    Answer kept = hashes[index] == hash ? answers.get(index) : null;
     if (kept != null
         && kept.word().length() == end - start
         && text.startsWith(kept.word(), start)) {
@@ -102,28 +111,35 @@ final class TermWords {
     String word = text.substring(start, end);
     int[] found = find(word, places.isMark(place));
     answers.set(index, new Answer(word, found));
+    hashes[index] = hash;
     return found;
   }
 
   private int[] find(String word, boolean mark) {
-    IntStream found = IntStream.empty();
-    boolean any = false;
+    int[] found = NONE;
     for (String folding : foldings(word, mark, language)) {
-      int[] fixed = uninflected.get(folding);
-      if (fixed != null) {
-        found = IntStream.concat(found, Arrays.stream(fixed));
-        any = true;
-      }
+      found = withAdmitted(found, uninflected.get(folding), word);
       if (!mark) {
         for (int lemma : lemmas.lemmasOf(folding)) {
-          found = IntStream.concat(found, Arrays.stream(byLemma[lemma]));
-          any = true;
+          found = withAdmitted(found, byLemma[lemma], word);
         }
       }
     }
-    return any
-        ? found.filter(number -> words.get(number).admits(word)).sorted().distinct().toArray()
-        : NONE;
+    return found.length < 2 ? found : Arrays.stream(found).sorted().distinct().toArray();
+  }
+
+  private int[] withAdmitted(int[] found, int @Nullable [] numbers, String word) {
+    if (numbers == null) {
+      return found;
+    }
+    int[] more = Arrays.copyOf(found, found.length + numbers.length);
+    int size = found.length;
+    for (int number : numbers) {
+      if (TermWord.beginsWithCapitals(word, capitals[number])) {
+        more[size++] = number;
+      }
+    }
+    return size == more.length ? more : Arrays.copyOf(more, size);
   }
 
   /** The spellings by which a word of a term or text is compared. */

@@ -1,10 +1,8 @@
 package org.korpu.morph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.korpu.text.PathTree;
 
 /**
@@ -14,89 +12,97 @@ import org.korpu.text.PathTree;
  */
 final class AzerbaijaniLemmas implements LemmaTable {
 
+  /** Stands among {@link #ways} for a lemma as it is spelled, which nothing follows. */
+  private static final int AS_SPELLED = 0;
 
-  private static final Branch[] NONE = {};
+  private final PathTree letters;
 
-  private final Map<String, Numbers> bySpelling = new HashMap<>();
-  private final PathTree letters = new PathTree();
-  private final Branch[][] branches;
+  /** Stems that differ in what can follow; only that is looked at. The first is never used. */
+  private final List<Stem> ways = new ArrayList<>();
 
-  /**
-   * The lemmas that have a stem and take the same suffixes after it.
-   *
-   * @param stem the stem
-   * @param lemmas their numbers
-   */
-  private record Branch(Stem stem, Numbers lemmas) {
+  /** For each node the first of its lemmas in the next two arrays. */
+  private final int[] firsts;
 
-    boolean takesSuffixesOf(Stem other) {
-      return stem.before() == other.before() && stem.slot() == other.slot();
-    }
-  }
+  /** What must follow for a lemma to be there: a number of {@link #ways}. */
+  private final int[] wayOf;
+
+  private final int[] lemmaOf;
 
   AzerbaijaniLemmas(List<String> lemmas) {
-    List<@Nullable List<Branch>> byNode = new ArrayList<>();
+    ways.add(new Stem("", Stem.Before.ANYTHING, SuffixSlot.SAID, Stem.Use.ONLY_READ));
+    PathTree.Builder paths = new PathTree.Builder();
+    List<int[]> wayAndLemma = new ArrayList<>();
     for (int number = 0; number < lemmas.size(); number++) {
-      String lemma = lemmas.get(number);
-      bySpelling.computeIfAbsent(lemma, l -> new Numbers()).add(number);
-      for (Stem stem : AzerbaijaniInflection.stemsWithForms(lemma)) {
-        int node = node(stem.text());
-        while (byNode.size() <= node) {
-          byNode.add(null);
-        }
-        List<Branch> known = byNode.get(node);
-        if (known == null) {
-          known = new ArrayList<>(1);
-          byNode.set(node, known);
-        }
-        branch(known, stem).lemmas().add(number);
+      paths.add(letters(lemmas.get(number)));
+      wayAndLemma.add(new int[] {AS_SPELLED, number});
+      for (Stem stem : AzerbaijaniInflection.stemsWithForms(lemmas.get(number))) {
+        paths.add(letters(stem.text()));
+        wayAndLemma.add(new int[] {way(stem), number});
       }
     }
-    branches = new Branch[letters.size()][];
-    for (int node = 0; node < branches.length; node++) {
-      List<Branch> all = node < byNode.size() ? byNode.get(node) : null;
-      branches[node] = all == null ? NONE : all.toArray(NONE);
+    int[] nodes = new int[wayAndLemma.size()];
+    letters = paths.build(nodes);
+    Integer[] order = new Integer[nodes.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order,
+        (a, b) ->
+            nodes[a] == nodes[b]
+                ? Arrays.compare(wayAndLemma.get(a), wayAndLemma.get(b))
+                : Integer.compare(nodes[a], nodes[b]));
+    firsts = new int[letters.size() + 1];
+    wayOf = new int[order.length];
+    lemmaOf = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      firsts[nodes[order[i]] + 1]++;
+      wayOf[i] = wayAndLemma.get(order[i])[0];
+      lemmaOf[i] = wayAndLemma.get(order[i])[1];
+    }
+    for (int node = 1; node < firsts.length; node++) {
+      firsts[node] += firsts[node - 1];
     }
   }
 
-  private int node(String stem) {
-    int node = PathTree.ROOT;
-    for (int i = 0; i < stem.length(); i++) {
-      node = letters.add(node, stem.charAt(i));
-    }
-    return node;
+  private static int[] letters(String word) {
+    return word.chars().toArray();
   }
 
-  private static Branch branch(List<Branch> known, Stem stem) {
-    for (Branch each : known) {
-      if (each.takesSuffixesOf(stem)) {
-        return each;
+  private int way(Stem stem) {
+    for (int way = AS_SPELLED + 1; way < ways.size(); way++) {
+      Stem known = ways.get(way);
+      if (known.before() == stem.before() && known.slot() == stem.slot()) {
+        return way;
       }
     }
-    Branch branch = new Branch(stem, new Numbers());
-    known.add(branch);
-    return branch;
+    ways.add(stem);
+    return ways.size() - 1;
   }
 
   @Override
   public int[] lemmasOf(String form) {
     Numbers found = new Numbers();
-    Numbers same = bySpelling.get(form);
-    if (same != null) {
-      found.addAll(same);
-    }
     int node = PathTree.ROOT;
-    for (int end = 1; end <= form.length(); end++) {
-      node = letters.child(node, form.charAt(end - 1));
-      if (node == PathTree.NONE) {
-        break;
-      }
-      for (Branch branch : branches[node]) {
-        if (AzerbaijaniInflection.goesOn(form, end, branch.stem())) {
-          found.addAll(branch.lemmas());
+    for (int end = 0; node != PathTree.NONE; end++) {
+      int last = firsts[node + 1];
+      int way = -1;
+      boolean fits = false;
+      for (int i = firsts[node]; i < last; i++) {
+        if (wayOf[i] != way) {
+          way = wayOf[i];
+          fits = goesOn(form, end, way);
+        }
+        if (fits) {
+          found.add(lemmaOf[i]);
         }
       }
+      node = end < form.length() ? letters.child(node, form.charAt(end)) : PathTree.NONE;
     }
     return found.ascending();
+  }
+
+  private boolean goesOn(String form, int end, int way) {
+    return way == AS_SPELLED
+        ? end == form.length()
+        : AzerbaijaniInflection.goesOn(form, end, ways.get(way));
   }
 }

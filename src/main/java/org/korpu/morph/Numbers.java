@@ -17,12 +17,6 @@ final class Numbers {
     numbers[size++] = number;
   }
 
-  void addAll(Numbers others) {
-    for (int i = 0; i < others.size; i++) {
-      add(others.numbers[i]);
-    }
-  }
-
   /** All of them ascending, each once. */
   int[] ascending() {
     if (size == 0) {

@@ -111,7 +111,7 @@ final class NaiveTermMatcher {
   private boolean isForm(TextWords places, int place, int end, Token word, Term term) {
     String form = places.text().substring(places.start(place), end);
     TermWord lemma = TermWord.of(word, term, language, true);
-    if (!lemma.admits(form)) {
+    if (!TermWord.beginsWithCapitals(form, lemma.capitals())) {
       return false;
     }
     for (String folding : TermWords.foldings(form, places.isMark(place), language)) {
