@@ -1,6 +1,5 @@
 package org.korpu.morph;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.korpu.model.LanguageTag;
  * none of {@code ad}, but {@code işlə}, also «work!», is one of {@code iş}). A call costs about a
  * microsecond, less for a word met lately.
  */
-final class AzerbaijaniInflection implements Inflection, Paradigm {
+final class AzerbaijaniInflection implements Inflection {
 
   /** A key is at most as long as this: what a table loses in sharpness, a form saves in keys. */
   private static final int KEY_LENGTH = 6;
@@ -111,7 +110,7 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
     }
     char next = form.charAt(end);
     if (isJoint(next)) {
-      return stem.before() != Stem.Before.VOWEL
+      return stem.canEnd()
           && end + 1 < form.length()
           && ends(form, end + 1, stem.slot(), VowelHarmony.UNKNOWN, Ending.UNKNOWN);
     }
@@ -144,22 +143,19 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
     return false;
   }
 
-  private static boolean goesOn(
+  /**
+   * Whether the form goes on with a suffix and then ends in a chain of suffixes.
+   *
+   * @param sounds of the suffix, as they are there
+   * @param lastVowel before the suffix
+   */
+  static boolean goesOn(
       String form, int from, Suffix suffix, String sounds, char lastVowel) {
-    int to = from + sounds.length();
-    if (to > form.length()) {
+    if (!VowelHarmony.realises(form, from, sounds, lastVowel)) {
       return false;
     }
-    char vowel = lastVowel;
-    for (int i = from; i < to; i++) {
-      char letter = form.charAt(i);
-      if (!VowelHarmony.realises(letter, sounds.charAt(i - from), vowel)) {
-        return false;
-      }
-      if (VowelHarmony.isVowel(letter)) {
-        vowel = letter;
-      }
-    }
+    int to = from + sounds.length();
+    char vowel = VowelHarmony.lastVowel(form, from, to, lastVowel);
     return ends(form, to, suffix.next(), vowel, endingOf(form, to));
   }
 
@@ -223,53 +219,17 @@ final class AzerbaijaniInflection implements Inflection, Paradigm {
     return Collections.unmodifiableSet(more);
   }
 
+  /** With one letter for a doubled one at the end, which has one before some suffixes. */
   private static String key(String word, int end) {
     int length = Math.min(end, KEY_LENGTH);
+    if (length > 2 && AzerbaijaniStems.isDoubled(word, length)) {
+      length--;
+    }
     String key = word.substring(0, length);
     return switch (key.charAt(length - 1)) {
       case 'y' -> key.substring(0, length - 1) + 'k';
       case 'ğ' -> key.substring(0, length - 1) + 'q';
       default -> key;
     };
-  }
-
-  /**
-   * {@inheritDoc} The suffixes are joined directly, with the harmony of the spelling. A lemma in
-   * {@code -ı} is inflected both as a plain noun and as the second noun of a compound.
-   */
-  @Override
-  public List<InflectedForm> forms(String lemma) {
-    List<InflectedForm> forms = new ArrayList<>();
-    forms.add(new InflectedForm(lemma, List.of()));
-    for (Stem stem : AzerbaijaniStems.of(lemma)) {
-      if (stem.use() == Stem.Use.WRITTEN) {
-        addForms(forms, new InflectedForm(stem.text(), List.of()), stem.slot(), stem);
-      }
-    }
-    return forms;
-  }
-
-  private static void addForms(
-      List<InflectedForm> forms, InflectedForm form, SuffixSlot slot, Stem stem) {
-    String text = form.text();
-    boolean afterVowel = endingOf(text, text.length()) == Ending.VOWEL;
-    for (Suffix suffix : SuffixTable.after(slot)) {
-      String sounds = afterVowel ? suffix.afterVowel() : suffix.afterConsonant();
-      StringBuilder longer = new StringBuilder(text);
-      for (int i = 0; i < sounds.length(); i++) {
-        char lastVowel = VowelHarmony.lastVowel(longer, longer.length());
-        longer.append(VowelHarmony.realise(sounds.charAt(i), lastVowel));
-      }
-      if (form.features().isEmpty() && !stem.admits(longer.charAt(text.length()))) {
-        continue;
-      }
-      List<Feature> features = new ArrayList<>(form.features());
-      features.add(suffix.feature());
-      InflectedForm next = new InflectedForm(longer.toString(), features);
-      if (suffix.next().isEnd()) {
-        forms.add(next);
-      }
-      addForms(forms, next, suffix.next(), stem);
-    }
   }
 }

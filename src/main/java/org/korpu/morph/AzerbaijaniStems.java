@@ -22,6 +22,8 @@ import org.korpu.morph.Stem.Use;
  *       oğlu}. They are listed.
  *   <li>{@code su} and some loans in {@code -e}, {@code -ə} take {@code y} before a vowel: {@code
  *       suyu}, {@code mövqeyi}. They are listed.
+ *   <li>A doubled consonant at the end is single before a suffix that begins with a consonant:
+ *       {@code xətt → xəttə, xətdə, xətlər}.
  *   <li>A lemma that is the second noun of a compound has an owner already, which stands after the
  *       plural: {@code Nazirliyi → Nazirlikləri, Nazirliyimiz}. Most spellings do not tell it from
  *       {@code bacı}, so a lemma in {@code -ı} is read as both; but {@code -lığı} is always a
@@ -39,14 +41,20 @@ final class AzerbaijaniStems {
 
   private static final Set<String> TAKE_Y = words("su mövqe mənafe tale mənşə mənbə");
 
+  /** Those of them that take it before every vowel: {@code suyun, taleyin}. */
+  private static final Set<String> TAKE_Y_ALWAYS = words("su tale");
+
   /** Loans of two syllables or more that keep {@code k} and {@code q}. */
   private static final Set<String> STAYS_HARD =
       words(
           "hüquq ittifaq əxlaq iştirak idrak təbrik təsdiq təşviq təhqiq tədqiq tətbiq şərik tədarük"
-              + " akademik mexanik texnik fizik");
+              + " akademik mexanik texnik fizik malik məlik tofiq sadiq faiq rafiq");
 
   /** Loans with these ends keep their {@code q}: {@code kataloq, pedaqoq, mitinq}. */
   private static final List<String> HARD_ENDS = List.of("loq", "qoq", "inq");
+
+  /** Derived nouns, which always soften: {@code nazirlik}. */
+  private static final List<String> SURELY_SOFT = List.of("lıq", "lik", "luq", "lük");
 
   private static final List<String> DERIVED_AND_OWNED = List.of("lığı", "liyi", "luğu", "lüyü");
 
@@ -66,13 +74,43 @@ final class AzerbaijaniStems {
   /** The shapes of a folded lemma that is not empty. */
   static List<Stem> of(String lemma) {
     List<Stem> stems = new ArrayList<>(6);
-    boolean number = Character.isDigit(lemma.charAt(lemma.length() - 1));
     if (!isSurelyCompound(lemma)) {
-      addShapes(stems, lemma, number ? SuffixSlot.NUMBER : SuffixSlot.STEM);
+      addPlain(stems, lemma);
     }
-    addCompound(stems, withoutOwner(lemma, 1));
-    addCompound(stems, withoutOwner(lemma, 2));
+    addOwned(stems, lemma);
     return stems;
+  }
+
+  /** The shapes of a lemma that has no owner. */
+  static List<Stem> plain(String lemma) {
+    List<Stem> stems = new ArrayList<>(3);
+    addPlain(stems, lemma);
+    return stems;
+  }
+
+  /** The shapes of a compound's second noun without its owner. */
+  static List<Stem> owned(String lemma) {
+    List<Stem> stems = new ArrayList<>(6);
+    addOwned(stems, lemma);
+    return stems;
+  }
+
+  /** A word that does not change before suffixes. */
+  static Stem rigid(String word, SuffixSlot slot) {
+    return new Stem(word, Before.ANYTHING, slot, Use.WRITTEN);
+  }
+
+  /** Which suffixes can follow a word. */
+  static SuffixSlot slotAfter(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1)) ? SuffixSlot.NUMBER : SuffixSlot.STEM;
+  }
+
+  /**
+   * Whether a lemma with two shapes that both can stand before a suffix takes the one before a
+   * vowel: {@code suyun}, {@code mövqeyi}; but {@code mövqenin}.
+   */
+  static boolean prefersShapeBeforeVowel(String lemma, Owner owner) {
+    return TAKE_Y.contains(lemma) && (owner != Owner.NONE || TAKE_Y_ALWAYS.contains(lemma));
   }
 
   /** The lemma of a shape that only a list knows, {@code oğul} of {@code oğl}, or null. */
@@ -85,6 +123,15 @@ final class AzerbaijaniStems {
     return Collections.unmodifiableMap(LEMMA_OF_IRREGULAR);
   }
 
+  private static void addPlain(List<Stem> stems, String lemma) {
+    addShapes(stems, lemma, slotAfter(lemma));
+  }
+
+  private static void addOwned(List<Stem> stems, String lemma) {
+    addCompound(stems, withoutOwner(lemma, 1));
+    addCompound(stems, withoutOwner(lemma, 2));
+  }
+
   private static void addShapes(List<Stem> stems, String word, SuffixSlot slot) {
     String irregular = irregularShape(word);
     if (irregular != null) {
@@ -95,17 +142,23 @@ final class AzerbaijaniStems {
     }
     char soft = softened(word);
     if (soft == 0) {
-      stems.add(new Stem(word, Before.ANYTHING, slot, Use.WRITTEN));
+      if (isDoubled(word, word.length()) && VowelHarmony.isSpeltAsSpoken(word, word.length())) {
+        String single = word.substring(0, word.length() - 1);
+        stems.add(new Stem(word, Before.VOWEL, slot, Use.WRITTEN));
+        stems.add(new Stem(single, Before.CONSONANT_OF_SUFFIX, slot, Use.WRITTEN));
+        stems.add(new Stem(word, Before.CONSONANT, slot, Use.ONLY_READ));
+      } else {
+        stems.add(new Stem(word, Before.ANYTHING, slot, Use.WRITTEN));
+      }
       return;
     }
-    boolean hard = STAYS_HARD.contains(word);
-    for (String end : HARD_ENDS) {
-      hard |= word.endsWith(end);
-    }
+    boolean hard = STAYS_HARD.contains(word) || endsIn(word, HARD_ENDS);
     String softWord = word.substring(0, word.length() - 1) + soft;
     stems.add(new Stem(word, Before.CONSONANT, slot, Use.WRITTEN));
     stems.add(new Stem(softWord, Before.VOWEL, slot, hard ? Use.ONLY_READ : Use.WRITTEN));
-    stems.add(new Stem(word, Before.VOWEL, slot, hard ? Use.WRITTEN : Use.ONLY_READ));
+    if (hard || !endsIn(word, SURELY_SOFT)) {
+      stems.add(new Stem(word, Before.VOWEL, slot, hard ? Use.WRITTEN : Use.ONLY_READ));
+    }
   }
 
   /** The shapes of a compound's second noun, where {@code bound} is what its owner was cut from. */
@@ -120,7 +173,7 @@ final class AzerbaijaniStems {
     }
     char hard =
         switch (bound.charAt(bound.length() - 1)) {
-          case 'y' -> 'k';
+          case 'y' -> VowelHarmony.isFront(VowelHarmony.lastVowel(bound, bound.length())) ? 'k' : 0;
           case 'ğ' -> 'q';
           default -> 0;
         };
@@ -136,7 +189,7 @@ final class AzerbaijaniStems {
    * the word ends in one and what is before can be a noun: a vowel, and two letters or more; three
    * before {@code -sı}, as {@code səsi} is rather {@code səs-i}.
    */
-  private static @Nullable String withoutOwner(String word, int letters) {
+  static @Nullable String withoutOwner(String word, int letters) {
     int end = word.length() - letters;
     if (end <= letters) {
       return null;
@@ -151,13 +204,26 @@ final class AzerbaijaniStems {
     return owned ? word.substring(0, end) : null;
   }
 
-  private static boolean isSurelyCompound(String lemma) {
-    for (String end : DERIVED_AND_OWNED) {
-      if (lemma.endsWith(end)) {
+  /** Whether the spelling alone tells that a word has an owner: {@code nazirliyi}. */
+  static boolean isSurelyCompound(String lemma) {
+    return endsIn(lemma, DERIVED_AND_OWNED);
+  }
+
+  static boolean endsIn(String word, List<String> ends) {
+    for (String end : ends) {
+      if (word.endsWith(end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the first letters of a word end in a doubled consonant. */
+  static boolean isDoubled(String word, int end) {
+    return end > 2
+        && word.charAt(end - 1) == word.charAt(end - 2)
+        && Character.isLetter(word.charAt(end - 1))
+        && !VowelHarmony.isVowel(word.charAt(end - 1));
   }
 
   private static @Nullable String irregularShape(String word) {

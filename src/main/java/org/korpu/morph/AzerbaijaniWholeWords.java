@@ -1,5 +1,9 @@
 package org.korpu.morph;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Azerbaijani words that {@link AzerbaijaniStemKeys} leaves whole: their ends only look like
  * suffixes, and what would remain is another word or the end of many.
@@ -43,5 +47,11 @@ final class AzerbaijaniWholeWords {
       saray qalay rubay türkiyə suriya maliyyə bəy səfeh
       """;
 
+  private static final Set<String> WORDS = new HashSet<>(List.of(LIST.trim().split("\\s+", -1)));
+
   private AzerbaijaniWholeWords() {}
+
+  static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
 }

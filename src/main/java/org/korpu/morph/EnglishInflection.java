@@ -69,6 +69,28 @@ final class EnglishInflection implements Inflection {
     return new KeyedLemmas(this, lemmas, List::of, this::keys);
   }
 
+  /** Whether all that the dictionary knows of a word are plurals of nouns. */
+  boolean isOnlyPlural(String word) {
+    List<Lexicon.Reading> readings = nominal(word);
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(
+                reading -> reading.tag().startsWith("NNS") && !reading.lemma().equals(word));
+  }
+
+  /** Whether a word is a noun without a plural: {@code information}. */
+  boolean isUncountable(String word) {
+    List<Lexicon.Reading> readings = nominal(word);
+    return !readings.isEmpty()
+        && readings.stream().allMatch(reading -> reading.tag().equals("NN:U"));
+  }
+
+  private List<Lexicon.Reading> nominal(String word) {
+    return lexicon.readings(word).stream()
+        .filter(reading -> reading.tag().startsWith("NN"))
+        .toList();
+  }
+
   private Word read(String word) {
     Set<String> lemmas = new LinkedHashSet<>();
     String owner = withoutPossessive(word);

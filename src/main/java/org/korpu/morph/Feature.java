@@ -1,7 +1,7 @@
 package org.korpu.morph;
 
 /** What a suffix says of a noun, in the order in which the suffixes stand. */
-public enum Feature {
+enum Feature {
   /** More than one. */
   PLURAL,
   /** Mine. */

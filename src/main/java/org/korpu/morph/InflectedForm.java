@@ -1,16 +1,9 @@
 package org.korpu.morph;
 
-import java.util.List;
-
 /**
- * A form of a word and what its suffixes say.
+ * A form of a term.
  *
- * @param text the folded form
- * @param features of its suffixes, in their order; empty for the lemma
+ * @param features what it says
+ * @param text how it is written, with the capitals of the term
  */
-public record InflectedForm(String text, List<Feature> features) {
-
-  public InflectedForm {
-    features = List.copyOf(features);
-  }
-}
+public record InflectedForm(FormFeatures features, String text) {}

@@ -1,6 +1,5 @@
 package org.korpu.morph;
 
-import java.util.Optional;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -27,9 +26,19 @@ public final class Inflections {
     return new PlainInflection(language);
   }
 
-  /** The forms of words, where they can be made: in Azerbaijani in Latin script. */
-  public static Optional<Paradigm> paradigm(LanguageTag language) {
-    return of(language) instanceof Paradigm paradigm ? Optional.of(paradigm) : Optional.empty();
+  /**
+   * The inflection of whole terms of a language, whatever the region of its tag. In a language
+   * without rules, and Azerbaijani in another script, a term has one form, itself.
+   */
+  public static PhraseInflection phrases(LanguageTag language) {
+    if (language.meets(LanguageTag.AZ) && isLatin(language)) {
+      return Azerbaijani.PHRASES;
+    } else if (language.meets(LanguageTag.RU)) {
+      return Russian.PHRASES;
+    } else if (language.meets(LanguageTag.EN)) {
+      return English.PHRASES;
+    }
+    return new PhraseInflection(language, new PlainPhrases());
   }
 
   static boolean isLatin(LanguageTag language) {
@@ -41,13 +50,19 @@ public final class Inflections {
 
   private static final class Azerbaijani {
     static final AzerbaijaniInflection INFLECTION = new AzerbaijaniInflection();
+    static final PhraseInflection PHRASES =
+        new PhraseInflection(LanguageTag.AZ, new AzerbaijaniPhrases());
   }
 
   private static final class Russian {
     static final RussianInflection INFLECTION = new RussianInflection();
+    static final PhraseInflection PHRASES =
+        new PhraseInflection(LanguageTag.RU, new RussianPhrases(INFLECTION.lexicon()));
   }
 
   private static final class English {
     static final EnglishInflection INFLECTION = new EnglishInflection();
+    static final PhraseInflection PHRASES =
+        new PhraseInflection(LanguageTag.EN, new EnglishPhrases(INFLECTION));
   }
 }

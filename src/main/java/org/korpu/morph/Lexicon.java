@@ -127,6 +127,36 @@ final class Lexicon {
     return all;
   }
 
+  /**
+   * The entries whose form begins with something, where the entry is {@code lemma|tag} and what is
+   * read as its lemma a form: such dictionaries make forms. In the order of the automaton.
+   *
+   * @return as {@code lemma} the form and as {@code tag} its tag
+   */
+  List<Reading> completions(String key) {
+    byte[] bytes = key.getBytes(charset);
+    MatchResult match = traversal.match(bytes);
+    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+      return List.of();
+    }
+    List<Reading> completions = new ArrayList<>();
+    for (ByteBuffer rest : automaton.getSequences(match.node)) {
+      byte[] sequence = new byte[bytes.length + rest.remaining()];
+      System.arraycopy(bytes, 0, sequence, 0, bytes.length);
+      rest.get(sequence, bytes.length, rest.remaining());
+      int separator = bytes.length;
+      while (sequence[separator] != SEPARATOR) {
+        separator++;
+      }
+      byte[] entry = Arrays.copyOf(sequence, separator);
+      byte[] encoded = Arrays.copyOfRange(sequence, separator + 1, sequence.length);
+      String tag = new String(entry, bytes.length, separator - bytes.length, charset);
+      String text = new String(entry, charset);
+      completions.add(new Reading(lemma(text, entry, ending(encoded)), tag));
+    }
+    return completions;
+  }
+
   private Ending ending(byte[] encoded) {
     int separator = 1;
     while (separator < encoded.length && encoded[separator] != SEPARATOR) {

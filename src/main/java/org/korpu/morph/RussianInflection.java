@@ -52,6 +52,10 @@ final class RussianInflection implements Inflection {
         }
       };
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   @Override
   public LanguageTag language() {
     return LanguageTag.RU;

@@ -93,7 +93,8 @@ record RussianReading(
     return isName && role == Role.OBLIQUE && agreement == Agreement.PLURAL;
   }
 
-  private static Agreement agreement(List<String> features) {
+  /** The gender or number that the parts of a tag name. */
+  static Agreement agreement(List<String> features) {
     if (features.contains("PL")) {
       return Agreement.PLURAL;
     } else if (features.contains("Masc")) {

@@ -16,7 +16,9 @@ record Stem(String text, Before before, SuffixSlot slot, Use use) {
     /** Before a suffix that begins with a vowel: {@code nazirliy-in, ağz-ı}. */
     VOWEL,
     /** At the end of the word, or before a suffix that begins with a consonant. */
-    CONSONANT
+    CONSONANT,
+    /** Before a suffix that begins with a consonant, but not at the end: {@code xət-də}. */
+    CONSONANT_OF_SUFFIX
   }
 
   /** What a shape is good for. */
@@ -31,12 +33,17 @@ record Stem(String text, Before before, SuffixSlot slot, Use use) {
     return switch (before) {
       case ANYTHING -> true;
       case VOWEL -> VowelHarmony.isVowel(next);
-      case CONSONANT -> !VowelHarmony.isVowel(next);
+      case CONSONANT, CONSONANT_OF_SUFFIX -> !VowelHarmony.isVowel(next);
     };
   }
 
   /** Whether a word can be this shape and nothing more. */
   boolean isWhole() {
-    return before != Before.VOWEL && slot.isEnd();
+    return canEnd() && slot.isEnd();
+  }
+
+  /** Whether a suffix can be joined to it by a hyphen or apostrophe, as to a whole word. */
+  boolean canEnd() {
+    return before == Before.ANYTHING || before == Before.CONSONANT;
   }
 }

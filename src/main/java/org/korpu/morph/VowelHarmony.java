@@ -21,6 +21,10 @@ final class VowelHarmony {
     };
   }
 
+  static boolean isFront(char vowel) {
+    return realise('A', vowel) == 'ə';
+  }
+
   /** Whether a letter of a text realises a sound of a suffix after a last vowel. */
   static boolean realises(char letter, char sound, char lastVowel) {
     if (sound != 'A' && sound != 'I') {
@@ -34,6 +38,24 @@ final class VowelHarmony {
       case 'ı', 'i', 'u', 'ü' -> sound == 'I';
       default -> false;
     };
+  }
+
+  /** Whether the letters of a text from a place realise the sounds of a suffix. */
+  static boolean realises(String text, int from, String sounds, char lastVowel) {
+    if (from + sounds.length() > text.length()) {
+      return false;
+    }
+    char vowel = lastVowel;
+    for (int i = 0; i < sounds.length(); i++) {
+      char letter = text.charAt(from + i);
+      if (!realises(letter, sounds.charAt(i), vowel)) {
+        return false;
+      }
+      if (isVowel(letter)) {
+        vowel = letter;
+      }
+    }
+    return true;
   }
 
   /** The letter that a sound of a suffix has after a last vowel; front unrounded if unknown. */
@@ -63,6 +85,16 @@ final class VowelHarmony {
       }
     }
     return UNKNOWN;
+  }
+
+  /** The last vowel of some letters of a text, or what was the last before them. */
+  static char lastVowel(CharSequence text, int from, int end, char before) {
+    for (int i = end - 1; i >= from; i--) {
+      if (isVowel(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return before;
   }
 
   /** Whether a word has two vowels or more. */

@@ -1,0 +1,7 @@
+package org.korpu.morph;
+
+/** One or many. */
+public enum GrammaticalNumber {
+  SINGULAR,
+  PLURAL
+}
