@@ -127,9 +127,34 @@ final class AzerbaijaniStems {
     addShapes(stems, lemma, slotAfter(lemma));
   }
 
+  /** Adds first what the lemma more likely is without its owner. */
   private static void addOwned(List<Stem> stems, String lemma) {
-    addCompound(stems, withoutOwner(lemma, 1));
-    addCompound(stems, withoutOwner(lemma, 2));
+    String noun = withoutOwner(lemma, 1);
+    String beforeS = withoutOwner(lemma, 2);
+    boolean longer = noun != null && (beforeS == null || endsInS(noun));
+    addCompound(stems, longer ? noun : beforeS);
+    addCompound(stems, longer ? beforeS : noun);
+  }
+
+  /**
+   * Whether a word in {@code s} is rather a noun of its own, {@code polis}, than the beginning of
+   * {@code idarəs-i}: nouns in {@code -a, -ə} and agents in {@code -çı, -cı} are commonest before
+   * {@code -sı}.
+   */
+  private static boolean endsInS(String word) {
+    String vowel = word.substring(0, word.length() - 1);
+    if (AzerbaijaniWholeWords.contains(word)) {
+      return true;
+    }
+    char last = vowel.charAt(vowel.length() - 1);
+    char before = vowel.length() > 1 ? vowel.charAt(vowel.length() - 2) : 0;
+    boolean noun =
+        last == 'a'
+            || last == 'ə'
+            || before == 'ç'
+            || before == 'c'
+            || AzerbaijaniWholeWords.contains(vowel);
+    return !noun;
   }
 
   private static void addShapes(List<Stem> stems, String word, SuffixSlot slot) {

@@ -14,7 +14,8 @@ import org.korpu.morph.RussianReading.Agreement;
  */
 final class RussianDeclension {
 
-  private static final List<GrammaticalCase> CASES =
+  /** The cases in the order of grammars. */
+  static final List<GrammaticalCase> CASES =
       List.of(
           GrammaticalCase.NOMINATIVE,
           GrammaticalCase.GENITIVE,

@@ -12,14 +12,7 @@ import org.korpu.morph.RussianReading.Agreement;
  */
 final class RussianPhrases implements PhraseInflection.Rules {
 
-  private static final List<GrammaticalCase> CASES =
-      List.of(
-          GrammaticalCase.NOMINATIVE,
-          GrammaticalCase.GENITIVE,
-          GrammaticalCase.DATIVE,
-          GrammaticalCase.ACCUSATIVE,
-          GrammaticalCase.INSTRUMENTAL,
-          GrammaticalCase.PREPOSITIONAL);
+  private static final List<GrammaticalCase> CASES = RussianDeclension.CASES;
 
   private static final List<FormFeatures> FEATURES = all();
 

@@ -317,7 +317,15 @@ final class RussianTermParser {
         .filter(each -> each.kind() == Kind.NAME && !each.isPlural())
         .filter(each -> each.agreement() == gender)
         .findFirst()
-        .orElseGet(() -> RussianDeclension.name(lower, gender, Animacy.ANIMATE, true));
+        .orElseGet(
+            () ->
+                RussianDeclension.name(lower, gender, Animacy.ANIMATE, isSurname(place, lower)));
+  }
+
+  /** Whether a word of a name that the dictionary does not know is its surname. */
+  private boolean isSurname(int place, String lower) {
+    boolean last = place == tokens.size() - 1;
+    return last || !(lower.endsWith("ин") || lower.endsWith("ын"));
   }
 
   private Agreement genderOfPerson(int from) {

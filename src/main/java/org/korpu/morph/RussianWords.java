@@ -45,6 +45,22 @@ final class RussianWords {
                   + " мастер сторож цвет век образ номер адрес поезд том счёт счет тон край")
               .split(" ", -1));
 
+  /** Nouns that also mean a thing, but rather somebody in official texts. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("агент боевик глава гражданка двойник держатель жертва искатель кондуктор лицо мигрант"
+                  + " носитель оператор персонаж посол проводник реципиент связник собиратель"
+                  + " спасатель старшина сторож существо толкователь член")
+              .split(" ", -1));
+
+  /** What the dictionary lacks or has otherwise than official texts: lemma, number, six cases. */
+  private static final Map<String, Map<Cell, List<String>>> CORRECTIONS =
+      Map.of(
+          "судья",
+          row(Agreement.PLURAL, "судьи судей судьям судей судьями судьях"),
+          "гянджа",
+          row(Agreement.NONE, "гянджа гянджи гяндже гянджу гянджой гяндже"));
+
   /** First parts of compounds with a hyphen that are not declined. */
   private static final Set<String> FIXED_FIRST =
       Set.of(
@@ -97,11 +113,22 @@ final class RussianWords {
 
   private record Ranked(int rank, RussianDeclined declined) {}
 
+  /** Lower is likelier: each question below outweighs those after it. */
   private static int rank(String word, Lexicon.Reading reading, RussianDeclined declined) {
-    int rank = declined.kind() == Kind.NAME ? 8 : 0;
-    rank += declined.isPlural() ? 4 : 0;
-    rank += reading.lemma().replace('ё', 'е').equals(word.replace('ё', 'е')) ? 0 : 2;
-    return rank + (declined.animacy() == Animacy.ANIMATE ? 0 : 1);
+    boolean animate = declined.animacy() == Animacy.ANIMATE;
+    String folded = word.replace('ё', 'е');
+    int rank = 0;
+    for (boolean unlikely :
+        new boolean[] {
+          declined.kind() == Kind.NAME,
+          declined.isPlural(),
+          !reading.lemma().replace('ё', 'е').equals(folded),
+          animate != PEOPLE.contains(folded),
+          animate && declined.agreement() == Agreement.FEMININE
+        }) {
+      rank = 2 * rank + (unlikely ? 1 : 0);
+    }
+    return rank;
   }
 
   private @Nullable RussianDeclined declined(String word, Lexicon.Reading reading) {
@@ -155,6 +182,9 @@ final class RussianWords {
     for (Lexicon.Reading form : synthesis.completions(reading.lemma() + TAG_MARK + "NN:" + kind)) {
       addNoun(cells, form, gender);
     }
+    CORRECTIONS
+        .getOrDefault(reading.lemma(), Map.of())
+        .forEach((cell, texts) -> cells.put(cell, new ArrayList<>(texts)));
     if (cells.isEmpty()) {
       return null;
     }
@@ -183,6 +213,15 @@ final class RussianWords {
     }
   }
 
+  private static Map<Cell, List<String>> row(Agreement column, String forms) {
+    Map<Cell, List<String>> row = new HashMap<>();
+    String[] texts = forms.split(" ", -1);
+    for (int i = 0; i < texts.length; i++) {
+      row.put(new Cell(column, RussianDeclension.CASES.get(i)), List.of(texts[i]));
+    }
+    return row;
+  }
+
   /** Sorts the forms of a noun by how well they fit an official text. */
   private static void sort(Map<Cell, List<String>> cells, String lemma) {
     Comparator<String> general =
@@ -209,7 +248,7 @@ final class RussianWords {
 
   /** Whether it is one of {@code -ою, -ею}, which are met in verse. */
   private static boolean isRare(String form) {
-    return form.endsWith("ою") || form.endsWith("ею");
+    return form.endsWith("ою") || form.endsWith("ею") || form.endsWith("ёю");
   }
 
   /** Whether it has {@code ь} where the lemma has {@code и}: {@code участье}. */
