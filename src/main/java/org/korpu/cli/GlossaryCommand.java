@@ -12,6 +12,7 @@ final class GlossaryCommand {
       List.of(
           GlossaryListCommand.class,
           GlossaryFindCommand.class,
+          GlossaryFormsCommand.class,
           GlossaryImportCommand.class,
           GlossaryExportCommand.class,
           GlossaryValidateCommand.class);

@@ -17,13 +17,6 @@ import org.korpu.morph.AzerbaijaniNoun.Kind;
  */
 final class AzerbaijaniNounKind {
 
-  /** Nouns in a close vowel that harmonises; they have no owner. */
-  private static final Set<String> PLAIN =
-      words(
-          "qapı xalı kişi iki gəmi keçi sərgi vergi bilgi seçki bitki sevgi təpki içki qorxu duyğu"
-              + " qayğı çalğı ölü sürü düyü körpü ordu bölgü arı qarı rəsmi hərbi əcnəbi dəri əmi"
-              + " nəsimi quzu yuxu qonşu tülkü ütü tikinti eyni yeni sünni");
-
   /** Nouns in ç or c that {@code -ı} does make an owned noun of. */
   private static final Set<String> ENDS_IN_C =
       words(
@@ -79,7 +72,7 @@ final class AzerbaijaniNounKind {
     }
     String bound = AzerbaijaniStems.withoutOwner(folded, 1);
     boolean afterVowel = AzerbaijaniStems.withoutOwner(folded, 2) != null;
-    if ((bound == null && !afterVowel) || PLAIN.contains(folded)) {
+    if ((bound == null && !afterVowel) || AzerbaijaniStems.IN_CLOSE_VOWEL.contains(folded)) {
       return false;
     }
     if (bound != null && !afterVowel && isDerived(folded, bound)) {

@@ -98,7 +98,9 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
   @Override
   public TermForms of(String term, TermGrammar grammar) {
     Parts parts = Parts.of(term);
-    if (parts == null || grammar.partOfSpeech() == PartOfSpeech.VERB) {
+    if (parts == null
+        || grammar.partOfSpeech() == PartOfSpeech.VERB
+        || isGerund(parts.word())) {
       return TermForms.invariable(term, List.of(FormFeatures.BASE));
     }
     AzerbaijaniNoun noun = noun(parts, grammar);
@@ -108,7 +110,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
   private static AzerbaijaniNoun noun(Parts parts, TermGrammar grammar) {
     String word = parts.word();
     String folded = Folding.fold(word, LanguageTag.AZ);
-    boolean abbreviation = Capitals.isAbbreviation(word);
+    boolean abbreviation = isAbbreviation(word);
     boolean digits = Character.isDigit(word.charAt(word.length() - 1));
     SpokenEnd end = SpokenEnd.of(folded, abbreviation);
     if (!parts.closing().isEmpty()) {
@@ -117,12 +119,38 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
     if (abbreviation || digits) {
       return new AzerbaijaniNoun(folded, AzerbaijaniNoun.Kind.RIGID, end, "-");
     }
+    if (parts.isAlone() && isNameInK(word, folded)) {
+      return new AzerbaijaniNoun(folded, AzerbaijaniNoun.Kind.RIGID, end, "");
+    }
     AzerbaijaniNoun.Kind kind = AzerbaijaniNounKind.of(word, folded, parts.isAlone());
     AzerbaijaniNoun noun = new AzerbaijaniNoun(folded, kind, end, "");
     if (noun.isPlural() && grammar.number() == GrammaticalNumber.SINGULAR) {
       noun = new AzerbaijaniNoun(folded, AzerbaijaniNoun.Kind.PLAIN, end, "");
     }
     return agreeing(noun, parts, grammar);
+  }
+
+  /** Also with a small letter inside, as {@code BMqT}. */
+  private static boolean isAbbreviation(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return Capitals.isAbbreviation(word)
+        || (capitals > 2 && Character.isUpperCase(word.charAt(word.length() - 1)));
+  }
+
+  /** Whether it is a name that keeps its {@code k} or {@code q}: {@code Lerik}. */
+  private static boolean isNameInK(String word, String folded) {
+    return Capitals.isCapitalised(word)
+        && (folded.endsWith("k") || folded.endsWith("q"))
+        && !AzerbaijaniStems.isDerivedInK(folded);
+  }
+
+  /** Whether a word is the gerund of a verb, which takes no endings: {@code alınmaqla}. */
+  private static boolean isGerund(String word) {
+    String folded = Folding.fold(word, LanguageTag.AZ);
+    return folded.endsWith("maqla") || folded.endsWith("məklə");
   }
 
   /** The noun, of the other kind if only so it makes the forms that the glossary gives. */

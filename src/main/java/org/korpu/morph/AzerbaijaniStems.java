@@ -50,13 +50,23 @@ final class AzerbaijaniStems {
           "hüquq ittifaq əxlaq iştirak idrak təbrik təsdiq təşviq təhqiq tədqiq tətbiq şərik tədarük"
               + " akademik mexanik texnik fizik malik məlik tofiq sadiq faiq rafiq");
 
-  /** Loans with these ends keep their {@code q}: {@code kataloq, pedaqoq, mitinq}. */
-  private static final List<String> HARD_ENDS = List.of("loq", "qoq", "inq");
+  /** Loans with these ends keep their {@code q}: {@code kataloq, pedaqoq, mitinq, polkovnik}. */
+  private static final List<String> HARD_ENDS = List.of("loq", "qoq", "inq", "nik", "tik");
 
   /** Derived nouns, which always soften: {@code nazirlik}. */
   private static final List<String> SURELY_SOFT = List.of("lıq", "lik", "luq", "lük");
 
   private static final List<String> DERIVED_AND_OWNED = List.of("lığı", "liyi", "luğu", "lüyü");
+
+  /** Nouns in a close vowel that harmonises, which an owner would be too: {@code vergi}. */
+  static final Set<String> IN_CLOSE_VOWEL =
+      words(
+          "qapı xalı kişi iki gəmi keçi sərgi vergi bilgi seçki bitki sevgi təpki içki qorxu duyğu"
+              + " qayğı çalğı ölü sürü düyü körpü ordu bölgü arı qarı rəsmi hərbi əcnəbi dəri əmi"
+              + " nəsimi quzu yuxu qonşu tülkü ütü tikinti eyni yeni sünni enerji fotosərgi");
+
+  /** Nouns in {@code -as} that are not among the whole words. */
+  private static final Set<String> ENDS_IN_S = words("iclas ixtisas miras ehtiras atlas rəqqas");
 
   private static final Map<String, String> LEMMA_OF_IRREGULAR = new HashMap<>();
 
@@ -138,23 +148,21 @@ final class AzerbaijaniStems {
 
   /**
    * Whether a word in {@code s} is rather a noun of its own, {@code polis}, than the beginning of
-   * {@code idarəs-i}: nouns in {@code -a, -ə} and agents in {@code -çı, -cı} are commonest before
-   * {@code -sı}.
+   * {@code idarəs-i}: before {@code -sı} nouns in {@code -a, -ə, -o} are commonest, agents in
+   * {@code -çı} and nouns in {@code -gi, -ğu}.
    */
   private static boolean endsInS(String word) {
-    String vowel = word.substring(0, word.length() - 1);
-    if (AzerbaijaniWholeWords.contains(word)) {
+    if (ENDS_IN_S.contains(word) || AzerbaijaniWholeWords.contains(word)) {
       return true;
     }
-    char last = vowel.charAt(vowel.length() - 1);
-    char before = vowel.length() > 1 ? vowel.charAt(vowel.length() - 2) : 0;
-    boolean noun =
-        last == 'a'
-            || last == 'ə'
-            || before == 'ç'
-            || before == 'c'
-            || AzerbaijaniWholeWords.contains(vowel);
-    return !noun;
+    String noun = word.substring(0, word.length() - 1);
+    int last = noun.length() - 1;
+    boolean inOpenVowel = "aəo".indexOf(noun.charAt(last)) >= 0;
+    boolean inSuffix = last > 0 && "çcgğqk".indexOf(noun.charAt(last - 1)) >= 0;
+    return !(inOpenVowel
+        || inSuffix
+        || IN_CLOSE_VOWEL.contains(noun)
+        || AzerbaijaniWholeWords.contains(noun));
   }
 
   private static void addShapes(List<Stem> stems, String word, SuffixSlot slot) {
@@ -165,23 +173,23 @@ final class AzerbaijaniStems {
       stems.add(new Stem(word, Before.VOWEL, slot, Use.ONLY_READ));
       return;
     }
+    if (isDoubled(word, word.length()) && VowelHarmony.isSpeltAsSpoken(word, word.length())) {
+      String single = word.substring(0, word.length() - 1);
+      stems.add(new Stem(word, Before.VOWEL, slot, Use.WRITTEN));
+      stems.add(new Stem(single, Before.CONSONANT_OF_SUFFIX, slot, Use.WRITTEN));
+      stems.add(new Stem(word, Before.CONSONANT, slot, Use.ONLY_READ));
+      return;
+    }
     char soft = softened(word);
     if (soft == 0) {
-      if (isDoubled(word, word.length()) && VowelHarmony.isSpeltAsSpoken(word, word.length())) {
-        String single = word.substring(0, word.length() - 1);
-        stems.add(new Stem(word, Before.VOWEL, slot, Use.WRITTEN));
-        stems.add(new Stem(single, Before.CONSONANT_OF_SUFFIX, slot, Use.WRITTEN));
-        stems.add(new Stem(word, Before.CONSONANT, slot, Use.ONLY_READ));
-      } else {
-        stems.add(new Stem(word, Before.ANYTHING, slot, Use.WRITTEN));
-      }
+      stems.add(new Stem(word, Before.ANYTHING, slot, Use.WRITTEN));
       return;
     }
     boolean hard = STAYS_HARD.contains(word) || endsIn(word, HARD_ENDS);
     String softWord = word.substring(0, word.length() - 1) + soft;
     stems.add(new Stem(word, Before.CONSONANT, slot, Use.WRITTEN));
     stems.add(new Stem(softWord, Before.VOWEL, slot, hard ? Use.ONLY_READ : Use.WRITTEN));
-    if (hard || !endsIn(word, SURELY_SOFT)) {
+    if (hard || !isDerivedInK(word)) {
       stems.add(new Stem(word, Before.VOWEL, slot, hard ? Use.WRITTEN : Use.ONLY_READ));
     }
   }
@@ -227,6 +235,11 @@ final class AzerbaijaniStems {
                 ? !VowelHarmony.isVowel(word.charAt(end - 1))
                 : word.charAt(end) == 's' && VowelHarmony.isVowel(word.charAt(end - 1)));
     return owned ? word.substring(0, end) : null;
+  }
+
+  /** Whether a word is derived by {@code -lıq}. */
+  static boolean isDerivedInK(String word) {
+    return endsIn(word, SURELY_SOFT);
   }
 
   /** Whether the spelling alone tells that a word has an owner: {@code nazirliyi}. */

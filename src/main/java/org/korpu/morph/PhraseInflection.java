@@ -55,6 +55,11 @@ public final class PhraseInflection {
     return language;
   }
 
+  /** Whether the language has rules, and not one form of each term. */
+  public boolean hasRules() {
+    return rules.features().size() > 1;
+  }
+
   /**
    * The forms of a term in the order of grammars: singular, plural, then those with an owner. A
    * term that is plural has no singular, a name no plural. A phrase that the rules find no noun in

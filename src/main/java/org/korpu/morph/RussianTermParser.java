@@ -91,6 +91,14 @@ final class RussianTermParser {
         break;
       }
     }
+    int lastWord = tokens.size() - 1;
+    if (!adjectives.isEmpty() && place < lastWord && words.isPreposition(lower(place))) {
+      Optional<RussianDeclined> noun = noun(lastWord, adjectives);
+      if (noun.isPresent() && words.isKnown(lower(lastWord))) {
+        add(places, adjectives, lastWord, noun.get());
+        return tokens.size();
+      }
+    }
     if (adjectives.isEmpty()) {
       return 0;
     }
@@ -117,7 +125,7 @@ final class RussianTermParser {
   private void addWhatFollows(int from) {
     RussianTerm.Word head = found.get(found.size() - 1);
     int place = from;
-    if (place < tokens.size() && AND.contains(lower(place))) {
+    if (place < tokens.size() && (AND.contains(lower(place)) || isDash(place))) {
       int next = addGroup(place + 1);
       if (next > 0) {
         addWhatFollows(next);
@@ -152,6 +160,10 @@ final class RussianTermParser {
       named = true;
       addNames(place);
     }
+  }
+
+  private boolean isDash(int place) {
+    return "–—".contains(tokens.get(place).text());
   }
 
   /** The last word as the name of a place, or null where it is none. */
@@ -196,7 +208,8 @@ final class RussianTermParser {
             .filter(noun -> adjectives.stream().allMatch(noun::agreesWith))
             .filter(this::fitsGrammar)
             .toList();
-    if (!nouns.isEmpty() || words.isKnown(lower(place))) {
+    boolean known = words.isKnown(lower(place)) && tokens.size() > 1;
+    if (!nouns.isEmpty() || known) {
       return nouns.stream().findFirst();
     }
     RussianDeclined byEnd = byEnd(place);
@@ -222,7 +235,7 @@ final class RussianTermParser {
       return null;
     }
     RussianDeclined adjective = RussianDeclension.adjective(lower);
-    if (adjective != null) {
+    if (adjective != null && !(lower.endsWith("ой") && tokens.size() == 1)) {
       return adjective;
     }
     Agreement gender =
@@ -249,7 +262,8 @@ final class RussianTermParser {
     String lower = lower(place);
     return FIXED_BEFORE_NOUN.contains(lower)
         || (afterAdjective && (AND.contains(lower) || lower.equals(",")))
-        || words.isAdverb(lower);
+        || words.isAdverb(lower)
+        || (lower.endsWith("о") && place + 1 < tokens.size() && !adjectives(place + 1).isEmpty());
   }
 
   /** Whether a word stays as it is in any case: an abbreviation, a number, a foreign word. */

@@ -89,9 +89,17 @@ final class RussianWords {
     return found.isEmpty() ? byParts(word) : found;
   }
 
-  /** Whether the dictionary knows a word in any form. */
+  /**
+   * Whether the dictionary knows a word in any form, but for plurals of surnames, of which it has
+   * one for most spellings.
+   */
   boolean isKnown(String word) {
-    return !analysis.readings(word).isEmpty();
+    return analysis.readings(word).stream()
+        .anyMatch(reading -> !reading.tag().startsWith("NN:Fam:PL"));
+  }
+
+  boolean isPreposition(String word) {
+    return analysis.readings(word).stream().anyMatch(reading -> reading.tag().startsWith("PREP"));
   }
 
   /** Whether a word can be an adverb. */
@@ -137,7 +145,7 @@ final class RussianWords {
     String last = features.get(features.size() - 1);
     return switch (features.get(0)) {
       case "ADJ", "PT", "Ord" ->
-          last.equals("Nom") && features.size() > 2 ? adjective(reading, features) : null;
+          last.equals("Nom") && features.size() > 2 ? adjective(word, reading, features) : null;
       case "NN" -> noun(word, reading, features);
       case "ABR" ->
           new RussianDeclined(Kind.NOUN, RussianReading.agreement(features), Animacy.INANIMATE, Map.of());
@@ -145,7 +153,8 @@ final class RussianWords {
     };
   }
 
-  private RussianDeclined adjective(Lexicon.Reading reading, List<String> features) {
+  private RussianDeclined adjective(
+      String word, Lexicon.Reading reading, List<String> features) {
     String paradigm = String.join(":", features.subList(0, features.size() - 2)) + ":";
     Map<Cell, List<String>> cells = new HashMap<>();
     for (Lexicon.Reading form : synthesis.completions(reading.lemma() + TAG_MARK)) {
@@ -157,7 +166,11 @@ final class RussianWords {
         }
       }
     }
-    cells.values().forEach(texts -> texts.sort(Comparator.comparing(RussianWords::isRare)));
+    // The dictionary has высочайший among the forms of высший.
+    Comparator<String> order =
+        Comparator.<String>comparingInt(form -> -sharedLetters(form, word))
+            .thenComparing(RussianWords::isRare);
+    cells.values().forEach(texts -> texts.sort(order));
     return new RussianDeclined(
         Kind.ADJECTIVE, RussianReading.agreement(features), Animacy.INANIMATE, cells);
   }
@@ -211,6 +224,15 @@ final class RussianWords {
     if (!texts.contains(text)) {
       texts.add(text);
     }
+  }
+
+  /** Whether the first part of a compound only describes the second: {@code контакт-центр}. */
+  private static boolean isLikeAdjective(
+      String text, RussianDeclined first, RussianDeclined last) {
+    return first.agreement() == Agreement.MASCULINE
+        && first.animacy() == Animacy.INANIMATE
+        && last.animacy() == Animacy.INANIMATE
+        && !text.equals("город");
   }
 
   private static Map<Cell, List<String>> row(Agreement column, String forms) {
@@ -303,7 +325,10 @@ final class RussianWords {
       RussianDeclined both = null;
       for (RussianDeclined each : firsts) {
         boolean nouns = each.kind() == Kind.NOUN && last.kind() == Kind.NOUN;
-        if (both == null && nouns && each.isPlural() == last.isPlural()) {
+        if (both == null
+            && nouns
+            && each.isPlural() == last.isPlural()
+            && !isLikeAdjective(first, each, last)) {
           both = each.joinedTo(last);
         }
       }

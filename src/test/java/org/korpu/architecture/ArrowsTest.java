@@ -125,6 +125,7 @@ class ArrowsTest {
     allow(
         "report",
         "model",
+        "morph",
         "match",
         "glossary",
         "check",

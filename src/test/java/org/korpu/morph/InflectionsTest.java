@@ -30,7 +30,11 @@ class InflectionsTest {
     assertThat(plain.isFormOf("evin", "ev")).isFalse();
     assertThat(plain.isFormOf("ev", "ev")).isTrue();
     assertThat(plain.keys("ev")).isEqualTo(Set.of("ev"));
-    assertThat(Inflections.paradigm(new LanguageTag(tag))).isEmpty();
+    PhraseInflection phrases = Inflections.phrases(new LanguageTag(tag));
+    assertThat(phrases.hasRules()).isFalse();
+    assertThat(phrases.paradigm("ev", TermGrammar.NONE))
+        .containsExactly(new InflectedForm(FormFeatures.BASE, "ev"));
+    assertThat(phrases.read("Ev", "ev", TermGrammar.NONE)).containsExactly(FormFeatures.BASE);
   }
 
   @Test
