@@ -17,7 +17,9 @@ import org.korpu.model.LanguageTag;
  * participle that the dictionary knows as a noun or adjective too is a word of its own: {@code
  * ratified} is a form of {@code ratify}, {@code accounting} none of {@code account}. All take the
  * possessive {@code 's}. A hyphened word that the dictionary does not know is inflected in its last
- * part: {@code vice-chairmen}.
+ * part, or in the first if that is the noun: {@code vice-chairmen, consuls-general}. What the
+ * dictionary knows only as another word may also be the plural of a word that it does not know:
+ * {@code attaches}.
  *
  * <p>Only the form is inflected: {@code election} is no form of a lemma {@code elections}. British
  * and American spellings are different words.
@@ -115,6 +117,12 @@ final class EnglishInflection implements Inflection {
       addLemmas(lemmas, word.substring(hyphen + 1), before + word.substring(0, hyphen + 1));
     } else if (readings.isEmpty()) {
       addSingulars(lemmas, word, before);
+    } else if (word.endsWith("s") && readings(word.substring(0, word.length() - 1)).isEmpty()) {
+      lemmas.add(before + word.substring(0, word.length() - 1));
+    }
+    int first = word.indexOf('-');
+    if (first > 0 && EnglishNouns.isAfterNoun(word.substring(first + 1))) {
+      addLemmasOfFirst(lemmas, word, first, before);
     }
     boolean ownWord = false;
     for (Lexicon.Reading reading : readings) {
@@ -123,6 +131,15 @@ final class EnglishInflection implements Inflection {
     for (Lexicon.Reading reading : readings) {
       if (!(ownWord && reading.tag().startsWith("VB"))) {
         lemmas.add(before + reading.lemma());
+      }
+    }
+  }
+
+  /** Adds the compounds of which a word is the plural in its first part: {@code consuls-general}. */
+  private void addLemmasOfFirst(Set<String> lemmas, String word, int hyphen, String before) {
+    for (Lexicon.Reading reading : readings(word.substring(0, hyphen))) {
+      if (reading.tag().startsWith("NNS")) {
+        lemmas.add(before + reading.lemma() + word.substring(hyphen));
       }
     }
   }

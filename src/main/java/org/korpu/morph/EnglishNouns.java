@@ -89,6 +89,11 @@ final class EnglishNouns {
         || (!UNCHANGED.contains(lower) && inflection.isOnlyPlural(lower));
   }
 
+  /** Whether the singular of a noun is spelt like a plural: {@code series}. */
+  static boolean endsInPlural(String word) {
+    return UNCHANGED.contains(lowerCase(word));
+  }
+
   /** The plural of a noun with its capitals. */
   static String plural(String word) {
     if (Capitals.isAbbreviation(word)) {
@@ -97,15 +102,19 @@ final class EnglishNouns {
     String lower = lowerCase(word);
     int hyphen = lower.indexOf('-');
     if (hyphen > 0) {
-      String second = lower.substring(hyphen + 1);
-      int next = second.indexOf('-');
-      if (AFTER_NOUN.contains(next < 0 ? second : second.substring(0, next))) {
+      if (isAfterNoun(lower.substring(hyphen + 1))) {
         return plural(word.substring(0, hyphen)) + word.substring(hyphen);
       }
     }
     int last = lower.lastIndexOf('-') + 1;
     String plural = lower.substring(0, last) + ofOne(lower.substring(last));
     return Capitals.like(word, plural);
+  }
+
+  /** Whether what follows the first hyphen of a compound follows its noun. */
+  static boolean isAfterNoun(String parts) {
+    int next = parts.indexOf('-');
+    return AFTER_NOUN.contains(next < 0 ? parts : parts.substring(0, next));
   }
 
   private static String ofOne(String noun) {

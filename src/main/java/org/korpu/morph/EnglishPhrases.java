@@ -38,6 +38,9 @@ final class EnglishPhrases implements PhraseInflection.Rules {
               + " president minister ambassador envoy court surgeon solicitor commissioner"
               + " procurator registrar postmaster chairman chairperson rapporteur");
 
+  /** Marks that do not end the noun phrase: {@code U.S. Department, M&E}. */
+  private static final Set<String> INSIDE_NAMES = Set.of(".", "&");
+
   /** Nouns of the names of states. */
   private static final Set<String> STATES = words("republic federation kingdom");
 
@@ -62,8 +65,10 @@ final class EnglishPhrases implements PhraseInflection.Rules {
     }
     String before = term.substring(0, head.start());
     String after = term.substring(head.end());
-    Number number = number(head.text(), tokens.size() == 1, grammar);
-    boolean afterPlural = after.endsWith("s");
+    boolean alone = tokens.size() == (word(tokens, 0).equals("the") ? 2 : 1);
+    Number number = number(head.text(), alone, grammar);
+    boolean afterPlural =
+        after.endsWith("s") || EnglishNouns.endsInPlural(head.text()) || isName(head.text(), alone);
     return new Forms(
         term, afterPlural, number, before + EnglishNouns.plural(head.text()) + after);
   }
@@ -86,9 +91,15 @@ final class EnglishPhrases implements PhraseInflection.Rules {
     }
     boolean name =
         grammar.partOfSpeech() == null
-            ? Capitals.isCapitalised(head) && (STATES.contains(lower) || (alone && !abbreviation))
+            ? isName(head, alone || STATES.contains(lower))
             : grammar.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
-    return name || inflection.isUncountable(lower) ? Number.SINGULAR : Number.BOTH;
+    boolean unsayable = abbreviation ? head.endsWith("S") : head.length() == 1;
+    return name || unsayable || inflection.isUncountable(lower) ? Number.SINGULAR : Number.BOTH;
+  }
+
+  /** Whether a term is rather a name of one person or place. */
+  private static boolean isName(String head, boolean alone) {
+    return alone && Capitals.isCapitalised(head) && !Capitals.isAbbreviation(head);
   }
 
   private static boolean isNominal(List<Token> tokens, TermGrammar grammar) {
@@ -103,9 +114,12 @@ final class EnglishPhrases implements PhraseInflection.Rules {
   private static @Nullable Token head(List<Token> tokens) {
     int end = 0;
     while (end < tokens.size()
-        && tokens.get(end).isWord()
+        && (tokens.get(end).isWord() || INSIDE_NAMES.contains(tokens.get(end).text()))
         && !AFTER_NOUN.contains(word(tokens, end))) {
       end++;
+    }
+    while (end > 0 && !tokens.get(end - 1).isWord()) {
+      end--;
     }
     int head = end - 1;
     int title = head;
@@ -134,8 +148,8 @@ final class EnglishPhrases implements PhraseInflection.Rules {
   /**
    * The forms of one term.
    *
-   * @param afterPlural whether its last word is a plural, as that of {@code Minister of Foreign
-   *     Affairs}
+   * @param afterPlural whether its last word is spelt like a plural, as that of {@code Minister of
+   *     Foreign Affairs}: the possessive then has no {@code s} of its own
    * @param plural the term in the plural, if it is not already
    */
   private record Forms(String term, boolean afterPlural, Number number, String plural) implements TermForms {

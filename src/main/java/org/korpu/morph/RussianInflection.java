@@ -17,7 +17,8 @@ import org.korpu.model.LanguageTag;
  * <p>The dictionary is believed about every form that it knows: {@code геном} is a form of {@code
  * ген} and of nothing else. A form that it does not know is declined by {@link RussianEndings},
  * whether it knows the lemma or not: it has {@code Шушей} but not {@code Шушой}. So is a lemma that
- * it takes for the plural of a surname, into forms that it takes for names. A hyphened form that it
+ * it does not know, or only as a form of another word, into forms that it takes for names:
+ * {@code грантовый, грантовым}. A hyphened form that it
  * does not know may also be taken part by part, each being equal or a form: {@code
  * бизнес-процессов, города-героя}.
  *
@@ -78,15 +79,16 @@ final class RussianInflection implements Inflection {
         }
       }
     }
-    return isUnknownName(ofLemma) && areNames(ofForm) && RussianEndings.isFormOf(form, lemma);
+    return isUnknown(ofLemma) && areNames(ofForm) && RussianEndings.isFormOf(form, lemma);
   }
 
   /**
-   * Whether all that the dictionary knows under this spelling is the plural of a name, as of {@code
-   * Самух} that it could be many people called Самуха. Nobody's glossary means those.
+   * Whether the dictionary knows nothing under this spelling that can stand in a glossary: only,
+   * as of {@code Самух}, that it could be many people called Самуха, or, as of {@code Закатала},
+   * that it is a verb in the past.
    */
-  private static boolean isUnknownName(List<RussianReading> lemma) {
-    return !lemma.isEmpty() && lemma.stream().allMatch(RussianReading::isPluralCaseOfName);
+  private static boolean isUnknown(List<RussianReading> lemma) {
+    return lemma.stream().noneMatch(RussianReading::isCitable);
   }
 
   private static boolean areNames(List<RussianReading> form) {

@@ -10,7 +10,7 @@ import java.util.List;
  *     NN:Patr:Fem}
  * @param agreement its gender or number
  * @param role whether a lemma of a glossary can be spelt so
- * @param isName whether it is a first name or surname
+ * @param isName whether it is a first name, surname, or a noun without cases
  */
 record RussianReading(
     String lemma, String paradigm, Agreement agreement, Role role, boolean isName) {
@@ -42,7 +42,7 @@ record RussianReading(
    * What a tag of the dictionary says.
    *
    * @param isNominative whether it has that case
-   * @param isName whether it is a first name or surname
+   * @param isName whether it is a first name, surname, or a noun without cases
    */
   record Tag(String paradigm, Agreement agreement, boolean isNominative, boolean isName) {
 
@@ -53,7 +53,7 @@ record RussianReading(
           RussianReading.paradigm(features),
           RussianReading.agreement(features),
           features.contains("Nom"),
-          features.contains("Fam") || features.contains("Name"));
+          features.contains("Fam") || features.contains("Name") || isIndeclinable(features));
     }
   }
 
@@ -88,9 +88,14 @@ record RussianReading(
         || agreement == Agreement.PLURAL;
   }
 
-  /** Whether it is a name in another case than the nominative, and in the plural. */
-  boolean isPluralCaseOfName() {
-    return isName && role == Role.OBLIQUE && agreement == Agreement.PLURAL;
+  /** Whether a lemma of a glossary can be spelt so. */
+  boolean isCitable() {
+    return role != Role.OBLIQUE;
+  }
+
+  /** Whether it is a noun without number, as are names of places: {@code Баку, Тбилиси}. */
+  private static boolean isIndeclinable(List<String> features) {
+    return features.get(0).equals("NN") && !features.contains("Sin") && !features.contains("PL");
   }
 
   /** The gender or number that the parts of a tag name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.korpu.morph.RussianDeclined.Kind;
 import org.korpu.morph.RussianReading.Agreement;
@@ -20,6 +21,8 @@ import org.korpu.text.Tokenizer;
  *   <li>A name after a title or after {@code город} is declined, after {@code Республика} and the
  *       like it is not: {@code города Гянджи, Республики Армения}.
  *   <li>Adjectives without a noun are declined by themselves: {@code аккредитованный в Баку}.
+ *   <li>A participle may have its own words before the noun: {@code освобождённые от оккупации
+ *       территории}.
  *   <li>A word that the dictionary does not know is declined by its end.
  * </ul>
  *
@@ -37,6 +40,11 @@ final class RussianTermParser {
 
   /** Words after a father's name, which makes one name with them. */
   private static final Set<String> SON = Set.of("оглы", "оглу", "кызы", "гызы");
+
+  /** Ends that tell the gender of a person: of surnames and patronymics. */
+  private static final Pattern FEMININE_END = Pattern.compile("(?:[её]ва|ова|вна|[кг]ызы)$");
+
+  private static final Pattern MASCULINE_END = Pattern.compile("(?:[её]в|ов|вич|огл[ыу])$");
 
   private final RussianWords words;
   private final TermGrammar grammar;
@@ -91,16 +99,16 @@ final class RussianTermParser {
         break;
       }
     }
+    if (adjectives.isEmpty()) {
+      return 0;
+    }
     int lastWord = tokens.size() - 1;
-    if (!adjectives.isEmpty() && place < lastWord && words.isPreposition(lower(place))) {
+    if (place + 1 < lastWord && words.isPreposition(lower(place))) {
       Optional<RussianDeclined> noun = noun(lastWord, adjectives);
-      if (noun.isPresent() && words.isKnown(lower(lastWord))) {
+      if (noun.isPresent() && !noun.get().isInvariable() && words.isKnown(lower(lastWord))) {
         add(places, adjectives, lastWord, noun.get());
         return tokens.size();
       }
-    }
-    if (adjectives.isEmpty()) {
-      return 0;
     }
     int last = adjectives.size() - 1;
     RussianDeclined head = adjectives.get(last);
@@ -346,10 +354,11 @@ final class RussianTermParser {
     if (grammar.gender() != null) {
       return agreement(grammar.gender());
     }
-    for (int place = tokens.size() - 1; place >= from; place--) {
-      String lower = lower(place);
-      if (SON.contains(lower)) {
-        return lower.endsWith("ызы") ? Agreement.FEMININE : Agreement.MASCULINE;
+    for (int place = from; place < tokens.size(); place++) {
+      if (FEMININE_END.matcher(lower(place)).find()) {
+        return Agreement.FEMININE;
+      } else if (MASCULINE_END.matcher(lower(place)).find()) {
+        return Agreement.MASCULINE;
       }
     }
     for (int place = tokens.size() - 1; place >= from; place--) {
