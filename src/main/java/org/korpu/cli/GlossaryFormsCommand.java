@@ -62,8 +62,7 @@ final class GlossaryFormsCommand implements Callable<Integer> {
     if (concept.isPresent()) {
       Optional<Term> approved = concept.get().approved(language);
       if (approved.isEmpty()) {
-        invocation.say(
-            Message.of(FormsMessage.NO_TERM_IN_LANGUAGE, term, language.value()));
+        invocation.say(Message.of(FormsMessage.NO_TERM_IN_LANGUAGE, term, language.value()));
         return ExitStatus.FINDINGS.code();
       }
       text = approved.get().text();
@@ -79,9 +78,7 @@ final class GlossaryFormsCommand implements Callable<Integer> {
 
   private void write(List<InflectedForm> paradigm) throws Exception {
     List<InflectedForm> forms =
-        paradigm.stream()
-            .filter(form -> all || form.features().owner() == Owner.NONE)
-            .toList();
+        paradigm.stream().filter(form -> all || form.features().owner() == Owner.NONE).toList();
     if (format == OutputFormat.JSON) {
       FormsReport.writeJson(forms, invocation.out());
     } else {

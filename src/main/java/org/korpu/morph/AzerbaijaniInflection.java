@@ -149,8 +149,7 @@ final class AzerbaijaniInflection implements Inflection {
    * @param sounds of the suffix, as they are there
    * @param lastVowel before the suffix
    */
-  static boolean goesOn(
-      String form, int from, Suffix suffix, String sounds, char lastVowel) {
+  static boolean goesOn(String form, int from, Suffix suffix, String sounds, char lastVowel) {
     if (!VowelHarmony.realises(form, from, sounds, lastVowel)) {
       return false;
     }

@@ -48,16 +48,13 @@ record AzerbaijaniNoun(String folded, Kind kind, SpokenEnd end, String joint) {
     if (AzerbaijaniStems.prefersShapeBeforeVowel(folded, features.owner())) {
       stems.sort(Comparator.comparing(stem -> stem.before() != Stem.Before.VOWEL));
     }
-    return stems.stream()
-        .flatMap(stem -> chain.write(stem, end, joint).stream())
-        .findFirst();
+    return stems.stream().flatMap(stem -> chain.write(stem, end, joint).stream()).findFirst();
   }
 
   /** Whether a folded word is the form with features. */
   boolean reads(String form, FormFeatures features) {
     SuffixChain chain = chain(features);
-    return chain != null
-        && stems(features).stream().anyMatch(stem -> chain.reads(form, stem));
+    return chain != null && stems(features).stream().anyMatch(stem -> chain.reads(form, stem));
   }
 
   /** The shapes that the suffixes for some features are joined to. */

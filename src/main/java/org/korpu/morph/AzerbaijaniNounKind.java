@@ -62,8 +62,7 @@ final class AzerbaijaniNounKind {
       return false;
     }
     char vowel = VowelHarmony.lastVowel(word, stem);
-    return vowel != VowelHarmony.UNKNOWN
-        && VowelHarmony.realises(word, stem, "lAr", vowel);
+    return vowel != VowelHarmony.UNKNOWN && VowelHarmony.realises(word, stem, "lAr", vowel);
   }
 
   private static boolean isOwned(String word, String folded, boolean alone) {

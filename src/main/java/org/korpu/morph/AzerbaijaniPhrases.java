@@ -1,6 +1,5 @@
 package org.korpu.morph;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
       FEATURES.stream()
           .filter(
               features ->
-                  features.owner() == Owner.NONE
-                      && features.number() == GrammaticalNumber.SINGULAR)
+                  features.owner() == Owner.NONE && features.number() == GrammaticalNumber.SINGULAR)
           .toList();
 
   /** Those that can be read. */
@@ -98,9 +96,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
   @Override
   public TermForms of(String term, TermGrammar grammar) {
     Parts parts = Parts.of(term);
-    if (parts == null
-        || grammar.partOfSpeech() == PartOfSpeech.VERB
-        || isGerund(parts.word())) {
+    if (parts == null || grammar.partOfSpeech() == PartOfSpeech.VERB || isGerund(parts.word())) {
       return TermForms.invariable(term, List.of(FormFeatures.BASE));
     }
     AzerbaijaniNoun noun = noun(parts, grammar);
@@ -127,7 +123,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
     if (noun.isPlural() && grammar.number() == GrammaticalNumber.SINGULAR) {
       noun = new AzerbaijaniNoun(folded, AzerbaijaniNoun.Kind.PLAIN, end, "");
     }
-    return agreeing(noun, parts, grammar);
+    return agreeing(noun, grammar);
   }
 
   /** Also with a small letter inside, as {@code BMqT}. */
@@ -154,7 +150,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
   }
 
   /** The noun, of the other kind if only so it makes the forms that the glossary gives. */
-  private static AzerbaijaniNoun agreeing(AzerbaijaniNoun noun, Parts parts, TermGrammar grammar) {
+  private static AzerbaijaniNoun agreeing(AzerbaijaniNoun noun, TermGrammar grammar) {
     if (noun.isPlural()) {
       return noun;
     }
@@ -163,10 +159,10 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
             ? AzerbaijaniNoun.Kind.PLAIN
             : AzerbaijaniNoun.Kind.OWNED;
     AzerbaijaniNoun other = new AzerbaijaniNoun(noun.folded(), otherKind, noun.end(), "");
-    return agreement(other, parts, grammar) > agreement(noun, parts, grammar) ? other : noun;
+    return agreement(other, grammar) > agreement(noun, grammar) ? other : noun;
   }
 
-  private static int agreement(AzerbaijaniNoun noun, Parts parts, TermGrammar grammar) {
+  private static int agreement(AzerbaijaniNoun noun, TermGrammar grammar) {
     int agreement = 0;
     for (Map.Entry<FormFeatures, String> given : grammar.forms().entrySet()) {
       Parts form = Parts.of(given.getValue());
@@ -177,8 +173,7 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
     return agreement;
   }
 
-  private static List<FormFeatures> usual(
-      Parts parts, AzerbaijaniNoun noun, TermGrammar grammar) {
+  private static List<FormFeatures> usual(Parts parts, AzerbaijaniNoun noun, TermGrammar grammar) {
     boolean name =
         grammar.partOfSpeech() == null
             ? isName(parts, noun)
@@ -219,7 +214,8 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
 
     @Override
     public List<String> texts(FormFeatures features) {
-      return noun.write(features)
+      return noun
+          .write(features)
           .map(folded -> Capitals.like(parts.word(), folded))
           .map(
               word ->
@@ -236,23 +232,20 @@ final class AzerbaijaniPhrases implements PhraseInflection.Rules {
       Set<FormFeatures> found = new TreeSet<>();
       List<String> before = text.sameLanguage(parts.before()).words();
       List<String> after = text.sameLanguage(parts.after()).words();
-      List<String> words = new ArrayList<>(text.words());
+      List<String> words = text.words();
+      int end = words.size() - after.size();
       int place = before.size();
-      if (words.size() > place + after.size()
-          && words.subList(words.size() - after.size(), words.size()).equals(after)) {
-        words = words.subList(0, words.size() - after.size());
-      }
-      if (words.size() <= place || !words.subList(0, place).equals(before)) {
+      if (end <= place
+          || !words.subList(0, place).equals(before)
+          || !words.subList(end, words.size()).equals(after)) {
         return found;
       }
       // What follows the closing quotation mark is a word of its own to the tokenizer.
-      String form =
-          words.size() == place + 2 && !parts.closing().isEmpty()
-              ? words.get(place) + "-" + words.get(place + 1)
-              : words.get(place);
-      if (words.size() > place + 1 && parts.closing().isEmpty()) {
+      boolean suffixApart = end == place + 2 && !parts.closing().isEmpty();
+      if (end > place + 1 && !suffixApart) {
         return found;
       }
+      String form = words.get(place) + (suffixApart ? "-" + words.get(place + 1) : "");
       for (FormFeatures features : READ) {
         if (noun.reads(form, features)) {
           found.add(features);

@@ -76,8 +76,7 @@ final class EnglishInflection implements Inflection {
     List<Lexicon.Reading> readings = nominal(word);
     return !readings.isEmpty()
         && readings.stream()
-            .allMatch(
-                reading -> reading.tag().startsWith("NNS") && !reading.lemma().equals(word));
+            .allMatch(reading -> reading.tag().startsWith("NNS") && !reading.lemma().equals(word));
   }
 
   /** Whether a word is a noun without a plural: {@code information}. */
@@ -135,7 +134,9 @@ final class EnglishInflection implements Inflection {
     }
   }
 
-  /** Adds the compounds of which a word is the plural in its first part: {@code consuls-general}. */
+  /**
+   * Adds the compounds of which a word is the plural in its first part: {@code consuls-general}.
+   */
   private void addLemmasOfFirst(Set<String> lemmas, String word, int hyphen, String before) {
     for (Lexicon.Reading reading : readings(word.substring(0, hyphen))) {
       if (reading.tag().startsWith("NNS")) {

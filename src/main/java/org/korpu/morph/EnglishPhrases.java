@@ -69,8 +69,7 @@ final class EnglishPhrases implements PhraseInflection.Rules {
     Number number = number(head.text(), alone, grammar);
     boolean afterPlural =
         after.endsWith("s") || EnglishNouns.endsInPlural(head.text()) || isName(head.text(), alone);
-    return new Forms(
-        term, afterPlural, number, before + EnglishNouns.plural(head.text()) + after);
+    return new Forms(term, afterPlural, number, before + EnglishNouns.plural(head.text()) + after);
   }
 
   /** The numbers that a term has. */
@@ -152,7 +151,8 @@ final class EnglishPhrases implements PhraseInflection.Rules {
    *     Foreign Affairs}: the possessive then has no {@code s} of its own
    * @param plural the term in the plural, if it is not already
    */
-  private record Forms(String term, boolean afterPlural, Number number, String plural) implements TermForms {
+  private record Forms(String term, boolean afterPlural, Number number, String plural)
+      implements TermForms {
 
     @Override
     public List<FormFeatures> usual() {

@@ -15,9 +15,9 @@ import org.korpu.model.LanguageTag;
  * <p>A term is a word or a phrase in its dictionary form, as it stands in a glossary:
  *
  * <ul>
- *   <li>Azerbaijani inflects its last word, which may have an owner already: {@code Dövlət Miqrasiya
- *       Xidməti → Dövlət Miqrasiya Xidmətinə}. Abbreviations take endings as they are spoken, after
- *       a hyphen: {@code BMT-nin, NATO-nun}.
+ *   <li>Azerbaijani inflects its last word, which may have an owner already: {@code Dövlət
+ *       Miqrasiya Xidməti → Dövlət Miqrasiya Xidmətinə}. Abbreviations take endings as they are
+ *       spoken, after a hyphen: {@code BMT-nin, NATO-nun}.
  *   <li>Russian inflects the noun that the others depend on and the adjectives that agree with it;
  *       the rest stays: {@code Государственная миграционная служба Азербайджанской Республики →
  *       Государственной миграционной службой Азербайджанской Республики}.

@@ -7,7 +7,8 @@ import org.korpu.text.Token;
 import org.korpu.text.Tokenizer;
 
 /**
- * A phrase as far as it is compared: its words, folded, and its punctuation but for quotation marks.
+ * A phrase as far as it is compared: its words, folded, and its punctuation but for quotation
+ * marks.
  *
  * @param language by whose rules it is folded
  * @param words the folded tokens

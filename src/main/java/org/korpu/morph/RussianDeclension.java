@@ -158,8 +158,7 @@ final class RussianDeclension {
         int like = animacy == Animacy.ANIMATE ? 1 : 0;
         ending = endings.get(plural ? CASES.size() + like : like);
       }
-      Cell cell =
-          new Cell(plural ? Agreement.PLURAL : Agreement.NONE, CASES.get(i % CASES.size()));
+      Cell cell = new Cell(plural ? Agreement.PLURAL : Agreement.NONE, CASES.get(i % CASES.size()));
       cells.put(cell, List.of(stem + afterLast(ending, last)));
     }
     return cells;
@@ -183,6 +182,8 @@ final class RussianDeclension {
 
   /** The endings of a line, where {@code 0} is none. */
   private static List<String> cells(String line) {
-    return List.of(line.split(" +", -1)).stream().map(each -> each.equals("0") ? "" : each).toList();
+    return List.of(line.split(" +", -1)).stream()
+        .map(each -> each.equals("0") ? "" : each)
+        .toList();
   }
 }

@@ -72,8 +72,7 @@ record RussianDeclined(
     GrammaticalCase inTable = wanted;
     if (wanted == GrammaticalCase.ACCUSATIVE
         && (column == Agreement.MASCULINE || column == Agreement.PLURAL)) {
-      inTable =
-          ofNoun == Animacy.ANIMATE ? GrammaticalCase.GENITIVE : GrammaticalCase.NOMINATIVE;
+      inTable = ofNoun == Animacy.ANIMATE ? GrammaticalCase.GENITIVE : GrammaticalCase.NOMINATIVE;
     }
     return cells.getOrDefault(new Cell(column, inTable), List.of());
   }
@@ -110,8 +109,7 @@ record RussianDeclined(
   /** The word after a part that stays. */
   RussianDeclined after(String fixed) {
     Map<Cell, List<String>> joined = new HashMap<>();
-    cells.forEach(
-        (cell, texts) -> joined.put(cell, texts.stream().map(fixed::concat).toList()));
+    cells.forEach((cell, texts) -> joined.put(cell, texts.stream().map(fixed::concat).toList()));
     return new RussianDeclined(kind, agreement, animacy, joined);
   }
 }

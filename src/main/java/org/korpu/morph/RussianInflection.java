@@ -17,10 +17,9 @@ import org.korpu.model.LanguageTag;
  * <p>The dictionary is believed about every form that it knows: {@code геном} is a form of {@code
  * ген} and of nothing else. A form that it does not know is declined by {@link RussianEndings},
  * whether it knows the lemma or not: it has {@code Шушей} but not {@code Шушой}. So is a lemma that
- * it does not know, or only as a form of another word, into forms that it takes for names:
- * {@code грантовый, грантовым}. A hyphened form that it
- * does not know may also be taken part by part, each being equal or a form: {@code
- * бизнес-процессов, города-героя}.
+ * it does not know, or only as a form of another word, into forms that it takes for names: {@code
+ * грантовый, грантовым}. A hyphened form that it does not know may also be taken part by part, each
+ * being equal or a form: {@code бизнес-процессов, города-героя}.
  *
  * <p>A lemma may be any nominative, as it stands in a term of several words; see {@link
  * RussianReading#isFormOf}. Superlatives, participles and patronymics are words of their own, but a
@@ -83,9 +82,9 @@ final class RussianInflection implements Inflection {
   }
 
   /**
-   * Whether the dictionary knows nothing under this spelling that can stand in a glossary: only,
-   * as of {@code Самух}, that it could be many people called Самуха, or, as of {@code Закатала},
-   * that it is a verb in the past.
+   * Whether the dictionary knows nothing under this spelling that can stand in a glossary: only, as
+   * of {@code Самух}, that it could be many people called Самуха, or, as of {@code Закатала}, that
+   * it is a verb in the past.
    */
   private static boolean isUnknown(List<RussianReading> lemma) {
     return lemma.stream().noneMatch(RussianReading::isCitable);

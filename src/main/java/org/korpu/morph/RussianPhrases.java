@@ -55,8 +55,7 @@ final class RussianPhrases implements PhraseInflection.Rules {
     return FEATURES.stream()
         .filter(features -> grammar.admits(features.number()))
         .filter(
-            features ->
-                features.number() == GrammaticalNumber.PLURAL ? plural || !name : !plural)
+            features -> features.number() == GrammaticalNumber.PLURAL ? plural || !name : !plural)
         .toList();
   }
 
@@ -88,9 +87,7 @@ final class RussianPhrases implements PhraseInflection.Rules {
       boolean possible =
           features.owner() == Owner.NONE
               && CASES.contains(features.grammaticalCase())
-              && (features.number() == GrammaticalNumber.PLURAL
-                  ? !term.named()
-                  : !term.isPlural());
+              && (features.number() == GrammaticalNumber.PLURAL ? !term.named() : !term.isPlural());
       return possible ? texts(features, Agreement.NONE) : List.of();
     }
 

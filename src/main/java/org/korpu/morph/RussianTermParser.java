@@ -31,7 +31,8 @@ import org.korpu.text.Tokenizer;
 final class RussianTermParser {
 
   /** Before the names of which they are declined too. */
-  private static final Set<String> WITH_NAME = Set.of("город", "столица", "река", "село", "деревня");
+  private static final Set<String> WITH_NAME =
+      Set.of("город", "столица", "река", "село", "деревня");
 
   /** Words before a noun that are not declined and look as if they were. */
   private static final Set<String> FIXED_BEFORE_NOUN = Set.of("милли", "верховна", "олий");
@@ -206,8 +207,7 @@ final class RussianTermParser {
 
   /** The noun at a place that agrees with the adjectives before it. */
   private Optional<RussianDeclined> noun(int place, List<RussianDeclined> adjectives) {
-    if (tokens.get(place).kind() != Token.Kind.WORD
-        || FIXED_BEFORE_NOUN.contains(lower(place))) {
+    if (tokens.get(place).kind() != Token.Kind.WORD || FIXED_BEFORE_NOUN.contains(lower(place))) {
       return Optional.empty();
     }
     List<RussianDeclined> nouns =
@@ -246,8 +246,7 @@ final class RussianTermParser {
     if (adjective != null && !(lower.endsWith("ой") && tokens.size() == 1)) {
       return adjective;
     }
-    Agreement gender =
-        grammar.gender() == null ? Agreement.NONE : agreement(grammar.gender());
+    Agreement gender = grammar.gender() == null ? Agreement.NONE : agreement(grammar.gender());
     Animacy animacy = grammar.animacy() == null ? Animacy.INANIMATE : grammar.animacy();
     return RussianDeclension.name(lower, gender, animacy, animacy == Animacy.ANIMATE);
   }
@@ -340,8 +339,7 @@ final class RussianTermParser {
         .filter(each -> each.agreement() == gender)
         .findFirst()
         .orElseGet(
-            () ->
-                RussianDeclension.name(lower, gender, Animacy.ANIMATE, isSurname(place, lower)));
+            () -> RussianDeclension.name(lower, gender, Animacy.ANIMATE, isSurname(place, lower)));
   }
 
   /** Whether a word of a name that the dictionary does not know is its surname. */

@@ -148,13 +148,13 @@ final class RussianWords {
           last.equals("Nom") && features.size() > 2 ? adjective(word, reading, features) : null;
       case "NN" -> noun(word, reading, features);
       case "ABR" ->
-          new RussianDeclined(Kind.NOUN, RussianReading.agreement(features), Animacy.INANIMATE, Map.of());
+          new RussianDeclined(
+              Kind.NOUN, RussianReading.agreement(features), Animacy.INANIMATE, Map.of());
       default -> null;
     };
   }
 
-  private RussianDeclined adjective(
-      String word, Lexicon.Reading reading, List<String> features) {
+  private RussianDeclined adjective(String word, Lexicon.Reading reading, List<String> features) {
     String paradigm = String.join(":", features.subList(0, features.size() - 2)) + ":";
     Map<Cell, List<String>> cells = new HashMap<>();
     for (Lexicon.Reading form : synthesis.completions(reading.lemma() + TAG_MARK)) {
@@ -162,7 +162,10 @@ final class RussianWords {
         String[] place = form.tag().substring(paradigm.length()).split(":", -1);
         GrammaticalCase grammaticalCase = place.length == 2 ? CASES.get(place[1]) : null;
         if (grammaticalCase != null) {
-          add(cells, new Cell(RussianReading.agreement(List.of(place[0])), grammaticalCase), form.lemma());
+          add(
+              cells,
+              new Cell(RussianReading.agreement(List.of(place[0])), grammaticalCase),
+              form.lemma());
         }
       }
     }
@@ -179,13 +182,11 @@ final class RussianWords {
       String word, Lexicon.Reading reading, List<String> features) {
     String kind = features.size() > 1 ? features.get(1) : "";
     boolean name = kind.equals("Fam") || kind.equals("Name") || kind.equals("Patr");
-    Animacy animacy =
-        name || kind.equals("Anim") ? Animacy.ANIMATE : Animacy.INANIMATE;
+    Animacy animacy = name || kind.equals("Anim") ? Animacy.ANIMATE : Animacy.INANIMATE;
     Agreement agreement = RussianReading.agreement(features);
     boolean hasNumber = features.contains("Sin") || features.contains("PL");
     if (!hasNumber) {
-      return new RussianDeclined(
-          name ? Kind.NAME : Kind.NOUN, agreement, animacy, Map.of());
+      return new RussianDeclined(name ? Kind.NAME : Kind.NOUN, agreement, animacy, Map.of());
     }
     if (!features.get(features.size() - 1).equals("Nom")) {
       return null;
@@ -206,8 +207,7 @@ final class RussianWords {
   }
 
   /** Adds a form whose tag begins after the kind of noun: {@code :Masc:Sin:R, ::PL:R, :PL:R}. */
-  private static void addNoun(
-      Map<Cell, List<String>> cells, Lexicon.Reading form, String gender) {
+  private static void addNoun(Map<Cell, List<String>> cells, Lexicon.Reading form, String gender) {
     List<String> place = List.of(form.tag().split(":", -1));
     int end = place.size();
     GrammaticalCase grammaticalCase = end < 2 ? null : CASES.get(place.get(end - 1).trim());
@@ -227,8 +227,7 @@ final class RussianWords {
   }
 
   /** Whether the first part of a compound only describes the second: {@code контакт-центр}. */
-  private static boolean isLikeAdjective(
-      String text, RussianDeclined first, RussianDeclined last) {
+  private static boolean isLikeAdjective(String text, RussianDeclined first, RussianDeclined last) {
     return first.agreement() == Agreement.MASCULINE
         && first.animacy() == Animacy.INANIMATE
         && last.animacy() == Animacy.INANIMATE
@@ -318,8 +317,7 @@ final class RussianWords {
     }
     String first = word.substring(0, hyphen);
     List<RussianDeclined> lasts = nominatives(word.substring(hyphen + 1));
-    List<RussianDeclined> firsts =
-        FIXED_FIRST.contains(first) ? List.of() : nominatives(first);
+    List<RussianDeclined> firsts = FIXED_FIRST.contains(first) ? List.of() : nominatives(first);
     List<RussianDeclined> joined = new ArrayList<>();
     for (RussianDeclined last : lasts) {
       RussianDeclined both = null;

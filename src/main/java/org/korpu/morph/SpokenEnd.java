@@ -78,8 +78,7 @@ record SpokenEnd(char lastVowel, boolean inVowel) {
       }
     }
     boolean sayable =
-        consonants < 2
-            || (consonants == 2 && FINAL_PAIRS.contains(letters.substring(length - 2)));
+        consonants < 2 || (consonants == 2 && FINAL_PAIRS.contains(letters.substring(length - 2)));
     return vowel && sayable;
   }
 

@@ -117,8 +117,8 @@ record SuffixChain(List<Feature> features) {
             case COPULA, RELATIVE, TERMINATIVE -> true;
             default -> false;
           };
-      if (passed && AzerbaijaniInflection.goesOn(
-              form, from, suffix, suffix.afterVowel(), lastVowel)) {
+      if (passed
+          && AzerbaijaniInflection.goesOn(form, from, suffix, suffix.afterVowel(), lastVowel)) {
         return true;
       }
     }

@@ -59,9 +59,7 @@ class AzerbaijaniParadigmTest {
   void formIsReadExactlyWhenItIsWritten(
       @ForAll("oneShape") String lemma, @ForAll("endings") String ending) {
     Set<String> forms =
-        FORMS.computeIfAbsent(
-            lemma,
-            word -> new HashSet<>(AzerbaijaniForms.of(word)));
+        FORMS.computeIfAbsent(lemma, word -> new HashSet<>(AzerbaijaniForms.of(word)));
     assertThat(AZ.isFormOf(lemma + ending, lemma)).isEqualTo(forms.contains(lemma + ending));
   }
 

@@ -135,8 +135,7 @@ class PhraseInflectionTest {
 
   @Test
   void givenFormTellsWhetherTheLastWordHasAnOwner() {
-    TermGrammar plain =
-        given(Map.of(FormFeatures.of(SINGULAR, DATIVE), "İmadəddin Rəfiyə"));
+    TermGrammar plain = given(Map.of(FormFeatures.of(SINGULAR, DATIVE), "İmadəddin Rəfiyə"));
     assertThat(AZ.form("İmadəddin Rəfi", TermGrammar.NONE, FormFeatures.of(SINGULAR, DATIVE)))
         .contains("İmadəddin Rəfinə");
     assertThat(AZ.form("İmadəddin Rəfi", plain, FormFeatures.of(SINGULAR, ABLATIVE)))
@@ -215,8 +214,7 @@ class PhraseInflectionTest {
         new TermGrammar(
             null, Gender.FEMININE, Animacy.ANIMATE, null, Declinability.REGULAR, Map.of());
     assertThat(RU.form("Гюнель", woman, FormFeatures.of(SINGULAR, DATIVE))).contains("Гюнели");
-    TermGrammar fixed =
-        new TermGrammar(null, null, null, null, Declinability.INVARIABLE, Map.of());
+    TermGrammar fixed = new TermGrammar(null, null, null, null, Declinability.INVARIABLE, Map.of());
     assertThat(RU.form("МИД", fixed, FormFeatures.of(SINGULAR, GENITIVE))).contains("МИД");
     assertThat(AZ.form("səviyyədə", fixed, FormFeatures.of(SINGULAR, GENITIVE)))
         .contains("səviyyədə");
