@@ -13,8 +13,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.korpu.model.LanguageTag;
-import org.korpu.morph.InflectedForm;
-import org.korpu.morph.Inflections;
+import org.korpu.morph.AzerbaijaniForms;
 import org.korpu.text.Folding;
 
 /**
@@ -99,12 +98,12 @@ final class TermWordSource {
     }
     List<Word> words = new ArrayList<>();
     for (String lemma : lemmas) {
-      List<InflectedForm> all = Inflections.paradigm(LanguageTag.AZ).orElseThrow().forms(lemma);
+      List<String> all = AzerbaijaniForms.of(lemma);
       Set<String> forms = new LinkedHashSet<>();
       while (forms.size() < MOST_FORMS) {
         // Short chains of suffixes stand first and are the most frequent in texts.
         double at = random.nextDouble();
-        forms.add(all.get((int) (at * at * all.size())).text());
+        forms.add(all.get((int) (at * at * all.size())));
       }
       words.add(new Word(lemma, List.copyOf(forms)));
     }

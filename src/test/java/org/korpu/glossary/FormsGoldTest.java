@@ -120,7 +120,7 @@ class FormsGoldTest {
       Term term = new Term(row.term(), language, TermStatus.PREFERRED);
       TermMatcher matcher =
           new TermMatcher(
-              Glossary.of(List.of(new Concept("c", "", "", List.of(term)))),
+              Glossary.of(List.of(new Concept("c", ConceptDescription.NONE, List.of(term)))),
               language,
               Inflections.of(language),
               EnumSet.allOf(TermStatus.class));

@@ -35,7 +35,7 @@ class ParadigmMatchTest {
       for (Term term : concept.terms(language)) {
         TermMatcher matcher =
             new TermMatcher(
-                Glossary.of(List.of(new Concept("c", "", "", List.of(term)))),
+                Glossary.of(List.of(new Concept("c", ConceptDescription.NONE, List.of(term)))),
                 language,
                 Inflections.of(language),
                 EnumSet.allOf(TermStatus.class));

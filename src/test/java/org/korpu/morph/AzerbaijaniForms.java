@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All forms that the table of suffixes makes of a word: the recogniser read the other way. */
-final class AzerbaijaniForms {
+public final class AzerbaijaniForms {
 
   private AzerbaijaniForms() {}
 
@@ -13,7 +13,7 @@ final class AzerbaijaniForms {
    * the harmony of the spelling. A lemma in {@code -ı} is inflected both as a plain noun and as the
    * second noun of a compound.
    */
-  static List<String> of(String lemma) {
+  public static List<String> of(String lemma) {
     List<String> forms = new ArrayList<>();
     forms.add(lemma);
     for (Stem stem : AzerbaijaniStems.of(lemma)) {
