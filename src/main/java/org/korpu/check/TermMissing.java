@@ -27,9 +27,6 @@ import org.korpu.model.Severity;
  */
 final class TermMissing implements PairCheck {
 
-  private static final Set<TermStatus> UNDERSTOOD =
-      EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED);
-
   private static final Set<TermStatus> APPROVED =
       EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED);
 
@@ -57,7 +54,7 @@ final class TermMissing implements PairCheck {
 
   @Override
   public void inspect(SegmentPair pair, Consumer<Finding> findings) {
-    List<TermHit> hits = terms.of(pair.from(), UNDERSTOOD).find(pair.source().text());
+    List<TermHit> hits = terms.of(pair.from(), TermStatus.UNDERSTOOD).find(pair.source().text());
     if (hits.isEmpty()) {
       return;
     }

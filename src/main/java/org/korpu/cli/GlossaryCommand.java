@@ -13,6 +13,7 @@ final class GlossaryCommand {
           GlossaryListCommand.class,
           GlossaryFindCommand.class,
           GlossaryFormsCommand.class,
+          GlossaryApplyCommand.class,
           GlossaryImportCommand.class,
           GlossaryExportCommand.class,
           GlossaryValidateCommand.class);

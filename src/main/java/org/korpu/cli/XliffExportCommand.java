@@ -97,7 +97,7 @@ final class XliffExportCommand implements Callable<Integer> {
     List<LanguageTag> targets = to.isEmpty() ? resources.configuration().targets() : to;
     int least = threshold == null ? resources.configuration().threshold() : threshold;
     Documents documents = invocation.documents(Optional.empty());
-    Pretranslator pretranslator = resources.pretranslator(source, least);
+    Pretranslator pretranslator = resources.pretranslator(least);
     for (String file : files) {
       Document document = invocation.document(file);
       DocumentFilter filter = documents.filterFor(document, paragraphs);

@@ -122,7 +122,7 @@ final class XliffUpdateCommand implements Callable<Integer> {
             now, documents.filterFor(now, file), documents.segmenter(), xliff.source());
     Pretranslation known =
         resources
-            .pretranslator(xliff.source(), resources.configuration().threshold())
+            .pretranslator(resources.configuration().threshold())
             .pretranslate(extracted.segments(), xliff.source(), target);
     return XliffExport.of(
             extracted,

@@ -47,6 +47,11 @@ public enum FileFormat {
     return ENDINGS.stream().anyMatch(bare::endsWith);
   }
 
+  /** Whether a file is XLIFF, of whatever tool, by its name. */
+  public static boolean isXliff(String fileName) {
+    return ofName(fileName) == XLIFF;
+  }
+
   /**
    * The format of a file: by its content where that begins like XML or a catalogue, else by its
    * name, else a table.

@@ -34,6 +34,11 @@ public record Term(String text, LanguageTag language, TermStatus status, TermDet
     return given == null ? Capitals.rule(text) : given;
   }
 
+  /** What is known of its grammar. */
+  public org.korpu.morph.TermGrammar grammar() {
+    return org.korpu.morph.TermGrammar.NONE;
+  }
+
   /** Whether it may be used in a text of a day. */
   public boolean isValidOn(LocalDate day) {
     return details.validity().contains(day);

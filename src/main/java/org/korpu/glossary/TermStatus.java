@@ -1,5 +1,9 @@
 package org.korpu.glossary;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Whether a term may be used, in the words of TBX. */
 public enum TermStatus {
   /** The approved term. */
@@ -10,6 +14,10 @@ public enum TermStatus {
   DEPRECATED,
   /** Wrong: must not be used in a translation. */
   FORBIDDEN;
+
+  /** Those of terms that a source text may have been meant to say: nobody means a forbidden one. */
+  public static final Set<TermStatus> UNDERSTOOD =
+      Collections.unmodifiableSet(EnumSet.of(PREFERRED, ADMITTED, DEPRECATED));
 
   /** Whether a translation may use it. */
   public boolean isApproved() {

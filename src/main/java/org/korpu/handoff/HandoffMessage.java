@@ -13,6 +13,8 @@ enum HandoffMessage implements MessageKey {
   FILLED_FROM_CONTEXT,
   FILLED_FROM_EXACT,
   RESTORE_CODES,
+  /** {0}: the term in the translation of the memory; {1}: the one that took its place. */
+  TERM_SWAPPED,
   TARGET_MISSING,
   TRANSLATE_OR_ALLOW,
   UNITS_DROPPED,

@@ -14,14 +14,17 @@ import org.korpu.format.xliff.XliffPart.Qualifier;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.format.xliff.XliffTerm;
 import org.korpu.format.xliff.XliffUnit;
+import org.korpu.glossary.RenderedTerm;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
+import org.korpu.glossary.TermRendering;
 import org.korpu.match.MatchKind;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.pretranslate.Leverage;
 import org.korpu.pretranslate.Pretranslation;
 import org.korpu.pretranslate.Proposal;
+import org.korpu.pretranslate.SwappedTerm;
 
 /** Makes the XLIFF document that a translator works in. */
 public final class XliffExport {
@@ -29,7 +32,15 @@ public final class XliffExport {
   /** Category of notes that say where a filled target came from. */
   public static final String MEMORY_NOTE = "memory";
 
-  private XliffExport() {}
+  private final LanguageTag to;
+  private final TermRendering rendering;
+  private final Function<Message, String> words;
+
+  private XliffExport(LanguageTag from, LanguageTag to, Function<Message, String> words) {
+    this.to = to;
+    this.rendering = new TermRendering(from, to);
+    this.words = words;
+  }
 
   /**
    * The XLIFF document for one target language. Context and exact matches are filled in, as
@@ -51,9 +62,10 @@ public final class XliffExport {
       XliffDocument.Version version,
       Function<Message, String> words) {
     Iterator<Proposal> proposals = pretranslation.proposals().iterator();
+    XliffExport export = new XliffExport(from, to, words);
     List<XliffUnit> units = new ArrayList<>();
     for (ExtractedDocument.Unit unit : document.units()) {
-      units.add(unit(unit, proposals, to, words));
+      units.add(export.unit(unit, proposals));
     }
     XliffFile file = new XliffFile("f1", original, digest, List.of(), units);
     return new XliffDocument(version, from, to, List.of(file));
@@ -71,19 +83,16 @@ public final class XliffExport {
             .map(segment -> new Proposal(segment, Leverage.Band.NEW, List.of(), List.of()))
             .toList();
     Iterator<Proposal> proposals = nothingKnown.iterator();
+    XliffExport export = new XliffExport(language, language, message -> "");
     List<XliffUnit> units = new ArrayList<>();
     for (ExtractedDocument.Unit unit : document.units()) {
-      units.add(unit(unit, proposals, language, message -> ""));
+      units.add(export.unit(unit, proposals));
     }
     XliffFile file = new XliffFile("f1", original, null, List.of(), units);
     return new XliffDocument(XliffDocument.Version.V2_1, language, null, List.of(file));
   }
 
-  private static XliffUnit unit(
-      ExtractedDocument.Unit unit,
-      Iterator<Proposal> proposals,
-      LanguageTag to,
-      Function<Message, String> words) {
+  private XliffUnit unit(ExtractedDocument.Unit unit, Iterator<Proposal> proposals) {
     List<XliffPart> parts = new ArrayList<>();
     List<XliffNote> notes = new ArrayList<>();
     int number = 0;
@@ -91,7 +100,8 @@ public final class XliffExport {
       if (piece.kind() == Piece.Kind.IGNORABLE) {
         parts.add(XliffPart.ignorable(piece.content()));
       } else {
-        XliffPart part = part("s" + ++number, proposals.next(), to);
+        Proposal proposal = proposals.next();
+        XliffPart part = part("s" + ++number, proposal);
         parts.add(part);
         if (part.target() != null && !part.matches().isEmpty()) {
           XliffMatch first = part.matches().get(0);
@@ -102,6 +112,12 @@ public final class XliffExport {
           String note = words.apply(Message.of(origin, first.origin()));
           notes.add(new XliffNote(note, MEMORY_NOTE, part.id()));
         }
+        proposal.targets().stream()
+            .flatMap(target -> target.swaps().stream())
+            .distinct()
+            .map(swap -> Message.of(HandoffMessage.TERM_SWAPPED, swap.before(), swap.after()))
+            .forEach(
+                message -> notes.add(new XliffNote(words.apply(message), MEMORY_NOTE, part.id())));
       }
     }
     return new XliffUnit(
@@ -113,12 +129,12 @@ public final class XliffExport {
         SourceIdentity.digest(unit.textUnit().content()));
   }
 
-  private static XliffPart part(String id, Proposal proposal, LanguageTag to) {
+  private XliffPart part(String id, Proposal proposal) {
     List<XliffMatch> matches = proposal.targets().stream().map(XliffExport::match).toList();
     List<XliffTerm> terms =
         proposal.terms().stream()
             .filter(hit -> hit.concept().approved(to).isPresent())
-            .map(hit -> term(hit, to))
+            .map(hit -> term(hit, proposal.source().text()))
             .toList();
     XliffPart empty =
         new XliffPart(
@@ -150,9 +166,22 @@ public final class XliffExport {
     return new XliffMatch(
         qualifier(target.match().kind()),
         target.match().percent(),
-        unit == null ? memory + "#" + target.match().candidate().position() : memory + "#" + unit,
+        origin(
+            unit == null
+                ? memory + "#" + target.match().candidate().position()
+                : memory + "#" + unit,
+            target),
         target.source(),
         target.text());
+  }
+
+  /** Where a match is from; of a repaired one also what was exchanged in it. */
+  private static String origin(String place, Proposal.Target target) {
+    StringBuilder origin = new StringBuilder(place);
+    for (SwappedTerm swap : target.swaps()) {
+      origin.append(" [").append(swap.before()).append(" → ").append(swap.after()).append(']');
+    }
+    return origin.toString();
   }
 
   private static Qualifier qualifier(MatchKind kind) {
@@ -163,7 +192,7 @@ public final class XliffExport {
     };
   }
 
-  private static XliffTerm term(TermHit hit, LanguageTag to) {
+  private XliffTerm term(TermHit hit, String text) {
     List<String> translations =
         hit.concept().terms(to).stream()
             .filter(term -> term.status().isApproved())
@@ -175,6 +204,11 @@ public final class XliffExport {
         hit.concept().id(),
         hit.term().text(),
         translations,
+        rendering
+            .render(hit, text)
+            .filter(RenderedTerm::isInflected)
+            .map(RenderedTerm::text)
+            .orElse(""),
         hit.concept().note());
   }
 }

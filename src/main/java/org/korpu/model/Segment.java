@@ -70,6 +70,63 @@ public record Segment(List<Inline> content) {
     return true;
   }
 
+  /**
+   * Whether a code stands between two characters of a range of the text without codes.
+   *
+   * @param start its first character, in UTF-16 units
+   * @param end exclusive
+   */
+  public boolean hasCodeInside(int start, int end) {
+    int at = 0;
+    for (Inline inline : content) {
+      if (inline instanceof TextRun run) {
+        at += run.text().length();
+      } else if (at > start && at < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * This segment with other characters for a range of its text. Codes stay; those inside the range
+   * stand behind the new characters.
+   *
+   * @param start the first character of the range in the text without codes, in UTF-16 units
+   * @param end exclusive
+   */
+  public Segment replaced(int start, int end, String text) {
+    List<Inline> changed = new ArrayList<>();
+    boolean written = false;
+    int at = 0;
+    for (Inline inline : content) {
+      if (inline instanceof TextRun run) {
+        int length = run.text().length();
+        int from = Math.max(0, Math.min(length, start - at));
+        int to = Math.max(0, Math.min(length, end - at));
+        add(changed, run.text().substring(0, from));
+        if (!written && start < at + length) {
+          add(changed, text);
+          written = true;
+        }
+        add(changed, run.text().substring(Math.max(from, to)));
+        at += length;
+      } else {
+        changed.add(inline);
+      }
+    }
+    if (!written) {
+      add(changed, text);
+    }
+    return new Segment(changed);
+  }
+
+  private static void add(List<Inline> content, String text) {
+    if (!text.isEmpty()) {
+      content.add(new TextRun(text));
+    }
+  }
+
   private static List<Inline> joined(List<Inline> parts) {
     boolean adjacent = false;
     for (int i = 1; i < parts.size() && !adjacent; i++) {

@@ -113,6 +113,15 @@ public final class PhraseInflection {
     return found;
   }
 
+  /**
+   * Whether the words around a term need no other endings when another term takes its place: in
+   * Russian if both are of one gender and number, in other languages always.
+   */
+  public boolean agreesAlike(
+      String term, TermGrammar grammar, String other, TermGrammar otherGrammar) {
+    return forms(term, grammar).agreement() == forms(other, otherGrammar).agreement();
+  }
+
   private TermForms forms(String term, TermGrammar grammar) {
     if (term.isBlank()) {
       throw new IllegalArgumentException("a term has a text");

@@ -83,6 +83,11 @@ final class RussianPhrases implements PhraseInflection.Rules {
   private record Forms(RussianTerm term, List<FormFeatures> usual) implements TermForms {
 
     @Override
+    public Agreement agreement() {
+      return term.isPlural() ? Agreement.PLURAL : term.head().noun().agreement();
+    }
+
+    @Override
     public List<String> texts(FormFeatures features) {
       boolean possible =
           features.owner() == Owner.NONE

@@ -3,6 +3,7 @@ package org.korpu.morph;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.korpu.morph.RussianReading.Agreement;
 
 /** The forms of one term by the rules of its language. Immutable. */
 interface TermForms {
@@ -15,6 +16,11 @@ interface TermForms {
    * form.
    */
   List<String> texts(FormFeatures features);
+
+  /** What words around the term agree with; the same for all terms where they do not. */
+  default Agreement agreement() {
+    return Agreement.NONE;
+  }
 
   /** The features that a text can have as a form of the term. */
   default Set<FormFeatures> read(PhraseWords text) {

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatcher;
+import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
 import org.korpu.match.Context;
 import org.korpu.match.Match;
 import org.korpu.match.MatchKind;
@@ -25,18 +28,18 @@ import org.korpu.text.WordCount;
 public final class Pretranslator {
 
   private final Matcher matcher;
-  private final TermMatcher terms;
+  private final TermMatchers terms;
   private final int threshold;
   private final int max;
 
   /**
    * With a memory and a glossary.
    *
-   * @param terms finds terms of the source language
+   * @param terms find terms of both languages
    * @param threshold the least percent of a match
    * @param max how many matches a segment gets at most
    */
-  public Pretranslator(Matcher matcher, TermMatcher terms, int threshold, int max) {
+  public Pretranslator(Matcher matcher, TermMatchers terms, int threshold, int max) {
     this.matcher = matcher;
     this.terms = terms;
     this.threshold = threshold;
@@ -51,6 +54,8 @@ public final class Pretranslator {
    * @param to the language that is wanted; a unit without it proposes nothing
    */
   public Pretranslation pretranslate(List<Segment> segments, LanguageTag from, LanguageTag to) {
+    TermMatcher sourceTerms = terms.of(from, TermStatus.UNDERSTOOD);
+    TermSwap swap = new TermSwap(sourceTerms, terms.of(to, TermStatus.UNDERSTOOD), from, to);
     List<Proposal> proposals = new ArrayList<>(segments.size());
     Map<Leverage.Band, Leverage.Count> counts = new EnumMap<>(Leverage.Band.class);
     Set<Segment> seen = new HashSet<>();
@@ -60,8 +65,8 @@ public final class Pretranslator {
       Query query = new Query(from, List.of(to), segment, context, threshold, max);
       List<Match> matches = matcher.match(query);
       Leverage.Band band = band(matches, !seen.add(segment));
-      List<TermHit> hits = terms.find(segment.text());
-      proposals.add(new Proposal(segment, band, targets(segment, matches), hits));
+      List<TermHit> hits = sourceTerms.find(segment.text());
+      proposals.add(new Proposal(segment, band, targets(segment, matches, swap), hits));
       counts.merge(band, new Leverage.Count(1, WordCount.of(segment.text())), Leverage.Count::plus);
     }
     return new Pretranslation(proposals, new Leverage(counts));
@@ -83,14 +88,28 @@ public final class Pretranslator {
     return Leverage.Band.ofFuzzy(matches.isEmpty() ? 0 : matches.get(0).percent());
   }
 
-  private static List<Proposal.Target> targets(Segment segment, List<Match> matches) {
+  private static List<Proposal.Target> targets(
+      Segment segment, List<Match> matches, TermSwap swap) {
     List<Proposal.Target> targets = new ArrayList<>(matches.size());
     for (Match match : matches) {
       Segment source = match.source().segment();
       // One language is wanted, so a match has one target.
       Segment target = match.targets().get(0).segment();
+      Optional<TermSwap.Repaired> repaired =
+          match.kind() == MatchKind.FUZZY
+              ? swap.repair(segment.text(), source.text(), target)
+              : Optional.empty();
+      if (repaired.isPresent()) {
+        target = repaired.get().text();
+      }
       Segment text = CodeTransfer.transfer(segment, source, target);
-      targets.add(new Proposal.Target(match, source, text, CodeTransfer.fit(segment, text)));
+      targets.add(
+          new Proposal.Target(
+              match,
+              source,
+              text,
+              repaired.map(TermSwap.Repaired::swaps).orElse(List.of()),
+              CodeTransfer.fit(segment, text)));
     }
     return targets;
   }

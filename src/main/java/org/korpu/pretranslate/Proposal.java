@@ -24,9 +24,16 @@ public record Proposal(
    * @param match the match
    * @param source the source of the match
    * @param text the translation
+   * @param swaps terms that were exchanged in it, in their order, because the segment has others
+   *     than the source of the match; empty where it says what the memory says
    * @param codes whether every code of the translation has found its counterpart
    */
-  public record Target(Match match, Segment source, Segment text, Codes codes) {
+  public record Target(
+      Match match, Segment source, Segment text, List<SwappedTerm> swaps, Codes codes) {
+
+    public Target {
+      swaps = List.copyOf(swaps);
+    }
 
     /** How the codes of a translation from the memory fit the segment. */
     public enum Codes {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,12 @@ import org.korpu.files.Journal;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.glossary.Glossary;
-import org.korpu.glossary.TermMatcher;
 import org.korpu.glossary.TermMatchers;
-import org.korpu.glossary.TermStatus;
 import org.korpu.match.CandidateSource;
 import org.korpu.match.Matcher;
 import org.korpu.match.Penalties;
 import org.korpu.match.Scorer;
 import org.korpu.model.Diagnostic;
-import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflections;
 import org.korpu.pretranslate.Pretranslator;
 import org.korpu.store.TranslationMemory;
@@ -212,11 +208,12 @@ public final class Resources {
   }
 
   /** Looks up segments of a language in memory and glossary. */
-  public Pretranslator pretranslator(LanguageTag source, int threshold) throws IOException {
-    TermMatcher understood =
-        terms(List.of()).of(source, EnumSet.complementOf(EnumSet.of(TermStatus.FORBIDDEN)));
+  public Pretranslator pretranslator(int threshold) throws IOException {
     return new Pretranslator(
-        matcher(List.of(), Retrieval.INDEX), understood, threshold, configuration().maxMatches());
+        matcher(List.of(), Retrieval.INDEX),
+        terms(List.of()),
+        threshold,
+        configuration().maxMatches());
   }
 
   /**

@@ -3,7 +3,6 @@ package org.korpu.pretranslate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
-import org.korpu.glossary.TermMatcher;
+import org.korpu.glossary.TermMatchers;
 import org.korpu.glossary.TermStatus;
 import org.korpu.match.Candidate;
 import org.korpu.match.CandidateSource;
@@ -189,12 +188,7 @@ class PretranslatorTest {
             "visit",
             ConceptDescription.NONE,
             List.of(new Term("visit", LanguageTag.EN, TermStatus.PREFERRED)));
-    TermMatcher terms =
-        new TermMatcher(
-            Glossary.of(List.of(visit)),
-            LanguageTag.EN,
-            Inflections.of(LanguageTag.EN),
-            EnumSet.allOf(TermStatus.class));
+    TermMatchers terms = new TermMatchers(Glossary.of(List.of(visit)), Inflections::of);
     Matcher matcher = new Matcher(List.of(everything), new Scorer(), Penalties.NONE);
     return new Pretranslator(matcher, terms, 70, 5);
   }
