@@ -173,6 +173,7 @@ final class Xliff1Content {
       String concept = xml.own("concept");
       String term = xml.own("term");
       String translations = xml.own("translations");
+      String form = xml.own("form");
       String note = xml.own("note");
       if (note == null && term == null) {
         note = xml.attribute("comment");
@@ -187,6 +188,7 @@ final class Xliff1Content {
                 concept == null ? "" : concept,
                 term == null ? chunk.content.text(start, end) : term,
                 split(translations),
+                form == null || translations == null ? "" : form,
                 note == null ? "" : note);
         if (found.tellsSomething()) {
           chunk.terms.add(index, found);

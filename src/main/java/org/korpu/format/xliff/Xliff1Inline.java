@@ -120,6 +120,7 @@ final class Xliff1Inline implements InlineDialect {
                     term.translations().stream()
                         .map(text -> XmlCharacters.escape(text, '|'))
                         .toList()))
+        .attribute("korpu:form", term.form().isEmpty() ? null : term.form())
         .attribute("korpu:note", term.note().isEmpty() ? null : term.note());
   }
 
@@ -154,6 +155,9 @@ final class Xliff1Inline implements InlineDialect {
   /** What a translator reads when the tool shows the comment of a mark. */
   private static @Nullable String comment(XliffTerm term) {
     String translations = String.join("; ", term.translations());
+    if (!term.form().isEmpty()) {
+      translations = term.form() + " (" + translations + ")";
+    }
     if (term.note().isEmpty()) {
       return translations.isEmpty() ? null : translations;
     }

@@ -21,8 +21,6 @@ final class Xliff2Unit {
 
   private record RawMatch(String ref, Position position, XliffMatch match) {}
 
-  private record RawTerm(String concept, String term, List<String> translations, String note) {}
-
   private record RawNote(@Nullable String id, XliffNote note) {}
 
   /** A part before matches and terms, which stand first in the file, have found it. */
@@ -43,7 +41,7 @@ final class Xliff2Unit {
   private final String id;
   private final Xliff2Content content;
   private final List<RawMatch> matches = new ArrayList<>();
-  private final Map<String, RawTerm> glossary = new HashMap<>();
+  private final Xliff2Glossary glossary = new Xliff2Glossary();
   private final List<RawNote> notes = new ArrayList<>();
   private final List<RawPart> parts = new ArrayList<>();
   private final Map<String, Integer> partOfToken = new HashMap<>();
@@ -80,7 +78,7 @@ final class Xliff2Unit {
       } else if (xml.is(XliffNames.MATCHES, "matches")) {
         readMatches();
       } else if (xml.is(XliffNames.GLOSSARY, "glossary")) {
-        readGlossary();
+        glossary.read(xml);
       } else {
         xml.skip();
       }
@@ -255,33 +253,6 @@ final class Xliff2Unit {
     };
   }
 
-  private void readGlossary() throws IOException {
-    while (xml.nextChild()) {
-      String ref = xml.attribute("ref");
-      String concept = xml.own("concept");
-      String term = "";
-      String note = "";
-      List<String> translations = new ArrayList<>();
-      while (xml.nextChild()) {
-        switch (xml.namespace().equals(XliffNames.GLOSSARY) ? xml.name() : "") {
-          case "term" -> term = xml.content();
-          case "translation" -> {
-            String translation = xml.content();
-            if (!translation.isBlank()) {
-              translations.add(translation);
-            }
-          }
-          case "definition" -> note = xml.content();
-          default -> xml.skip();
-        }
-      }
-      if (ref != null) {
-        glossary.putIfAbsent(
-            token(ref), new RawTerm(concept == null ? "" : concept, term, translations, note));
-      }
-    }
-  }
-
   /** The ids of the parts; a segment without one gets one that nothing in the unit has. */
   private List<String> ids() {
     Set<String> taken = new HashSet<>();
@@ -343,31 +314,11 @@ final class Xliff2Unit {
       }
     }
     for (Xliff2Content.Mark mark : content.marks()) {
-      RawTerm entry = glossary.get(mark.token());
-      if ((entry == null && !mark.type().equals("term"))
-          || mark.end() <= mark.start()
-          || parts.get(mark.part()).kind() == Kind.IGNORABLE) {
+      if (mark.end() <= mark.start() || parts.get(mark.part()).kind() == Kind.IGNORABLE) {
         continue;
       }
-      if (entry == null) {
-        String text = parts.get(mark.part()).source().text();
-        String value = mark.value();
-        entry =
-            new RawTerm(
-                "",
-                text.substring(mark.start(), mark.end()),
-                List.of(),
-                value == null ? "" : value);
-      }
-      XliffTerm term =
-          new XliffTerm(
-              mark.start(),
-              mark.end(),
-              entry.concept(),
-              entry.term(),
-              entry.translations(),
-              entry.note());
-      if (term.tellsSomething()) {
+      XliffTerm term = glossary.at(mark, parts.get(mark.part()).source().text());
+      if (term != null && term.tellsSomething()) {
         termsOfPart.get(mark.part()).add(term);
       }
     }
@@ -395,7 +346,7 @@ final class Xliff2Unit {
   /**
    * The id that a reference such as {@code #m1}, {@code #t=m1} or {@code #f=1/u=1/m1} ends with.
    */
-  private static String token(String ref) {
+  static String token(String ref) {
     int start =
         Math.max(Math.max(ref.lastIndexOf('#'), ref.lastIndexOf('/')), ref.lastIndexOf('='));
     return ref.substring(start + 1);

@@ -319,6 +319,9 @@ final class Xliff2Writer implements VersionWriter {
       for (String translation : term.translations()) {
         xml.block("gls:translation").text(translation).close();
       }
+      if (!term.form().isEmpty()) {
+        xml.block("gls:translation").attribute("korpu:form", "inflected").text(term.form()).close();
+      }
       if (!term.note().isEmpty()) {
         xml.block("gls:definition").text(term.note()).close();
       }

@@ -352,7 +352,14 @@ public final class RandomDocuments {
         translations.add("tərcümə" + legal());
       }
       XliffTerm term =
-          new XliffTerm(start, end, legal(), legal(), translations, note(translations));
+          new XliffTerm(
+              start,
+              end,
+              legal(),
+              legal(),
+              translations,
+              translations.size() == 1 ? "forma" + legal() : "",
+              note(translations));
       if (version == Version.V2_1 || terms.stream().noneMatch(other -> cross(term, other))) {
         terms.add(term);
       }
