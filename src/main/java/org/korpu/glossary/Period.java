@@ -1,6 +1,8 @@
 package org.korpu.glossary;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,35 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException(from + " is after " + to);
     }
+  }
+
+  /** What stands between the first and the last day. */
+  private static final String TO = "..";
+
+  /**
+   * The period that a text such as {@code 2018-05-01..2022-03-04}, {@code 2018-05-01..} or {@code
+   * ..2022-03-04} names; {@code ..} is every day. Nothing where it names none.
+   */
+  public static Optional<Period> parse(String text) {
+    int dots = text.indexOf(TO);
+    if (dots < 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Period(day(text.substring(0, dots)), day(text.substring(dots + TO.length()))));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isBlank() ? null : LocalDate.parse(text.strip());
+  }
+
+  /** The text that {@link #parse} reads as this period. */
+  public String text() {
+    return (from == null ? "" : from) + TO + (to == null ? "" : to);
   }
 
   /** Whether it holds on a day. */

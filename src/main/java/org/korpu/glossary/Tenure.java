@@ -1,5 +1,7 @@
 package org.korpu.glossary;
 
+import java.util.Optional;
+
 /**
  * A person in an office.
  *
@@ -11,5 +13,31 @@ public record Tenure(String person, Period period) {
     if (person.isBlank()) {
       throw new IllegalArgumentException("a tenure is somebody's");
     }
+  }
+
+  /**
+   * The tenure that a text such as {@code person-id 2018-05-01..2022-03-04} names: an id and a
+   * {@linkplain Period#parse period}; without a period the person always held the office. Nothing
+   * where it names none.
+   */
+  public static Optional<Tenure> parse(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      return Optional.empty();
+    }
+    int space = stripped.lastIndexOf(' ');
+    String last = stripped.substring(space + 1);
+    if (!last.contains("..")) {
+      return Optional.of(new Tenure(stripped, Period.ALWAYS));
+    }
+    String person = stripped.substring(0, Math.max(space, 0)).strip();
+    return person.isEmpty()
+        ? Optional.empty()
+        : Period.parse(last).map(period -> new Tenure(person, period));
+  }
+
+  /** The text that {@link #parse} reads as this tenure. */
+  public String text() {
+    return person + ' ' + period.text();
   }
 }

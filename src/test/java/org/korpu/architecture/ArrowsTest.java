@@ -57,7 +57,8 @@ class ArrowsTest {
     allow("format.xliff", "model");
     allow("format.xliff.validation", "model", "format.xliff");
     allow("format.xliff.conversion", "model", "format.xliff");
-    allow("format.csv", "model", "glossary");
+    allow("format.termtable", "model", "glossary");
+    allow("format.csv", "model", "glossary", "format.termtable");
     allow("format.table", "model");
     allow("format.po", "model");
     allow("format.office", "model");

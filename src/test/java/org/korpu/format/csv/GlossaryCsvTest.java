@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +18,22 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.korpu.format.termtable.TermTableMessage;
+import org.korpu.glossary.CaseRule;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.ConceptDescription;
 import org.korpu.glossary.Glossary;
+import org.korpu.glossary.Period;
+import org.korpu.glossary.SampleGlossaries;
+import org.korpu.glossary.Tenure;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermStatus;
 import org.korpu.model.Diagnostic;
@@ -96,9 +104,9 @@ class GlossaryCsvTest {
     assertThat(faults)
         .extracting(Diagnostic::cause)
         .containsExactly(
-            Message.of(CsvMessage.TOO_MANY_CELLS, 5, 3),
-            Message.of(CsvMessage.BLANK_ID),
-            Message.of(CsvMessage.DUPLICATE_ID, "a", 2));
+            Message.of(TermTableMessage.TOO_MANY_CELLS, 5, 3),
+            Message.of(TermTableMessage.BLANK_ID),
+            Message.of(TermTableMessage.DUPLICATE_ID, "a", 2));
     assertThat(faults).extracting(Diagnostic::file).containsOnly("terms.csv");
   }
 
@@ -124,9 +132,9 @@ class GlossaryCsvTest {
     assertThat(faults)
         .extracting(Diagnostic::cause)
         .containsExactly(
-            Message.of(CsvMessage.UNKNOWN_COLUMN, "comment"),
-            Message.of(CsvMessage.UNKNOWN_COLUMN, "en:wrong"),
-            Message.of(CsvMessage.DUPLICATE_COLUMN, "en"));
+            Message.of(TermTableMessage.UNKNOWN_COLUMN, "comment"),
+            Message.of(TermTableMessage.UNKNOWN_COLUMN, "en:wrong"),
+            Message.of(TermTableMessage.DUPLICATE_COLUMN, "en"));
   }
 
   @ParameterizedTest
@@ -138,13 +146,13 @@ class GlossaryCsvTest {
             e ->
                 assertThat(e.diagnostics())
                     .extracting(Diagnostic::cause)
-                    .containsExactly(Message.of(CsvMessage.NO_ID_COLUMN)));
+                    .containsExactly(Message.of(TermTableMessage.NO_ID_COLUMN)));
   }
 
   @Test
   void headerWithoutLanguageIsRefused() {
     assertThatThrownBy(() -> read("id,domain,note\n"))
-        .hasMessageContaining(CsvMessage.NO_LANGUAGE_COLUMN.name());
+        .hasMessageContaining(TermTableMessage.NO_LANGUAGE_COLUMN.name());
   }
 
   @Test
@@ -196,7 +204,7 @@ class GlossaryCsvTest {
     assertThat(faults).isEmpty();
   }
 
-  @Property(seed = "20261123")
+  @Property(seed = "20261123", edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenIsReadAgain(@ForAll("glossaries") Glossary glossary) throws IOException {
     String csv = write(glossary);
     Glossary again = read(csv);
@@ -204,6 +212,93 @@ class GlossaryCsvTest {
     assertThat(again.concepts()).isEqualTo(glossary.concepts());
     assertThat(write(again)).isEqualTo(csv);
     assertThat(faults).isEmpty();
+  }
+
+  @Property(seed = "20261123", edgeCases = EdgeCasesMode.NONE)
+  void nothingThatAGlossarySaysIsLost(@ForAll("full") Glossary glossary) throws IOException {
+    for (CsvLayout layout : CsvLayout.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      GlossaryCsvWriter.write(glossary, layout, out);
+      Glossary again = read(out.toByteArray());
+
+      assertThat(faults).isEmpty();
+      assertThat(SampleGlossaries.inOrder(again)).isEqualTo(SampleGlossaries.inOrder(glossary));
+    }
+  }
+
+  @Provide
+  Arbitrary<Glossary> full() {
+    return SampleGlossaries.all();
+  }
+
+  @Test
+  void attributesOfATermStandInBracesBehindIt() throws IOException {
+    Term term =
+        read("id,az\na,\"Xidmət|Nazirlik {from: 1991-10-18; until: 2005-03-19; case: title}\"\n")
+            .find("a")
+            .orElseThrow()
+            .terms()
+            .get(1);
+
+    assertThat(term.text()).isEqualTo("Nazirlik");
+    assertThat(term.details().validity())
+        .isEqualTo(new Period(LocalDate.of(1991, 10, 18), LocalDate.of(2005, 3, 19)));
+    assertThat(term.details().caseRule()).isEqualTo(CaseRule.TITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          x {until: 2005}             # BAD_ATTRIBUTE
+          x {case: upper}             # BAD_ATTRIBUTE
+          x {from: 2005-01-02; until: 2004-01-01} # BAD_ATTRIBUTE
+          x {colour: red}             # UNKNOWN_ATTRIBUTE
+          x {red}                     # NO_ATTRIBUTE
+          x {usage: a; usage: b}      # ATTRIBUTE_TWICE
+          """)
+  void badAttributesAreReportedAndLeftOut(String cell, TermTableMessage expected)
+      throws IOException {
+    Glossary glossary = read("id,en\n\na," + cell.strip() + "\n");
+
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key(), fault -> fault.position().line())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(expected, 3));
+    assertThat(glossary.find("a").orElseThrow().terms()).extracting(Term::text).containsExactly("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"f(x) = {x", "{x}", "x} {y", "a \\{b}"})
+  void bracesThatHoldNoAttributesBelongToTheTerm(String cell) throws IOException {
+    Glossary glossary = read("id,en\na,\"" + cell + "\"\n");
+
+    assertThat(glossary.find("a").orElseThrow().terms())
+        .containsExactly(
+            new Term(cell.replace("\\{", "{"), LanguageTag.EN, TermStatus.PREFERRED));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void holdersAndPropertiesThatNameNothingAreReported() throws IOException {
+    Glossary glossary =
+        read("id,en,holders,properties\na,x,p 2018-05-01..2022-03-04|q 2018..|r,n=v|w\n");
+
+    assertThat(glossary.find("a").orElseThrow().holders())
+        .extracting(Tenure::text)
+        .containsExactly("p 2018-05-01..2022-03-04", "r ..");
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key())
+        .containsExactlyInAnyOrder(TermTableMessage.BAD_HOLDER, TermTableMessage.BAD_PROPERTY);
+  }
+
+  @Test
+  void unicodeTextOfExcelIsRead() throws IOException {
+    byte[] bytes = "\uFEFFid\tru\r\na\tвода\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+
+    assertThat(read(bytes).find("a").orElseThrow().terms())
+        .extracting(Term::text)
+        .containsExactly("вода");
   }
 
   /** Concepts whose terms stand in the order of the columns. */
