@@ -59,6 +59,7 @@ class ArrowsTest {
     allow("format.xliff.conversion", "model", "format.xliff");
     allow("format.termtable", "model", "glossary");
     allow("format.csv", "model", "glossary", "format.termtable");
+    allow("format.tbx", "model", "glossary");
     allow("format.table", "model");
     allow("format.po", "model");
     allow("format.office", "model");
