@@ -64,7 +64,7 @@ class ArrowsTest {
     allow("format.po", "model");
     allow("format.office", "model");
     allow("format.docx", "model", "format.office");
-    allow("format.xlsx", "model", "format.office");
+    allow("format.xlsx", "model", "format.office", "glossary", "format.termtable");
     allow("bilingual", "model", "text", "format.xliff");
     allow("filter", "model");
     allow("filter.segmentation", "model", "filter");

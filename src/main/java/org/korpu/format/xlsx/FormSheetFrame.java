@@ -6,9 +6,9 @@ import org.korpu.format.office.OfficeArchiveWriter;
 /** All of a workbook but the rows of its sheet. */
 final class FormSheetFrame {
 
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-  private static final String CONTENT_TYPES =
+  static final String CONTENT_TYPES =
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
       <Default Extension="rels" \
@@ -25,7 +25,7 @@ final class FormSheetFrame {
       </Types>\
       """;
 
-  private static final String RELATIONS =
+  static final String RELATIONS =
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
       <Relationship Id="rId1" Type=\
@@ -36,7 +36,7 @@ final class FormSheetFrame {
       Target="docProps/core.xml"/></Relationships>\
       """;
 
-  private static final String WORKBOOK_RELATIONS =
+  static final String WORKBOOK_RELATIONS =
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
       <Relationship Id="rId1" Type=\
@@ -172,7 +172,7 @@ final class FormSheetFrame {
     return styles.append("</cellXfs>").toString();
   }
 
-  private static String element(String root, String content) {
+  static String element(String root, String content) {
     return OfficeArchiveWriter.XML_START
         + "<"
         + root
