@@ -22,8 +22,8 @@ import org.korpu.model.Severity;
  * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term. One
  * is enough however often the source has the term, since a translation may use a pronoun. Where the
  * source term belongs to several concepts, a term of any of them will do, and nothing is said if
- * one of them has no approved term in the language of the target. Forbidden terms in the source are
- * not looked at.
+ * one of them has no approved term in the language of the target. Of a concept that was replaced by
+ * another, a term of the other one will do as well. Forbidden terms in the source are not looked at.
  */
 final class TermMissing implements PairCheck {
 
@@ -75,7 +75,7 @@ final class TermMissing implements PairCheck {
   }
 
   /** The ids of the concepts on a span, of which one must be in the target; with the first hit. */
-  private static Map<Set<String>, TermHit> demanded(SegmentPair pair, List<TermHit> hits) {
+  private Map<Set<String>, TermHit> demanded(SegmentPair pair, List<TermHit> hits) {
     Map<Set<String>, TermHit> demanded = new LinkedHashMap<>();
     int i = 0;
     while (i < hits.size()) {
@@ -83,9 +83,9 @@ final class TermMissing implements PairCheck {
       Set<String> concepts = new HashSet<>();
       boolean translatable = true;
       for (; i < hits.size() && hits.get(i).start() == first.start(); i++) {
-        Concept concept = hits.get(i).concept();
-        concepts.add(concept.id());
-        translatable &= concept.approved(pair.to()).isPresent();
+        List<Concept> successors = terms.glossary().withSuccessors(hits.get(i).concept());
+        successors.forEach(concept -> concepts.add(concept.id()));
+        translatable &= terms.glossary().approved(successors.get(0), pair.to()).isPresent();
       }
       if (translatable) {
         demanded.putIfAbsent(concepts, first);
@@ -95,7 +95,7 @@ final class TermMissing implements PairCheck {
   }
 
   private Finding finding(SegmentPair pair, TermHit hit) {
-    Optional<Term> approved = hit.concept().approved(pair.to());
+    Optional<Term> approved = terms.glossary().approved(hit.concept(), pair.to());
     return new Finding(
         name(),
         severity(),

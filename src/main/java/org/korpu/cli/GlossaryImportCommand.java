@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.korpu.glossary.Glossary;
+import org.korpu.glossary.GlossaryChange;
 import org.korpu.glossary.GlossaryUpdate;
 import org.korpu.glossary.GlossaryUpdate.OnConflict;
 import org.korpu.model.Message;
+import org.korpu.workspace.GlossaryFile;
 import org.korpu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,14 +40,15 @@ final class GlossaryImportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Workspace workspace = invocation.workspace();
     Glossary incoming = invocation.resources().glossary(files);
-    Glossary existing = workspace.glossaryFile(into, invocation::warn);
+    GlossaryFile file = workspace.glossaryFile(into);
+    Glossary existing = file.read(invocation::warn);
     GlossaryUpdate update =
         GlossaryUpdate.of(
             existing.concepts(),
             incoming.concepts(),
             replace ? OnConflict.REPLACE : OnConflict.REFUSE);
     if (!dryRun && update.changes()) {
-      workspace.writeGlossary(into, Glossary.of(update.concepts()));
+      file.change(GlossaryChange.put(update.concepts()));
     }
     for (String id : update.refused()) {
       invocation.out().append(id).append('\n');

@@ -32,6 +32,16 @@ public record Concept(
     this(id, description, terms, ConceptRelations.NONE, List.of());
   }
 
+  /** This concept with other terms. */
+  public Concept withTerms(List<Term> changed) {
+    return new Concept(id, description, changed, relations, holders);
+  }
+
+  /** This concept with another description. */
+  public Concept withDescription(ConceptDescription changed) {
+    return new Concept(id, changed, terms, relations, holders);
+  }
+
   /** Subject field, empty where none is given. */
   public String domain() {
     return description.domain();

@@ -1,5 +1,6 @@
 package org.korpu.glossary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,6 +59,44 @@ public final class Glossary {
     all.addAll(other.byId.values());
     all.addAll(other.duplicates);
     return new Glossary(all);
+  }
+
+  /**
+   * This glossary as it is for a text of a day: the title that a body had then is approved, those
+   * that it had before or has had since are deprecated, and so are terms of later days. Terms
+   * without dates keep their status.
+   */
+  public Glossary asOf(LocalDate day) {
+    List<PlacedConcept> all = new ArrayList<>(byId.values());
+    all.addAll(duplicates);
+    return new Glossary(
+        all.stream()
+            .map(
+                each ->
+                    new PlacedConcept(
+                        GlossaryDay.of(each.concept(), day), each.file(), each.position()))
+            .toList());
+  }
+
+  /**
+   * The approved term for a concept in a language: its own, else that of the concept that took its
+   * place, and so on.
+   */
+  public Optional<Term> approved(Concept concept, LanguageTag language) {
+    return withSuccessors(concept).stream()
+        .map(each -> each.approved(language))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** A concept, then the one that took its place, the one that took that one’s place, and so on. */
+  public List<Concept> withSuccessors(Concept concept) {
+    Map<String, Concept> chain = new LinkedHashMap<>();
+    Optional<Concept> next = Optional.of(concept);
+    while (next.isPresent() && chain.putIfAbsent(next.get().id(), next.get()) == null) {
+      next = find(next.get().relations().replacedBy());
+    }
+    return List.copyOf(chain.values());
   }
 
   /** The concepts, each id once. */

@@ -1,9 +1,9 @@
 package org.korpu.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.korpu.check.Check;
 import org.korpu.check.Checks;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
-import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.TermMatchers;
@@ -43,6 +42,7 @@ public final class Resources {
   private final Consumer<Diagnostic> faults;
   private final IndexFolders indexFolders;
   private final Journal.@Nullable Finder journals;
+  private final @Nullable LocalDate day;
 
   /**
    * With what a workspace has.
@@ -59,7 +59,7 @@ public final class Resources {
       Path folder,
       Map<String, String> environment,
       Consumer<Diagnostic> faults) {
-    this(workspace, folder, new IndexFolders(environment), faults, null);
+    this(workspace, folder, new IndexFolders(environment), faults, null, null);
   }
 
   private Resources(
@@ -67,18 +67,34 @@ public final class Resources {
       Path folder,
       IndexFolders indexFolders,
       Consumer<Diagnostic> faults,
-      Journal.@Nullable Finder journals) {
+      Journal.@Nullable Finder journals,
+      @Nullable LocalDate day) {
     this.workspace = workspace;
     this.folder = folder;
     this.indexFolders = indexFolders;
     this.faults = faults;
     this.journals = journals;
+    this.day = day;
   }
 
   /** These with the changes of memories journalled. */
   public Resources journalledBy(Journal.Finder finder) {
     return new Resources(
-        workspace.map(each -> each.journalledBy(finder)), folder, indexFolders, faults, finder);
+        workspace.map(each -> each.journalledBy(finder)),
+        folder,
+        indexFolders,
+        faults,
+        finder,
+        day);
+  }
+
+  /**
+   * These with the glossary as it is for texts of a day.
+   *
+   * @param date null: with the statuses that the glossary gives
+   */
+  public Resources asOf(@Nullable LocalDate date) {
+    return new Resources(workspace, folder, indexFolders, faults, journals, date);
   }
 
   /** The settings of the workspace, or what holds without one. */
@@ -181,27 +197,45 @@ public final class Resources {
   /**
    * The glossary of a command.
    *
-   * @param named CSV files or folders of them; those of the workspace if empty
+   * @param named files or folders of them; those of the workspace if empty
    */
   public Glossary glossary(List<Path> named) throws IOException {
+    Glossary glossary = whole(named);
+    return day == null ? glossary : glossary.asOf(day);
+  }
+
+  private Glossary whole(List<Path> named) throws IOException {
     if (named.isEmpty()) {
       return workspace.isPresent() ? workspace.get().glossary(faults) : Glossary.EMPTY;
     }
     Glossary glossary = Glossary.EMPTY;
     for (Path path : named) {
-      for (Path file : files(path, ".csv")) {
-        try (InputStream in = FileInput.open(folder.resolve(file))) {
-          glossary = glossary.plus(GlossaryCsvReader.read(in, shown(file), faults));
-        }
+      for (Path file : files(path, GlossaryFormat.ENDINGS)) {
+        // A file that is missing is said to be so, and not read as an empty one.
+        FileInput.open(folder.resolve(file)).close();
+        glossary =
+            glossary.plus(new GlossaryFile(folder.resolve(file), shown(file)).read(faults));
       }
     }
     return glossary;
   }
 
   /**
+   * A file that a glossary was read from, to be changed.
+   *
+   * @param named what the glossary was read with
+   * @param name the file as a concept of that glossary names it
+   */
+  public GlossaryFile glossaryFile(List<Path> named, String name) {
+    return named.isEmpty() && workspace.isPresent()
+        ? workspace.get().glossaryFile(name)
+        : new GlossaryFile(folder.resolve(name), name);
+  }
+
+  /**
    * Finds the terms of a glossary in texts of any language, in any of their forms.
    *
-   * @param named CSV files or folders of them; the glossary of the workspace if empty
+   * @param named glossary files or folders of them; the glossary of the workspace if empty
    */
   public TermMatchers terms(List<Path> named) throws IOException {
     return new TermMatchers(glossary(named), Inflections::of);
@@ -219,7 +253,7 @@ public final class Resources {
   /**
    * The checks of a command.
    *
-   * @param glossaries CSV files or folders of them; the glossary of the workspace if empty
+   * @param glossaries glossary files or folders of them; the glossary of the workspace if empty
    * @param names which checks; those that the settings leave on if empty
    * @throws org.korpu.model.InputException if a name is no check
    */

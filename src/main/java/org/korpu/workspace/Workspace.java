@@ -1,7 +1,6 @@
 package org.korpu.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +18,6 @@ import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
-import org.korpu.format.csv.GlossaryCsvReader;
-import org.korpu.format.csv.GlossaryCsvWriter;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.glossary.Glossary;
 import org.korpu.model.Diagnostic;
@@ -157,8 +154,8 @@ public final class Workspace {
   }
 
   /**
-   * All concepts of its glossaries: {@code *.csv} under {@code glossary/}. Damaged rows are
-   * reported and skipped.
+   * All concepts of its glossaries: {@code *.csv}, {@code *.tsv}, {@code *.tbx} and {@code *.xlsx}
+   * under {@code glossary/}. Damaged rows are reported and skipped.
    */
   public Glossary glossary(Consumer<Diagnostic> faults) throws IOException {
     Glossary glossary = Glossary.EMPTY;
@@ -169,19 +166,18 @@ public final class Workspace {
   }
 
   /**
-   * One of its glossaries by its path in the workspace; empty if there is no such file yet.
+   * One of its glossaries by its path in the workspace; it need not exist yet.
    *
-   * @throws InputException if the path leads out of {@code glossary/} or does not end in {@code
-   *     .csv}
+   * @throws InputException if the path leads out of {@code glossary/}, or its name is that of no
+   *     glossary
    */
-  public Glossary glossaryFile(String name, Consumer<Diagnostic> faults) throws IOException {
-    Path file = glossaryPath(name);
-    return Files.exists(file) ? read(file, faults) : Glossary.EMPTY;
-  }
-
-  /** Writes one of its glossaries. */
-  public void writeGlossary(String name, Glossary glossary) throws IOException {
-    AtomicFile.write(glossaryPath(name), out -> GlossaryCsvWriter.write(glossary, out));
+  public GlossaryFile glossaryFile(String name) {
+    Path file = root.resolve(name).normalize();
+    if (!file.startsWith(root.resolve(WorkspaceLayout.GLOSSARIES))) {
+      throw new InputException(
+          Diagnostic.error(name, null, Message.of(WorkspaceMessage.GLOSSARY_OUTSIDE)));
+    }
+    return new GlossaryFile(file, name(file));
   }
 
   /** Reads all memories and glossaries and counts what they hold. */
@@ -202,7 +198,7 @@ public final class Workspace {
 
   /** The files of its glossaries. */
   public List<Path> glossaryFiles() throws IOException {
-    return files(WorkspaceLayout.GLOSSARIES, ".csv");
+    return files(WorkspaceLayout.GLOSSARIES, GlossaryFormat.ENDINGS);
   }
 
   /**
@@ -282,19 +278,8 @@ public final class Workspace {
             && Files.isDirectory(folder.resolve(WorkspaceLayout.GLOSSARIES)));
   }
 
-  private Path glossaryPath(String name) {
-    Path file = root.resolve(name).normalize();
-    if (!file.startsWith(root.resolve(WorkspaceLayout.GLOSSARIES)) || !name.endsWith(".csv")) {
-      throw new InputException(
-          Diagnostic.error(name, null, Message.of(WorkspaceMessage.GLOSSARY_OUTSIDE)));
-    }
-    return file;
-  }
-
   private Glossary read(Path file, Consumer<Diagnostic> faults) throws IOException {
-    try (InputStream in = FileInput.open(file)) {
-      return GlossaryCsvReader.read(in, name(file), faults);
-    }
+    return new GlossaryFile(file, name(file)).read(faults);
   }
 
   private List<Path> files(String folder, String... endings) throws IOException {

@@ -9,6 +9,11 @@ public enum WorkspaceMessage implements MessageKey {
   CHANGED_MEANWHILE,
   CHANGED_SINCE,
   EXISTS_ALREADY,
+  /** Advice. {0}: the file; {1}: what it may be called as CSV. */
+  CONVERT_GLOSSARY,
+  GLOSSARY_FORMATS,
+  GLOSSARY_FORMAT_UNKNOWN,
+  GLOSSARY_NOT_CHANGEABLE,
   GLOSSARY_OUTSIDE,
   KEY_UNKNOWN,
   LANGUAGE_UNCLEAR,

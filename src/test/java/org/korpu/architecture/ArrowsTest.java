@@ -120,6 +120,8 @@ class ArrowsTest {
         "filter.segmentation",
         "filter.formats",
         "format.csv",
+        "format.tbx",
+        "format.xlsx",
         "format.xliff",
         "format.tmx",
         "exchange",
