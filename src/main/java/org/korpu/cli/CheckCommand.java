@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Invocation invocation;
+
+  @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
+  private @Nullable LocalDate day;
 
   @Option(names = "--glossary", paramLabel = "PATH")
   private List<Path> glossaries = List.of();
@@ -61,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Resources resources = invocation.resources();
+    Resources resources = invocation.resources().asOf(day);
     CheckRun run = new CheckRun(resources.checks(glossaries, names));
     List<Finding> findings = new ArrayList<>();
     for (String file : files) {

@@ -14,7 +14,12 @@ final class GlossaryCommand {
           GlossaryFindCommand.class,
           GlossaryFormsCommand.class,
           GlossaryApplyCommand.class,
+          GlossaryAddCommand.class,
+          GlossaryEditCommand.class,
+          GlossaryRmCommand.class,
           GlossaryImportCommand.class,
           GlossaryExportCommand.class,
-          GlossaryValidateCommand.class);
+          GlossaryValidateCommand.class,
+          GlossaryDiffCommand.class,
+          GlossaryMergeCommand.class);
 }

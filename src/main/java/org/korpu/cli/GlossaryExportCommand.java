@@ -5,20 +5,50 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
-import org.korpu.format.csv.GlossaryCsvWriter;
+import org.korpu.format.tbx.TbxVersion;
 import org.korpu.glossary.Glossary;
 import org.korpu.model.Message;
+import org.korpu.workspace.GlossaryFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code korpu glossary export}: the glossary as one CSV file. */
+/** {@code korpu glossary export}: the glossary as one file. */
 @Command(name = "export")
 final class GlossaryExportCommand implements Callable<Integer> {
 
+  /** The versions of TBX as they are typed. */
+  enum Tbx {
+    V2("2", TbxVersion.V2),
+    V3("3", TbxVersion.V3);
+
+    private final String typed;
+    private final TbxVersion version;
+
+    Tbx(String typed, TbxVersion version) {
+      this.typed = typed;
+      this.version = version;
+    }
+
+    @Override
+    public String toString() {
+      return typed;
+    }
+  }
+
   private final Invocation invocation;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--glossary", paramLabel = "PATH")
   private List<Path> glossaries = List.of();
+
+  @Option(names = "--to-format", paramLabel = "csv|tsv|xlsx|tbx")
+  private @Nullable GlossaryFormat format;
+
+  @Option(names = "--tbx", paramLabel = "2|3")
+  private @Nullable Tbx tbx;
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
@@ -29,8 +59,10 @@ final class GlossaryExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    GlossaryFormat chosen = chosen();
+    TbxVersion version = tbx == null ? TbxVersion.V3 : tbx.version;
     Glossary glossary = invocation.resources().glossary(glossaries);
-    AtomicFile.Content content = sink -> GlossaryCsvWriter.write(glossary, sink);
+    AtomicFile.Content content = sink -> chosen.write(glossary, version, sink);
     if (out == null) {
       content.writeTo(invocation.session().out());
     } else {
@@ -38,5 +70,22 @@ final class GlossaryExportCommand implements Callable<Integer> {
     }
     invocation.say(Message.of(CliMessage.CONCEPTS_WRITTEN, glossary.concepts().size()));
     return ExitStatus.OK.code();
+  }
+
+  private GlossaryFormat chosen() {
+    GlossaryFormat chosen = format;
+    if (chosen == null && out != null) {
+      chosen = GlossaryFormat.of(out.toString());
+    } else if (chosen == null) {
+      chosen = tbx == null ? GlossaryFormat.CSV : GlossaryFormat.TBX;
+    }
+    if (tbx != null && chosen != GlossaryFormat.TBX) {
+      throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.TBX_ONLY));
+    }
+    if (chosen == GlossaryFormat.XLSX && out == null) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(TermbaseMessage.SPREADSHEET_NEEDS_FILE));
+    }
+    return chosen;
   }
 }

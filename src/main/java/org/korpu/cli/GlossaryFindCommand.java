@@ -2,8 +2,10 @@ package org.korpu.cli;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatcher;
 import org.korpu.glossary.TermMatchers;
@@ -27,6 +29,9 @@ final class GlossaryFindCommand implements Callable<Integer> {
       converter = LanguageTagConverter.class)
   private LanguageTag language;
 
+  @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
+  private @Nullable LocalDate day;
+
   @Option(names = "--glossary", paramLabel = "PATH")
   private List<Path> glossaries = List.of();
 
@@ -42,9 +47,9 @@ final class GlossaryFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TermMatchers terms = invocation.resources().terms(glossaries);
+    TermMatchers terms = invocation.resources().asOf(day).terms(glossaries);
     TermMatcher matcher = terms.all(language);
-    TermReport report = new TermReport(invocation.messages());
+    TermReport report = new TermReport(invocation.messages(), terms.glossary(), day);
     boolean found = false;
     int number = 0;
     try (BufferedReader lines = invocation.text(file)) {

@@ -2,11 +2,13 @@ package org.korpu.cli;
 
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.ConceptSearch;
+import org.korpu.glossary.Glossary;
 import org.korpu.model.Message;
 import org.korpu.report.TermReport;
 import picocli.CommandLine.Command;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Parameters;
 final class GlossaryListCommand implements Callable<Integer> {
 
   private final Invocation invocation;
+
+  @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
+  private @Nullable LocalDate day;
 
   @Option(names = "--glossary", paramLabel = "PATH")
   private List<Path> glossaries = List.of();
@@ -37,16 +42,17 @@ final class GlossaryListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Glossary glossary = invocation.resources().asOf(day).glossary(glossaries);
     List<Concept> concepts =
         ConceptSearch.search(
-            invocation.resources().glossary(glossaries),
+            glossary,
             wanted == null ? "" : wanted,
             domain == null ? "" : domain);
-    TermReport report = new TermReport(invocation.messages());
+    TermReport report = new TermReport(invocation.messages(), glossary, day);
     Writer out = invocation.out();
     for (Concept concept : concepts) {
       if (format == OutputFormat.JSON) {
-        TermReport.writeJson(concept, out);
+        report.writeJson(concept, out);
       } else {
         report.writeText(concept, out);
       }

@@ -28,6 +28,7 @@ import org.korpu.filter.TextDecoding;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.format.xliff.XliffReader;
 import org.korpu.format.xliff.XliffWriter;
+import org.korpu.glossary.Glossary;
 import org.korpu.handoff.BilingualFile;
 import org.korpu.i18n.Messages;
 import org.korpu.model.Diagnostic;
@@ -36,6 +37,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.Documents;
+import org.korpu.workspace.GlossaryFormat;
 import org.korpu.workspace.MemoryHistory;
 import org.korpu.workspace.MemoryJournals;
 import org.korpu.workspace.Resources;
@@ -194,6 +196,23 @@ final class Invocation implements Closeable {
       new BilingualFile(typed, from, to).read(in, pairs::add, this::warn);
     }
     return pairs;
+  }
+
+  /** A glossary by its path as typed, in the format that its name tells. */
+  Glossary glossary(String typed, String shown) throws IOException {
+    return glossary(typed, shown, GlossaryFormat.of(typed));
+  }
+
+  /** A glossary by its path as typed, shown by another name. */
+  Glossary glossary(String typed, String shown, GlossaryFormat format) throws IOException {
+    try (InputStream in = open(typed)) {
+      return format.read(in, shown, this::warn);
+    }
+  }
+
+  /** Whether there is a file of a path as typed. */
+  boolean exists(String typed) {
+    return FileInput.exists(resolve(Path.of(typed)));
   }
 
   /** A fault as it is shown to the user, on one line. */

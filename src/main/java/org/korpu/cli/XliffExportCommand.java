@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class XliffExportCommand implements Callable<Integer> {
   @Option(names = "--min", paramLabel = "PERCENT")
   private @Nullable Integer threshold;
 
+  @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
+  private @Nullable LocalDate day;
+
   @Option(names = "--paragraphs", paramLabel = "line|blank", defaultValue = "line")
   private Paragraphs paragraphs = Paragraphs.LINE;
 
@@ -92,7 +96,7 @@ final class XliffExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireDifferentNames();
-    Resources resources = invocation.resources();
+    Resources resources = invocation.resources().asOf(day);
     LanguageTag source = from == null ? resources.configuration().source() : from;
     List<LanguageTag> targets = to.isEmpty() ? resources.configuration().targets() : to;
     int least = threshold == null ? resources.configuration().threshold() : threshold;

@@ -13,20 +13,25 @@ import org.korpu.files.AtomicFile;
 import org.korpu.workspace.GitRepository.Scope;
 
 /**
- * What git has to know to merge and to show memories: a merge driver and a text form, in its
- * settings, and a line in {@code .gitattributes} that says for which files. The user's own lines
+ * What git has to know to merge and to show memories and glossaries: a merge driver and a text form, in its
+ * settings, and lines in {@code .gitattributes} that say for which files. The user's own lines
  * and settings stay.
  */
 public final class GitIntegration {
 
-  /** The line of {@code .gitattributes}. Git must not touch line ends: bytes are compared. */
-  static final String ATTRIBUTES = "*.tmx -text merge=korpu-tmx diff=korpu-tmx";
+  /** The line of {@code .gitattributes} for memories. Git must not touch line ends: bytes are compared. */
+  static final String MEMORIES = "*.tmx -text merge=korpu-tmx diff=korpu-tmx";
 
-  private static final Pattern LINE =
-      Pattern.compile("^" + Pattern.quote(ATTRIBUTES) + "(?:\\R|$)", Pattern.MULTILINE);
+  /** The line for glossaries. */
+  static final String GLOSSARIES =
+      "glossary/**/*.[ct]sv -text merge=korpu-glossary diff=korpu-glossary";
+
+  private static final List<String> ATTRIBUTES = List.of(MEMORIES, GLOSSARIES);
 
   private static final String MERGE = "merge.korpu-tmx";
   private static final String DIFF = "diff.korpu-tmx";
+  private static final String MERGE_GLOSSARY = "merge.korpu-glossary";
+  private static final String DIFF_GLOSSARY = "diff.korpu-glossary";
 
   private final GitRepository repository;
   private final Path attributes;
@@ -71,6 +76,9 @@ public final class GitIntegration {
     settings.put(MERGE + ".name", "TMX memories, unit by unit");
     settings.put(MERGE + ".driver", launcher + " tm merge --driver %O %A %B %P");
     settings.put(DIFF + ".textconv", launcher + " git textconv");
+    settings.put(MERGE_GLOSSARY + ".name", "glossaries, concept by concept");
+    settings.put(MERGE_GLOSSARY + ".driver", launcher + " glossary merge --driver %O %A %B %P");
+    settings.put(DIFF_GLOSSARY + ".textconv", launcher + " git textconv --glossary");
     List<Step> steps = new ArrayList<>();
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       String key = setting.getKey();
@@ -82,11 +90,11 @@ public final class GitIntegration {
                 () -> repository.set(key, value, scope)));
       }
     }
-    String text = text();
-    if (text.lines().noneMatch(ATTRIBUTES::equals)) {
-      String start = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-      steps.add(
-          new Step(".gitattributes: + " + ATTRIBUTES, () -> write(start + ATTRIBUTES + "\n")));
+    List<String> lines = text().lines().toList();
+    for (String attribute : ATTRIBUTES) {
+      if (!lines.contains(attribute)) {
+        steps.add(new Step(".gitattributes: + " + attribute, () -> addLine(attribute)));
+      }
     }
     return steps;
   }
@@ -94,8 +102,8 @@ public final class GitIntegration {
   /** What must go for git to be as it was before {@link #install}; nothing if it is. */
   public List<Step> uninstall() throws IOException {
     List<Step> steps = new ArrayList<>();
-    for (String section : List.of(MERGE, DIFF)) {
-      String key = section.equals(MERGE) ? ".driver" : ".textconv";
+    for (String section : List.of(MERGE, DIFF, MERGE_GLOSSARY, DIFF_GLOSSARY)) {
+      String key = section.startsWith("merge.") ? ".driver" : ".textconv";
       if (repository.setting(section + key, scope).isPresent()) {
         steps.add(
             new Step(
@@ -103,9 +111,11 @@ public final class GitIntegration {
                 () -> repository.removeSection(section, scope)));
       }
     }
-    String text = text();
-    if (text.lines().anyMatch(ATTRIBUTES::equals)) {
-      steps.add(new Step(".gitattributes: − " + ATTRIBUTES, () -> removeLine(text)));
+    List<String> lines = text().lines().toList();
+    for (String attribute : ATTRIBUTES) {
+      if (lines.contains(attribute)) {
+        steps.add(new Step(".gitattributes: − " + attribute, () -> removeLine(attribute)));
+      }
     }
     return steps;
   }
@@ -118,8 +128,15 @@ public final class GitIntegration {
     return Files.exists(attributes) ? Files.readString(attributes, StandardCharsets.UTF_8) : "";
   }
 
-  private void removeLine(String text) throws IOException {
-    String rest = LINE.matcher(text).replaceAll("");
+  private void addLine(String line) throws IOException {
+    String text = text();
+    String start = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    write(start + line + "\n");
+  }
+
+  private void removeLine(String line) throws IOException {
+    Pattern whole = Pattern.compile("^" + Pattern.quote(line) + "(?:\\R|$)", Pattern.MULTILINE);
+    String rest = whole.matcher(text()).replaceAll("");
     if (rest.isEmpty()) {
       Files.delete(attributes);
     } else {

@@ -138,6 +138,48 @@ class GitMergeTest {
   }
 
   @Test
+  void glossariesMergeByConceptAndTerm() throws Exception {
+    install();
+    Path glossary = team.resolve("glossary").resolve("terms.csv");
+    Files.writeString(glossary, "id,en,az,note\na,visa,viza,\nb,permit,icazə,\n");
+    commit(tmx(ONE), "start");
+    git("checkout", "-q", "-b", "other");
+    Files.writeString(glossary, "id,en,az,note\na,visa|entry visa,viza,\nb,permit,icazə,\n");
+    commit(tmx(ONE), "theirs");
+    git("checkout", "-q", "main");
+    Files.writeString(glossary, "id,en,az,note\na,visa,viza,a remark\nb,permit,icazə,\n");
+    commit(tmx(ONE), "ours");
+
+    Output merge = run("merge", "other");
+
+    assertThat(merge.status()).as(merge.text()).isZero();
+    assertThat(Files.readString(glossary))
+        .isEqualTo("id,en,az,note\na,visa|entry visa,viza,a remark\nb,permit,icazə,\n");
+    assertThat(git("diff", "HEAD~1")).contains("+a en  entry visa (admitted)");
+  }
+
+  @Test
+  void conflictInAGlossaryIsMarkedAndReportedByGit() throws Exception {
+    install();
+    Path glossary = team.resolve("glossary").resolve("terms.csv");
+    Files.writeString(glossary, "id,en,note\na,visa,\n");
+    commit(tmx(ONE), "start");
+    git("checkout", "-q", "-b", "other");
+    Files.writeString(glossary, "id,en,note\na,visa,theirs\n");
+    commit(tmx(ONE), "theirs");
+    git("checkout", "-q", "main");
+    Files.writeString(glossary, "id,en,note\na,visa,ours\n");
+    commit(tmx(ONE), "ours");
+
+    Output merge = run("merge", "other");
+
+    assertThat(merge.status()).isEqualTo(1);
+    assertThat(merge.text()).contains("glossary/terms.csv: 1 conflict");
+    assertThat(Files.readString(glossary))
+        .isEqualTo("id,en,note,properties\na,visa,ours,merge-conflict=note: theirs\n");
+  }
+
+  @Test
   void installingAgainChangesNothingAndUninstallingLeavesTheUsersOwn() throws Exception {
     Path attributes = team.resolve(".gitattributes");
     Files.writeString(attributes, "*.docx binary");
@@ -150,7 +192,9 @@ class GitMergeTest {
 
     assertThat(install().out()).isEqualTo(dry.out());
     assertThat(Files.readString(attributes))
-        .isEqualTo("*.docx binary\n*.tmx -text merge=korpu-tmx diff=korpu-tmx\n");
+        .isEqualTo(
+            "*.docx binary\n*.tmx -text merge=korpu-tmx diff=korpu-tmx\n"
+                + "glossary/**/*.[ct]sv -text merge=korpu-glossary diff=korpu-glossary\n");
     assertThat(install().out()).isEmpty();
     assertThat(git("config", "diff.korpu-tmx.textconv")).isEqualTo("korpu git textconv\n");
 

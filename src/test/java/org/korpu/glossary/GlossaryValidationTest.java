@@ -30,7 +30,7 @@ class GlossaryValidationTest {
 
   private static List<Message> causes(Concept... concepts) {
     return GlossaryValidation.validate(Glossary.of(List.of(concepts))).stream()
-        .map(Diagnostic::cause)
+        .map(fault -> fault.diagnostic().cause())
         .toList();
   }
 
@@ -59,10 +59,12 @@ class GlossaryValidationTest {
 
     assertThat(GlossaryValidation.validate(glossary))
         .containsExactly(
-            Diagnostic.error(
-                "b.csv",
-                Position.ofLine(7),
-                Message.of(GlossaryMessage.DUPLICATE_CONCEPT, "un", "a.csv:2")));
+            new GlossaryFault(
+                "un",
+                Diagnostic.error(
+                    "b.csv",
+                    Position.ofLine(7),
+                    Message.of(GlossaryMessage.DUPLICATE_CONCEPT, "un", "a.csv:2"))));
     assertThat(glossary.concepts()).hasSize(1);
     assertThat(glossary.duplicates()).hasSize(1);
   }
@@ -84,7 +86,7 @@ class GlossaryValidationTest {
                     List.of(
                         concept("x", "en preferred term", "en deprecated Term"),
                         concept("y", "en preferred other", "en forbidden term")))))
-        .extracting(Diagnostic::severity, Diagnostic::cause)
+        .extracting(fault -> fault.diagnostic().severity(), fault -> fault.diagnostic().cause())
         .containsExactly(
             tuple(Severity.ERROR, Message.of(GlossaryMessage.CONFLICTING_STATUS, "x", "Term")));
   }
@@ -111,5 +113,119 @@ class GlossaryValidationTest {
     assertThat(causes(concept("z", "ru preferred Cовет Европы", "ru admitted Совет Nordic")))
         .containsExactly(Message.of(GlossaryMessage.WRONG_SCRIPT, "z", "Cовет Европы", "C"));
     assertThat(causes(concept("c", "az-Cyrl preferred Бакы"))).isEmpty();
+  }
+
+  @Test
+  void lettersThatLookLikeThoseOfTheLanguageAreWarnings() {
+    assertThat(causes(concept("x", "az preferred bǝyanat"), concept("y", "az preferred bəyanat w")))
+        .containsExactly(
+            Message.of(GlossaryMessage.UNUSUAL_LETTER, "x", "bǝyanat", "ǝ (U+01DD)"));
+  }
+
+  @Test
+  void spacesThatNobodySeesAndLettersInPiecesAreWarnings() {
+    assertThat(
+            causes(
+                concept("a", "en preferred work  permit"),
+                concept("b", "en preferred entry\u00A0permit"),
+                concept("c", "en preferred stay\u200Bpermit"),
+                concept("d", "az preferred is\u0327ci")))
+        .containsExactly(
+            Message.of(GlossaryMessage.WHITE_SPACE, "a", "work  permit"),
+            Message.of(GlossaryMessage.NO_TERM, "a", "az"),
+            Message.of(GlossaryMessage.WHITE_SPACE, "b", "entry\u00A0permit"),
+            Message.of(GlossaryMessage.NO_TERM, "b", "az"),
+            Message.of(GlossaryMessage.WHITE_SPACE, "c", "stay\u200Bpermit"),
+            Message.of(GlossaryMessage.NO_TERM, "c", "az"),
+            Message.of(GlossaryMessage.NOT_NFC, "d", "is\u0327ci"),
+            Message.of(GlossaryMessage.NO_TERM, "d", "en"));
+  }
+
+  @Test
+  void samePreferredTermOfTwoConceptsIsAWarningUnlessOneTookThePlaceOfTheOther() {
+    Concept first = concept("x", "en preferred Mission");
+    Concept second = concept("y", "en preferred mission", "en admitted other");
+    Concept replaced =
+        new Concept(
+            "x",
+            ConceptDescription.NONE,
+            first.terms(),
+            new ConceptRelations("", "y"),
+            List.of());
+
+    assertThat(causes(first, second))
+        .containsExactly(Message.of(GlossaryMessage.HOMOGRAPH, "y", "mission", "x", ""));
+    assertThat(causes(replaced, second)).isEmpty();
+  }
+
+  @Test
+  void relationsThatLeadNowhereOrRoundAreErrors() {
+    Concept a = related("a", "b", "");
+    Concept b = related("b", "c", "");
+    Concept c = related("c", "a", "gone");
+
+    assertThat(causes(a, b, c))
+        .containsExactly(
+            Message.of(GlossaryMessage.BROADER_CYCLE, "a", "a → b → c → a"),
+            Message.of(GlossaryMessage.BROADER_CYCLE, "b", "b → c → a → b"),
+            Message.of(GlossaryMessage.UNKNOWN_CONCEPT, "c", "gone"),
+            Message.of(GlossaryMessage.BROADER_CYCLE, "c", "c → a → b → c"));
+    assertThat(causes(related("s", "", "s")))
+        .containsExactly(Message.of(GlossaryMessage.REPLACED_CYCLE, "s", "s → s"));
+  }
+
+  private static Concept related(String id, String broader, String replacedBy) {
+    return new Concept(
+        id,
+        ConceptDescription.NONE,
+        concept(id, "en preferred " + id).terms(),
+        new ConceptRelations(broader, replacedBy),
+        List.of());
+  }
+
+  @Test
+  void officeThatTwoHoldAtATimeIsAWarning() {
+    Concept person = concept("p", "en preferred P");
+    Concept office =
+        new Concept(
+            "o",
+            ConceptDescription.NONE,
+            concept("o", "en preferred O").terms(),
+            ConceptRelations.NONE,
+            List.of(
+                Tenure.parse("p 2010-01-01..2015-06-30").orElseThrow(),
+                Tenure.parse("p 2015-07-01..").orElseThrow(),
+                Tenure.parse("p 2015-06-30..2015-06-30").orElseThrow()));
+
+    assertThat(causes(person, office))
+        .containsExactly(
+            Message.of(
+                GlossaryMessage.TENURES_OVERLAP,
+                "o",
+                "p 2010-01-01..2015-06-30",
+                "p 2015-06-30..2015-06-30"));
+  }
+
+  @Test
+  void daysBetweenTwoTitlesWithoutAnyAreAWarning() {
+    assertThat(causes(titled("..2005-03-19", "2005-03-20..2010-01-01", "2010-01-03..")))
+        .containsExactly(
+            Message.of(GlossaryMessage.VALIDITY_GAP, "t", "en", "2010-01-02", "2010-01-02"));
+    assertThat(causes(titled("..2005-03-19", "2006-01-01..", ".."))).isEmpty();
+    assertThat(causes(titled("2000-01-01..", "2001-01-01..2002-01-01", "2009-01-01..")))
+        .isEmpty();
+  }
+
+  private static Concept titled(String... periods) {
+    List<Term> terms = new ArrayList<>();
+    for (String period : periods) {
+      terms.add(
+          new Term(
+              "T" + terms.size(),
+              LanguageTag.EN,
+              TermStatus.ADMITTED,
+              new TermDetails(null, Period.parse(period).orElseThrow(), "", "", List.of())));
+    }
+    return new Concept("t", ConceptDescription.NONE, terms);
   }
 }
