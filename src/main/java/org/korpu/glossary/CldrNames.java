@@ -44,6 +44,9 @@ public final class CldrNames {
   /** Kosovo has no code in ISO 3166-1; this is the one in use. */
   private static final String KOSOVO = "XK";
 
+  /** Made of the name of the country, so it has a capital before “dili”. */
+  private static final String AZERBAIJANI = "azərbaycan";
+
   private static final String ISO_639_1 = "[a-z]{2}";
 
   /** What stands in names that only tell a list apart. */
@@ -129,27 +132,32 @@ public final class CldrNames {
     return names.map(
         terms -> {
           List<Term> all = new ArrayList<>();
-          for (Term term : terms) {
-            all.add(term);
-            withNoun(term).ifPresent(all::add);
-          }
+          terms.forEach(term -> all.addAll(withNoun(term)));
           return all;
         });
   }
 
-  /** The name of a language with the word for language, as texts have it. */
-  private static Optional<Term> withNoun(Term term) {
-    String text =
-        switch (term.language().language()) {
-          case "en" -> term.text() + " language";
-          case "az" -> term.text() + " dili";
-          // Only adjectives: not иврит, хинди.
-          case "ru" -> term.text().endsWith("ий") ? term.text() + " язык" : "";
-          default -> "";
-        };
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Term(text, term.language(), TermStatus.ADMITTED));
+  /** The name of a language, and the name with the word for language, as texts have it. */
+  private static List<Term> withNoun(Term term) {
+    String name = term.text();
+    return switch (term.language().language()) {
+      case "en" -> List.of(term, named(term, name + " language", TermStatus.ADMITTED));
+      // Alone it is mostly another word: fransız is a Frenchman, malta the country.
+      case "az" ->
+          List.of(
+              named(term, AZERBAIJANI.equals(name) ? "Azərbaycan dili" : name + " dili", TermStatus.PREFERRED),
+              named(term, name, TermStatus.ADMITTED));
+      // Only adjectives: not иврит, хинди.
+      case "ru" ->
+          name.endsWith("ий")
+              ? List.of(term, named(term, name + " язык", TermStatus.ADMITTED))
+              : List.of(term);
+      default -> List.of(term);
+    };
+  }
+
+  private static Term named(Term term, String text, TermStatus status) {
+    return new Term(text, term.language(), status);
   }
 
   private List<Concept> currencies() {

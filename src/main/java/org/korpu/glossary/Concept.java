@@ -1,5 +1,6 @@
 package org.korpu.glossary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.korpu.model.LanguageTag;
@@ -9,7 +10,8 @@ import org.korpu.model.LanguageTag;
  *
  * @param id stable name of the concept, unique in its glossary
  * @param description what is said about it
- * @param terms its terms; within a language in the order of preference
+ * @param terms its terms, by language (English, Azerbaijani, Russian, then the others by tag), then
+ *     by status; of one status in the order of preference. The constructor takes them in any order.
  * @param relations to other concepts
  * @param holders of an office, in the order of the glossary; empty for what is no office
  */
@@ -19,11 +21,27 @@ public record Concept(
     List<Term> terms,
     ConceptRelations relations,
     List<Tenure> holders) {
+
+  private static final List<String> FIRST =
+      List.of(
+          LanguageTag.EN.language(), LanguageTag.AZ.language(), LanguageTag.RU.language());
+
+  /** English, Azerbaijani, Russian, then the others by tag. */
+  public static final Comparator<LanguageTag> LANGUAGE_ORDER =
+      Comparator.<LanguageTag>comparingInt(
+              tag ->
+                  FIRST.contains(tag.language()) ? FIRST.indexOf(tag.language()) : FIRST.size())
+          .thenComparing(Comparator.naturalOrder());
+
+  /** Formats give terms in orders of their own; two concepts that say the same are to be equal. */
+  private static final Comparator<Term> IN_ORDER =
+      Comparator.comparing(Term::language, LANGUAGE_ORDER).thenComparing(Term::status);
+
   public Concept {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a concept has an id");
     }
-    terms = List.copyOf(terms);
+    terms = terms.stream().sorted(IN_ORDER).toList();
     holders = List.copyOf(holders);
   }
 

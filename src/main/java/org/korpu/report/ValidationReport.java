@@ -43,7 +43,10 @@ public final class ValidationReport {
     }
     Position position = diagnostic.position();
     if (position != null) {
-      line.append(':').append(position.line()).append(':').append(position.column());
+      line.append(':').append(position.line());
+      if (position.column() > 0) {
+        line.append(':').append(position.column());
+      }
     }
     line.append(": ");
     if (unit != null) {
@@ -67,7 +70,9 @@ public final class ValidationReport {
           Position position = diagnostic.position();
           if (position != null) {
             json.writeNumberField("line", position.line());
-            json.writeNumberField("column", position.column());
+            if (position.column() > 0) {
+          json.writeNumberField("column", position.column());
+        }
           }
           if (unit != null) {
             json.writeStringField("unit", unit);

@@ -1,7 +1,6 @@
 package org.korpu.glossary;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,23 +20,6 @@ public final class SampleGlossaries {
   /** Any glossaries whose texts have neither white space at their ends nor double spaces. */
   public static Arbitrary<Glossary> all() {
     return concepts().list().ofMaxSize(5).map(list -> Glossary.of(Glossary.of(list).concepts()));
-  }
-
-  /** The concepts in the order in which every format gives their terms: by language and status. */
-  public static List<Concept> inOrder(Glossary glossary) {
-    return glossary.concepts().stream()
-        .map(
-            concept ->
-                new Concept(
-                    concept.id(),
-                    concept.description(),
-                    concept.terms().stream()
-                        .sorted(
-                            Comparator.comparing(Term::language).thenComparing(Term::status))
-                        .toList(),
-                    concept.relations(),
-                    concept.holders()))
-        .toList();
   }
 
   private static Arbitrary<Concept> concepts() {

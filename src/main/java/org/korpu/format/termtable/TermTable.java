@@ -16,7 +16,7 @@ import org.korpu.model.LanguageTag;
  * <p>Columns: {@code id}, the languages (English, Azerbaijani, Russian, then the others by tag),
  * {@code domain}, {@code note}, then those for a status, definitions and the rest, each only where
  * a concept needs it. A glossary without terms gets the first three languages. What is read from
- * the table is the same glossary with the terms of each concept in the order of the columns.
+ * the table is the same glossary.
  *
  * @param columns of the header, in order
  * @param rows the concepts in the order of the glossary, a cell for each column
@@ -25,11 +25,6 @@ public record TermTable(List<TermColumn> columns, List<List<String>> rows) {
 
   private static final List<LanguageTag> FIRST =
       List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU);
-
-  private static final Comparator<LanguageTag> LANGUAGE_ORDER =
-      Comparator.<LanguageTag>comparingInt(
-              tag -> FIRST.contains(tag) ? FIRST.indexOf(tag) : FIRST.size())
-          .thenComparing(Comparator.naturalOrder());
 
   /** The columns of a status, in their order after {@code note}. */
   private static final List<TermStatus> STATUSES =
@@ -52,7 +47,7 @@ public record TermTable(List<TermColumn> columns, List<List<String>> rows) {
     }
     List<LanguageTag> languages =
         (glossary.languages().isEmpty() ? FIRST : glossary.languages())
-            .stream().sorted(LANGUAGE_ORDER).toList();
+            .stream().sorted(Concept.LANGUAGE_ORDER).toList();
     List<TermColumn> columns = new ArrayList<>();
     columns.add(TermColumn.Plain.ID);
     languages.forEach(language -> columns.add(new TermColumn.Terms(language, null)));
@@ -67,7 +62,7 @@ public record TermTable(List<TermColumn> columns, List<List<String>> rows) {
     used.stream()
         .filter(TermColumn.Definition.class::isInstance)
         .map(TermColumn.Definition.class::cast)
-        .sorted(Comparator.comparing(TermColumn.Definition::language, LANGUAGE_ORDER))
+        .sorted(Comparator.comparing(TermColumn.Definition::language, Concept.LANGUAGE_ORDER))
         .forEach(columns::add);
     for (TermColumn.Plain plain : TermColumn.Plain.values()) {
       if (used.contains(plain) && !columns.contains(plain)) {

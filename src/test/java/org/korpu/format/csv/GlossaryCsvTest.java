@@ -12,12 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,7 +62,7 @@ class GlossaryCsvTest {
     assertThat(concept.terms(LanguageTag.RU))
         .extracting(Term::status)
         .containsExactly(
-            TermStatus.PREFERRED, TermStatus.FORBIDDEN, TermStatus.FORBIDDEN, TermStatus.ADMITTED);
+            TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.FORBIDDEN, TermStatus.FORBIDDEN);
   }
 
   @ParameterizedTest
@@ -205,16 +201,6 @@ class GlossaryCsvTest {
   }
 
   @Property(seed = "20261123", edgeCases = EdgeCasesMode.NONE)
-  void whatIsWrittenIsReadAgain(@ForAll("glossaries") Glossary glossary) throws IOException {
-    String csv = write(glossary);
-    Glossary again = read(csv);
-
-    assertThat(again.concepts()).isEqualTo(glossary.concepts());
-    assertThat(write(again)).isEqualTo(csv);
-    assertThat(faults).isEmpty();
-  }
-
-  @Property(seed = "20261123", edgeCases = EdgeCasesMode.NONE)
   void nothingThatAGlossarySaysIsLost(@ForAll("full") Glossary glossary) throws IOException {
     for (CsvLayout layout : CsvLayout.values()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -222,7 +208,10 @@ class GlossaryCsvTest {
       Glossary again = read(out.toByteArray());
 
       assertThat(faults).isEmpty();
-      assertThat(SampleGlossaries.inOrder(again)).isEqualTo(SampleGlossaries.inOrder(glossary));
+      assertThat(again.concepts()).isEqualTo(glossary.concepts());
+      ByteArrayOutputStream twice = new ByteArrayOutputStream();
+      GlossaryCsvWriter.write(again, layout, twice);
+      assertThat(twice.toByteArray()).isEqualTo(out.toByteArray());
     }
   }
 
@@ -299,62 +288,6 @@ class GlossaryCsvTest {
     assertThat(read(bytes).find("a").orElseThrow().terms())
         .extracting(Term::text)
         .containsExactly("вода");
-  }
-
-  /** Concepts whose terms stand in the order of the columns. */
-  @Provide
-  Arbitrary<Glossary> glossaries() {
-    Arbitrary<String> text =
-        Arbitraries.strings()
-            .withChars("abəİIя|\\\"',; \n#-")
-            .ofMinLength(1)
-            .ofMaxLength(8)
-            .map(String::strip);
-    Arbitrary<String> word = text.filter(s -> !s.isEmpty());
-    List<LanguageTag> languages =
-        List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU, new LanguageTag("az-Cyrl"));
-    Arbitrary<Term> term =
-        Combinators.combine(word, Arbitraries.of(languages), Arbitraries.of(TermStatus.class))
-            .as(Term::new);
-    List<TermStatus> order =
-        List.of(
-            TermStatus.FORBIDDEN, TermStatus.DEPRECATED, TermStatus.ADMITTED, TermStatus.PREFERRED);
-    Arbitrary<Concept> concept =
-        Combinators.combine(word, text, text, term.list().ofMaxSize(6))
-            .as(
-                (id, domain, note, terms) ->
-                    new Concept(
-                        id,
-                        ConceptDescription.of(domain, note),
-                        inColumns(terms, languages, order)));
-    return concept
-        .list()
-        .ofMaxSize(5)
-        .map(concepts -> Glossary.of(Glossary.of(concepts).concepts()));
-  }
-
-  private static List<Term> inColumns(
-      List<Term> terms, List<LanguageTag> languages, List<TermStatus> order) {
-    List<Term> first = new ArrayList<>();
-    List<Term> rest = new ArrayList<>();
-    for (LanguageTag language : languages) {
-      List<Term> approved =
-          terms.stream()
-              .filter(t -> t.language().equals(language) && t.status().isApproved())
-              .sorted(Comparator.comparing(Term::status))
-              .collect(Collectors.toList());
-      boolean plain =
-          approved.stream().filter(t -> t.status() == TermStatus.PREFERRED).count() == 1;
-      (plain ? first : rest).addAll(approved);
-      terms.stream()
-          .filter(t -> t.language().equals(language) && !t.status().isApproved())
-          .forEach(rest::add);
-    }
-    rest.sort(
-        Comparator.<Term>comparingInt(t -> order.indexOf(t.status()))
-            .thenComparingInt(t -> languages.indexOf(t.language())));
-    first.addAll(rest);
-    return first;
   }
 
   private Glossary read(String csv) throws IOException {

@@ -45,7 +45,7 @@ class TbxRoundTripTest {
     byte[] tbx = write(glossary, version);
     Glossary again = read(tbx);
 
-    assertThat(SampleGlossaries.inOrder(again)).isEqualTo(SampleGlossaries.inOrder(glossary));
+    assertThat(again.concepts()).isEqualTo(glossary.concepts());
     assertThat(write(again, version)).isEqualTo(tbx);
     if (!glossary.concepts().isEmpty()
         && glossary.concepts().stream().noneMatch(concept -> concept.terms().isEmpty())) {
@@ -71,8 +71,8 @@ class TbxRoundTripTest {
       byte[] tbx = write(glossary, version);
 
       assertValid(tbx, version);
-      assertThat(SampleGlossaries.inOrder(read(tbx)))
-          .isEqualTo(SampleGlossaries.inOrder(glossary));
+      assertThat(read(tbx).concepts())
+          .isEqualTo(glossary.concepts());
       assertThat(faults).isEmpty();
     }
   }
