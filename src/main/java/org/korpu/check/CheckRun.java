@@ -29,9 +29,10 @@ public final class CheckRun {
 
   /** Looks at the next pair. */
   public void take(SegmentPair pair, Consumer<Finding> findings) {
+    InspectedPair inspected = new InspectedPair(pair);
     for (PairCheck check : pairChecks) {
       if (!pair.silenced().contains(check.name())) {
-        check.inspect(pair, findings);
+        check.inspect(inspected, findings);
       }
     }
     surveys.forEach(

@@ -28,9 +28,9 @@ abstract sealed class NumberCheck implements PairCheck permits DateMismatch, Num
   }
 
   @Override
-  public final void inspect(SegmentPair pair, Consumer<Finding> findings) {
-    NumberComparison compared = NumberComparison.of(pair);
-    report.tell(this, pair, own(compared.missing()), own(compared.added()), findings);
+  public final void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    NumberComparison compared = pair.numbers();
+    report.tell(this, pair.pair(), own(compared.missing()), own(compared.added()), findings);
   }
 
   private List<NumberSpan> own(List<NumberSpan> spans) {

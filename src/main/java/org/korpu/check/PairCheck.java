@@ -6,5 +6,5 @@ import java.util.function.Consumer;
 public non-sealed interface PairCheck extends Check {
 
   /** Reports each fault of the pair, in order of its place in the target. */
-  void inspect(SegmentPair pair, Consumer<Finding> findings);
+  void inspect(InspectedPair pair, Consumer<Finding> findings);
 }

@@ -42,7 +42,8 @@ final class TermForbidden implements PairCheck {
   }
 
   @Override
-  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
+  public void inspect(InspectedPair inspected, Consumer<Finding> findings) {
+    SegmentPair pair = inspected.pair();
     List<TermHit> wrong = new ArrayList<>();
     List<TermHit> approved = new ArrayList<>();
     for (TermHit hit : terms.all(pair.to()).findOverlapping(pair.target().text())) {

@@ -53,7 +53,8 @@ final class TermMissing implements PairCheck {
   }
 
   @Override
-  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
+  public void inspect(InspectedPair inspected, Consumer<Finding> findings) {
+    SegmentPair pair = inspected.pair();
     List<TermHit> hits = terms.of(pair.from(), TermStatus.UNDERSTOOD).find(pair.source().text());
     if (hits.isEmpty()) {
       return;

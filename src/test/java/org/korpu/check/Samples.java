@@ -36,7 +36,7 @@ final class Samples {
 
   static List<Finding> findings(PairCheck check, SegmentPair pair) {
     List<Finding> findings = new ArrayList<>();
-    check.inspect(pair, findings::add);
+    check.inspect(new InspectedPair(pair), findings::add);
     return findings;
   }
 
