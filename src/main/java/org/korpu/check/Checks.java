@@ -27,6 +27,24 @@ public final class Checks {
     add(new TermForbidden(terms));
     add(new NumberMismatch());
     add(new DateMismatch());
+    add(new TargetEmpty());
+    add(new TargetEqualsSource());
+    add(new WrongLanguage());
+    add(new UntranslatedWord());
+    add(new LengthRatio());
+    add(new UrlEmail());
+    add(new CodesMismatch());
+    add(new Punctuation());
+    add(new Brackets());
+    add(new Capitalisation());
+    add(new WhiteSpace());
+    add(new NoBreakSpace());
+    add(new RepeatedWord());
+    add(new QuotesStyle());
+    add(new Dashes());
+    add(new LookAlike());
+    add(new MixedScript());
+    add(new ForbiddenCharacters());
   }
 
   private void add(Check check) {

@@ -3,6 +3,7 @@ package org.korpu.curate;
 import java.util.Optional;
 import org.korpu.model.Message;
 import org.korpu.model.Variant;
+import org.korpu.text.OrdinaryWords;
 
 /**
  * A translation that is the source, letter by letter, is removed if there was something to
@@ -22,10 +23,7 @@ final class SameAsSourceRule extends TranslationRule {
     if (!text.equals(source.segment().text().strip())) {
       return Optional.empty();
     }
-    OrdinaryWords words = OrdinaryWords.in(text);
-    boolean sentence =
-        words.ordinary() >= 3 || (words.ordinary() == 2 && 2 * words.ordinary() >= words.all());
-    return sentence
+    return OrdinaryWords.in(text).needTranslation()
         ? Optional.of(Correction.removal(index, Message.of(CleaningMessage.SAME_AS_SOURCE)))
         : Optional.empty();
   }

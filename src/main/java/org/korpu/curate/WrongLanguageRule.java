@@ -9,8 +9,6 @@ import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.text.LanguageGuess;
 import org.korpu.text.TextTraits;
-import org.korpu.text.Token;
-import org.korpu.text.Tokenizer;
 
 /**
  * An Azerbaijani, English or Russian variant whose text is in another of the three is removed; two
@@ -18,8 +16,6 @@ import org.korpu.text.Tokenizer;
  * numbers, and no text of fewer than six ({@link LanguageGuess}).
  */
 final class WrongLanguageRule implements CleaningRule {
-
-  private static final int FEWEST_WORDS = 6;
 
   @Override
   public String name() {
@@ -37,7 +33,8 @@ final class WrongLanguageRule implements CleaningRule {
     List<Integer> wrong = new ArrayList<>(0);
     List<LanguageTag> guesses = new ArrayList<>(0);
     for (int i = 0; i < variants.size(); i++) {
-      Optional<LanguageTag> other = otherLanguage(variants.get(i));
+      Optional<LanguageTag> other = LanguageGuess.otherThan(
+              variants.get(i).language(), variants.get(i).segment().text());
       if (other.isPresent()) {
         wrong.add(i);
         guesses.add(other.get());
@@ -69,26 +66,6 @@ final class WrongLanguageRule implements CleaningRule {
     return List.of(
         Correction.repair(one, variants.get(other).segment(), reason),
         Correction.repair(other, variants.get(one).segment(), reason));
-  }
-
-  /** The language that the text is in, if that is another one than it should be. */
-  private static Optional<LanguageTag> otherLanguage(Variant variant) {
-    String text = variant.segment().text();
-    if (!isOurs(variant.language())
-        || TextTraits.of(text).isEvidently(variant.language().language())) {
-      return Optional.empty();
-    }
-    StringBuilder words = new StringBuilder(text.length());
-    int count = 0;
-    for (Token token : Tokenizer.tokenize(text)) {
-      if (token.kind() == Token.Kind.WORD) {
-        words.append(token.text()).append(' ');
-        count++;
-      }
-    }
-    return count < FEWEST_WORDS
-        ? Optional.empty()
-        : LanguageGuess.of(words.toString()).filter(guess -> !guess.meets(variant.language()));
   }
 
   private static boolean isOurs(LanguageTag language) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Variant;
+import org.korpu.text.OrdinaryWords;
 import org.korpu.text.TextTraits;
 import org.korpu.text.TextTraits.Trait;
 

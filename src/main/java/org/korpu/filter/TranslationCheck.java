@@ -1,17 +1,14 @@
 package org.korpu.filter;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.korpu.model.CodeComparison;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InlineCode;
-import org.korpu.model.InlineCode.Kind;
 import org.korpu.model.InputException;
 import org.korpu.model.Segment;
 
@@ -21,30 +18,6 @@ import org.korpu.model.Segment;
  * pictures and fields may not. Not safe for several threads.
  */
 public final class TranslationCheck {
-
-  /** Codes that a translation may leave out: nothing but the look of text is lost. */
-  private static final Set<String> DISPENSABLE =
-      Set.of(
-          "bold",
-          "italic",
-          "underlined",
-          "span",
-          "font",
-          "format",
-          "small",
-          "big",
-          "sub",
-          "sup",
-          "code",
-          "cite",
-          "abbr",
-          "s",
-          "strike",
-          "mark",
-          "fonts",
-          "color",
-          "highlight",
-          "lb");
 
   private final Document document;
   private final List<Diagnostic> faults = new ArrayList<>();
@@ -91,41 +64,17 @@ public final class TranslationCheck {
       }
     }
     for (InlineCode code : source.codes()) {
-      if (!present.contains(key(code)) && !isDispensable(code)) {
+      if (!present.contains(key(code)) && !code.isForLookOnly()) {
         fault(DocumentMessage.MISSING_CODE, unit, code);
       }
     }
     if (faults.size() == before) {
-      InlineCode misnested = misnested(source, translation);
-      if (misnested != null && misnested(source, source) == null) {
+      InlineCode misnested = CodeComparison.misnested(source, translation);
+      if (misnested != null && CodeComparison.misnested(source, source) == null) {
         fault(DocumentMessage.MISNESTED_CODE, unit, misnested);
       }
     }
     return faults.size() == before;
-  }
-
-  /** The first code of a pair of the source that stands wrongly, or null. */
-  private static @Nullable InlineCode misnested(Segment source, Segment translation) {
-    Set<String> pairs = new HashSet<>();
-    for (InlineCode code : source.codes()) {
-      if (code.kind() == Kind.OPEN) {
-        pairs.add(code.id());
-      }
-    }
-    Deque<InlineCode> open = new ArrayDeque<>();
-    for (InlineCode code : translation.codes()) {
-      if (!pairs.contains(code.id())) {
-        continue;
-      }
-      if (code.kind().opens()) {
-        open.push(code);
-      } else if (code.kind().closes()) {
-        if (open.isEmpty() || !open.pop().id().equals(code.id())) {
-          return code;
-        }
-      }
-    }
-    return open.peek();
   }
 
   private void characters(String unit, String text) {
@@ -149,10 +98,6 @@ public final class TranslationCheck {
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
     boolean marker = c >= 0xE101 && c <= 0xE103;
     return !control && !surrogate && !marker && c != 0xFFFE && c != 0xFFFF;
-  }
-
-  private static boolean isDispensable(InlineCode code) {
-    return code.type() != null && DISPENSABLE.contains(code.type());
   }
 
   private void fault(DocumentMessage cause, String unit, InlineCode code) {

@@ -2,6 +2,7 @@ package org.korpu.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,30 @@ public record InlineCode(
     List<SubFlow> subFlows,
     Map<String, String> attributes)
     implements Inline {
+
+  /** Types of codes without which nothing but the look of a text is lost. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "bold",
+          "italic",
+          "underlined",
+          "span",
+          "font",
+          "format",
+          "small",
+          "big",
+          "sub",
+          "sup",
+          "code",
+          "cite",
+          "abbr",
+          "s",
+          "strike",
+          "mark",
+          "fonts",
+          "color",
+          "highlight",
+          "lb");
 
   /** What a code does to the text around it. */
   public enum Kind {
@@ -83,6 +108,19 @@ public record InlineCode(
   /** A code without sub-flows or further attributes. */
   public static InlineCode of(Kind kind, String id, @Nullable String type, String data) {
     return new InlineCode(kind, id, type, data, List.of(), Map.of());
+  }
+
+  /**
+   * Whether a translation may leave it out, since nothing but the look of the text is lost: bold,
+   * italic, a line break, but not a link, note, picture or field.
+   */
+  public boolean isForLookOnly() {
+    return type != null && LOOKS.contains(type);
+  }
+
+  /** Whether it ends the pair that the other code begins. */
+  public boolean ends(InlineCode other) {
+    return kind.closes() && other.kind.opens() && id.equals(other.id);
   }
 
   /** This code as another kind: what becomes of a pair when a cut falls between its ends. */

@@ -171,6 +171,9 @@ public final class LanguageGuess {
                   + " после также она они ее их который или")
               .split(" "));
 
+  /** Fewer words are too few to contradict what a text is said to be. */
+  private static final int FEWEST_WORDS = 6;
+
   private LanguageGuess() {}
 
   /** The language of the text, {@code az}, {@code az-Cyrl}, {@code en} or {@code ru}. */
@@ -204,6 +207,29 @@ public final class LanguageGuess {
     return latin > cyrillic
         ? latin(words, folded.replace('ә', 'ə'), latin)
         : cyrillic(words, folded, cyrillic);
+  }
+
+  /**
+   * The language of a text that is said to be Azerbaijani, English or Russian, if it is another of
+   * the three. Only words are judged, not addresses and numbers, and no text of fewer than six.
+   */
+  public static Optional<LanguageTag> otherThan(LanguageTag claimed, String text) {
+    String code = claimed.language();
+    boolean ours = code.equals("az") || code.equals("en") || code.equals("ru");
+    if (!ours || TextTraits.of(text).isEvidently(code)) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder(text.length());
+    int count = 0;
+    for (Token token : Tokenizer.tokenize(text)) {
+      if (token.kind() == Token.Kind.WORD) {
+        words.append(token.text()).append(' ');
+        count++;
+      }
+    }
+    return count < FEWEST_WORDS
+        ? Optional.empty()
+        : of(words.toString()).filter(guess -> !guess.meets(claimed));
   }
 
   private static Optional<LanguageTag> latin(List<String> words, String text, int letters) {

@@ -95,6 +95,73 @@ public final class LookAlikes {
     return repaired.toString();
   }
 
+  /**
+   * The letters of words that are wholly in the wrong script and look right: {@code о} for the
+   * Azerbaijani pronoun {@code o}, Latin {@code c} for the Russian preposition.
+   *
+   * <p>In a Latin text that is every Cyrillic word of letters with a twin, unless the text has other
+   * Cyrillic words too; in a Russian one, where {@code OPEC} may stand, only a lone letter that is a
+   * word of the language, before another word, in small letters or at the start of the text. A
+   * guess: not for changing a text unseen.
+   */
+  public static List<Spot> wholeWordsIn(String text, LanguageTag language) {
+    boolean cyrillic = isCyrillic(language);
+    if (cyrillic && !language.language().equals("ru")) {
+      return List.of();
+    }
+    byte wrong = cyrillic ? IS_LATIN : IS_CYRILLIC;
+    List<Spot> spots = List.of();
+    for (int i = 0; i < text.length(); i++) {
+      if (kind(text.charAt(i)) == NO_LETTER) {
+        continue;
+      }
+      int start = i;
+      boolean wholly = true;
+      while (i < text.length() && kind(text.charAt(i)) != NO_LETTER) {
+        wholly &= kind(text.charAt(i)) == wrong;
+        i++;
+      }
+      if (!wholly) {
+        continue;
+      }
+      if (cyrillic ? isRussianWord(text, start, i) : hasTwins(text, start, i)) {
+        spots = spots.isEmpty() ? new ArrayList<>() : spots;
+        for (int at = start; at < i; at++) {
+          char c = text.charAt(at);
+          char twin =
+              cyrillic ? CYRILLIC.charAt(LATIN.indexOf(c)) : LATIN.charAt(CYRILLIC.indexOf(c));
+          spots.add(new Spot(at, c, twin, text.substring(start, i)));
+        }
+      } else if (!cyrillic) {
+        return List.of(); // Cyrillic words are quoted
+      }
+    }
+    return spots;
+  }
+
+  private static boolean hasTwins(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (CYRILLIC.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a lone Latin letter stands where a Russian word of one letter would. */
+  private static boolean isRussianWord(String text, int start, int end) {
+    char c = text.charAt(start);
+    boolean first = start == 0 || (start == 1 && "«„“\"(".indexOf(text.charAt(0)) >= 0);
+    boolean word = first ? "ABKOCYacoyk".indexOf(c) >= 0 : "acoyk".indexOf(c) >= 0;
+    boolean between = first || text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00A0';
+    if (end != start + 1 || !word || !between || end + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    boolean wordFollows = kind(next) == IS_CYRILLIC || Character.isDigit(next) || next == '«';
+    return wordFollows && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0');
+  }
+
   private static void judge(
       String word, int start, LanguageTag language, boolean mixed, List<Spot> spots) {
     boolean toLatin = mixed;

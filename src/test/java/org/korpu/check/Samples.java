@@ -40,6 +40,19 @@ final class Samples {
     return findings;
   }
 
+  /** The target of a sample after all fixes of a check. */
+  static String mended(PairCheck check, String source, String target) {
+    SegmentPair pair = pair(source, target);
+    List<Fix.Replacement> replacements = new ArrayList<>();
+    for (Finding finding : findings(check, pair)) {
+      Fix fix = finding.fix();
+      assertThat(fix).as(finding.toString()).isNotNull();
+      replacements.addAll(fix == null ? List.of() : fix.replacements());
+    }
+    assertThat(replacements).as(target).isNotEmpty();
+    return new Fix(replacements).applyTo(pair.target().text());
+  }
+
   /** The pair of two lines, marks taken away. */
   static SegmentPair pair(String source, String target) {
     return new SegmentPair(

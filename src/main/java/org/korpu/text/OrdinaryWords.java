@@ -1,9 +1,7 @@
-package org.korpu.curate;
+package org.korpu.text;
 
 import java.util.List;
 import java.util.Set;
-import org.korpu.text.Token;
-import org.korpu.text.Tokenizer;
 
 /**
  * Counts the words of a text that someone would have to translate: those in small letters, at least
@@ -13,7 +11,7 @@ import org.korpu.text.Tokenizer;
  * @param ordinary how many such words
  * @param all how many words, numbers and addresses
  */
-record OrdinaryWords(int ordinary, int all) {
+public record OrdinaryWords(int ordinary, int all) {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -21,8 +19,17 @@ record OrdinaryWords(int ordinary, int all) {
           "le", "ter", "van", "von", "zu", "оглы", "кызы", "фон", "ван", "де", "да", "oğlu", "qızı",
           "bəy", "xan");
 
-  static OrdinaryWords in(String text) {
-    List<Token> tokens = Tokenizer.tokenize(text);
+  /** Counts them in a text. */
+  public static OrdinaryWords in(String text) {
+    return in(text, Tokenizer.tokenize(text));
+  }
+
+  /**
+   * Counts them in a text that is cut already.
+   *
+   * @param tokens all tokens of the text
+   */
+  public static OrdinaryWords in(String text, List<Token> tokens) {
     int ordinary = 0;
     int all = 0;
     for (Token token : tokens) {
@@ -36,6 +43,11 @@ record OrdinaryWords(int ordinary, int all) {
       }
     }
     return new OrdinaryWords(ordinary, all);
+  }
+
+  /** Whether a text with so many of them is no name, code or title that stays as it is. */
+  public boolean needTranslation() {
+    return ordinary >= 3 || (ordinary == 2 && 2 * ordinary >= all);
   }
 
   private static boolean isSmall(String word) {

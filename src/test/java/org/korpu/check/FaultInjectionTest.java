@@ -1,0 +1,174 @@
+package org.korpu.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.korpu.glossary.TermMatchers;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
+import org.korpu.model.TranslationUnit;
+import org.korpu.morph.Inflections;
+import org.korpu.workspace.Workspace;
+
+/**
+ * Checks against the starter memory and the sample release: nothing is found in them as they are,
+ * and nearly every fault that is put into them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultInjectionTest {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath();
+  private static final long SEED = 20261123;
+  private static final int FAULTS = 100;
+  private static final int FEWEST_FAULTS = 30;
+  private static final double RECALL = 0.95;
+
+  private static final List<LanguageTag> LANGUAGES =
+      List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU);
+
+  private final List<TranslationUnit> units = new ArrayList<>();
+  private Checks checks;
+  private SpoiledPairs spoilers;
+
+  @BeforeAll
+  void open() throws IOException {
+    Workspace workspace = Workspace.require(ROOT, ".");
+    TermMatchers terms = new TermMatchers(workspace.glossary(fault -> {}), Inflections::of);
+    workspace.memories().forEach(m -> m.forEach(stored -> units.add(stored.unit()), fault -> {}));
+    checks = new Checks(terms);
+    spoilers = new SpoiledPairs(terms);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nearlyEveryFaultIsFound() {
+    return checks.all().stream()
+        .filter(PairCheck.class::isInstance)
+        .map(check -> DynamicTest.dynamicTest(check.name(), () -> inject(check)));
+  }
+
+  @Test
+  void everyCheckOfPairsIsGivenFaults() {
+    assertThat(new TreeSet<>(spoilers.byCheck().keySet()))
+        .isEqualTo(
+            new TreeSet<>(
+                checks.all().stream()
+                    .filter(PairCheck.class::isInstance)
+                    .map(Check::name)
+                    .toList()));
+  }
+
+  @Test
+  void nothingIsFoundInTheMemoryAsItIs() {
+    for (LanguageTag from : LANGUAGES) {
+      for (LanguageTag to : LANGUAGES) {
+        if (!from.equals(to)) {
+          List<SegmentPair> pairs = units.stream().map(unit -> pair(unit, from, to)).toList();
+          assertThat(shown(run(checks.defaults(), pairs))).as("%s to %s", from, to).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothingIsFoundInTheSampleReleaseAsItIs() throws IOException {
+    for (LanguageTag from : LANGUAGES) {
+      for (LanguageTag to : LANGUAGES) {
+        if (!from.equals(to)) {
+          assertThat(shown(run(checks.defaults(), samples(from, to))))
+              .as("%s to %s", from, to)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private void inject(Check check) {
+    SpoiledPairs.Spoiler spoiler = spoilers.byCheck().get(check.name());
+    Random random = new Random(SEED);
+    List<TranslationUnit> shuffled = new ArrayList<>(units);
+    int injected = 0;
+    List<String> missed = new ArrayList<>();
+    for (int round = 0; round < 4 && injected < FAULTS; round++) {
+      Collections.shuffle(shuffled, random);
+      for (TranslationUnit unit : shuffled) {
+        LanguageTag from = LANGUAGES.get((round + 1) % 3);
+        LanguageTag to = LANGUAGES.get((round + 1 + 1 + random.nextInt(2)) % 3);
+        SegmentPair pair = pair(unit, from, to);
+        SegmentPair spoiled = spoiler.spoil(unit, pair, random);
+        if (spoiled != null && injected < FAULTS * (round + 1) / 3 + 1 && run(check, pair).isEmpty()) {
+          injected++;
+          if (run(check, spoiled).isEmpty()) {
+            missed.add(spoiled.source().text() + "\n" + to + " " + spoiled.target().text());
+          }
+        }
+      }
+    }
+    assertThat(injected).isGreaterThanOrEqualTo(FEWEST_FAULTS);
+    assertThat(1 - missed.size() / (double) injected)
+        .as("missed of %s: %s", injected, String.join("\n", missed))
+        .isGreaterThanOrEqualTo(RECALL);
+  }
+
+  private static List<Finding> run(Check check, SegmentPair pair) {
+    return run(List.of(check), List.of(pair));
+  }
+
+  private static List<Finding> run(List<Check> checks, List<SegmentPair> pairs) {
+    List<Finding> findings = new ArrayList<>();
+    CheckRun run = new CheckRun(checks);
+    pairs.forEach(pair -> run.take(pair, findings::add));
+    run.finish(findings::add);
+    return findings;
+  }
+
+  private static List<String> shown(List<Finding> findings) {
+    return findings.stream()
+        .map(each -> each.check() + " " + each.message().arguments() + " " + each.pair().target().text())
+        .toList();
+  }
+
+  private static List<SegmentPair> samples(LanguageTag from, LanguageTag to) throws IOException {
+    List<String> source = Files.readAllLines(ROOT.resolve("src/samples/release." + from + ".txt"));
+    List<String> target = Files.readAllLines(ROOT.resolve("src/samples/release." + to + ".txt"));
+    assertThat(target).hasSameSizeAs(source);
+    List<SegmentPair> pairs = new ArrayList<>();
+    for (int i = 0; i < source.size(); i++) {
+      if (!source.get(i).isBlank()) {
+        pairs.add(
+            new SegmentPair(
+                "release." + to + ".txt",
+                "" + (i + 1),
+                null,
+                from,
+                to,
+                Segment.of(source.get(i)),
+                Segment.of(target.get(i))));
+      }
+    }
+    return pairs;
+  }
+
+  private static SegmentPair pair(TranslationUnit unit, LanguageTag from, LanguageTag to) {
+    return new SegmentPair(
+        "memory",
+        String.valueOf(unit.id()),
+        null,
+        from,
+        to,
+        unit.variant(from).orElseThrow().segment(),
+        unit.variant(to).orElseThrow().segment());
+  }
+}
