@@ -4,14 +4,19 @@ import java.util.function.Consumer;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.LanguageGuess;
 import org.korpu.text.OrdinaryWords;
 
 /**
  * The target is the source, letter by letter, and there was something to translate: at least three
  * ordinary words ({@link OrdinaryWords}), or two that are half of the text; one where the other
- * language has another script. Names, numbers, addresses, codes and titles stay as they are.
+ * language has another script, or in a phrase of three words that are plainly in the language of the
+ * source. Names, numbers, addresses, codes and titles stay as they are.
  */
 final class TargetEqualsSource extends DescribedCheck {
+
+  /** The title of a book or journal has more words. */
+  private static final int PHRASE = 3;
 
   TargetEqualsSource() {
     super("TargetEqualsSource", Severity.WARNING, CheckGroup.COMPLETENESS, Use.BY_DEFAULT);
@@ -24,7 +29,10 @@ final class TargetEqualsSource extends DescribedCheck {
     }
     OrdinaryWords words = OrdinaryWords.in(pair.target(), pair.targetTokens());
     boolean otherScript = isCyrillic(pair.from()) != isCyrillic(pair.to());
-    if (words.needTranslation() || (otherScript && words.ordinary() > 0 && words.all() > 1)) {
+    boolean phrase = words.ordinary() > 0 && words.all() > 1;
+    if (words.needTranslation()
+        || (phrase && otherScript)
+        || (phrase && words.all() <= PHRASE && isInSourceLanguage(pair))) {
       report(
           pair,
           0,
@@ -32,6 +40,10 @@ final class TargetEqualsSource extends DescribedCheck {
           Message.of(TranslationMessage.TARGET_EQUALS_SOURCE),
           findings);
     }
+  }
+
+  private static boolean isInSourceLanguage(InspectedPair pair) {
+    return LanguageGuess.of(pair.target()).filter(guess -> guess.meets(pair.from())).isPresent();
   }
 
   private static boolean isCyrillic(LanguageTag language) {

@@ -19,7 +19,8 @@ import org.korpu.model.Severity;
 /**
  * A term of the glossary stands in the source, and no approved term for it in the target.
  *
- * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term. One
+ * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term or with
+ * words of another one between its own ({@link CoordinatedTerm}). One
  * is enough however often the source has the term, since a translation may use a pronoun. Where the
  * source term belongs to several concepts, a term of any of them will do, and nothing is said if
  * one of them has no approved term in the language of the target. Of a concept that was replaced by
@@ -69,7 +70,8 @@ final class TermMissing implements PairCheck {
     }
     demanded.forEach(
         (concepts, hit) -> {
-          if (concepts.stream().noneMatch(present::contains)) {
+          if (concepts.stream().noneMatch(present::contains)
+              && !isCoordinated(inspected, hit.concept())) {
             findings.accept(finding(pair, hit));
           }
         });
@@ -93,6 +95,12 @@ final class TermMissing implements PairCheck {
       }
     }
     return demanded;
+  }
+
+  private static boolean isCoordinated(InspectedPair pair, Concept concept) {
+    return concept.terms(pair.to()).stream()
+        .filter(term -> term.status().isApproved())
+        .anyMatch(term -> CoordinatedTerm.isIn(pair.targetTokens(), term, pair.to()));
   }
 
   private Finding finding(SegmentPair pair, TermHit hit) {

@@ -17,8 +17,8 @@ import org.korpu.text.Token;
  * of two letters or more counts; between Azerbaijani and English, which share many words ({@code
  * bank}, {@code region}), only words of four letters that are no known loans, and a few short
  * English ones ({@code the}). Nothing is said of words in quotation marks or brackets, beside a
- * name in the same script ({@code University of Texas}), or in a target that is mostly such words,
- * for which there are {@link TargetEqualsSource} and {@link WrongLanguage}.
+ * name where the source has both ({@code University of Texas}), or in a target that is mostly such
+ * words, for which there are {@link TargetEqualsSource} and {@link WrongLanguage}.
  */
 final class UntranslatedWord extends DescribedCheck {
 
@@ -107,7 +107,7 @@ final class UntranslatedWord extends DescribedCheck {
         words++;
         if (isCandidate(token.text(), fromCyrillic, otherScript)) {
           ordinary = ordinary == null ? ordinaryWords(pair.source(), pair.sourceTokens()) : ordinary;
-          kept += ordinary.contains(token.text()) && isAlone(pair.target(), tokens, i) ? 1 : 0;
+          kept += ordinary.contains(token.text()) && isAlone(pair, tokens, i) ? 1 : 0;
         }
       }
     }
@@ -119,7 +119,7 @@ final class UntranslatedWord extends DescribedCheck {
       if (token.kind() == Token.Kind.WORD
           && isCandidate(token.text(), fromCyrillic, otherScript)
           && ordinary.contains(token.text())
-          && isAlone(pair.target(), tokens, i)) {
+          && isAlone(pair, tokens, i)) {
         Message message = Message.of(TranslationMessage.UNTRANSLATED_WORD, token.text());
         report(pair, token.start(), token.end(), message, findings);
       }
@@ -159,39 +159,42 @@ final class UntranslatedWord extends DescribedCheck {
 
   private static Set<String> ordinaryWords(String text, List<Token> tokens) {
     Set<String> words = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens) {
       if (token.kind() == Token.Kind.WORD
           && Character.isLowerCase(token.text().charAt(0))
-          && isAlone(text, tokens, i)) {
+          && !isQuoted(text, token)) {
         words.add(token.text());
       }
     }
     return words;
   }
 
-  /** Whether no quotation mark, bracket or name in its script stands beside a word. */
-  private static boolean isAlone(String text, List<Token> tokens, int i) {
+  /** Whether a word of the target is left there by mistake, as far as its neighbours tell. */
+  private static boolean isAlone(InspectedPair pair, List<Token> tokens, int i) {
     Token word = tokens.get(i);
-    return isOrdinaryNeighbour(word, i == 0 ? null : tokens.get(i - 1))
-        && isOrdinaryNeighbour(word, i + 1 == tokens.size() ? null : tokens.get(i + 1))
-        && !isQuoted(text, word);
+    return isOrdinaryNeighbour(pair, word, i == 0 ? null : tokens.get(i - 1))
+        && isOrdinaryNeighbour(pair, word, i + 1 == tokens.size() ? null : tokens.get(i + 1))
+        && !isQuoted(pair.target(), word);
   }
 
   private static boolean isOrdinaryNeighbour(
-      Token word, @Nullable Token other) {
+      InspectedPair pair, Token word, @Nullable Token other) {
     if (other == null) {
       return true;
     }
-    char c = other.text().charAt(0);
     return switch (other.kind()) {
-      case WORD ->
-          !(isName(other)
-              && Character.UnicodeScript.of(c) == Character.UnicodeScript.of(word.text().charAt(0)));
+      case WORD -> !(isName(other) && isBeside(pair.source(), word, other));
       case ADDRESS -> false;
       case NUMBER -> true;
-      case PUNCTUATION -> "«»“”„\"'()[]{}<>/\\_@#=*`’‘".indexOf(c) < 0;
+      case PUNCTUATION -> "«»“”„\"'()[]{}<>/\\_@#=*`’‘".indexOf(other.text().charAt(0)) < 0;
     };
+  }
+
+  /** Whether the source has the two words beside each other as well. */
+  private static boolean isBeside(String source, Token word, Token other) {
+    boolean before = other.start() < word.start();
+    return source.contains(
+        before ? other.text() + " " + word.text() : word.text() + " " + other.text());
   }
 
   /** Whether a word has a capital, and not only because a sentence begins with it. */

@@ -17,6 +17,7 @@ class TermMissingTest {
               old | en Turkic Council (deprecated), Organization of Turkic States; az Türk Dövlətləri Təşkilatı
               bank-money | en bank; az bank
               bank-river | en bank; az sahil
+              residence | en permanent residence permit; az daimi yaşamaq üçün icazə; ru разрешение на постоянное проживание
               only-english | en charter; ru устав
               spring-water | en spring; az bulaq
               spring-season | en spring; ru весна
@@ -64,6 +65,19 @@ class TermMissingTest {
         """
         en The UN and its General Assembly
         az BMT-nin Baş Assambleyası və Baş Assambleya
+        """);
+  }
+
+  @Test
+  void termThatSharesWordsWithAnotherWillDo() {
+    Samples.verify(
+        check,
+        """
+        en temporary and permanent residence permits
+        ru разрешений на временное и постоянное проживание
+
+        en a ⟦permanent residence permit⟧
+        ru разрешение, которое выдано там на срок проживания
         """);
   }
 
