@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * Checks at work on the pairs of one run. Findings on single pairs come in the order of the pairs,
  * and for one pair in that of the checks; what compares pairs with each other comes at the end.
- * What a pair silences is not reported. For one thread.
+ * What a pair silences is not reported. Of an empty target nothing is said but that it is empty.
+ * For one thread.
  */
 public final class CheckRun {
 
@@ -30,10 +31,14 @@ public final class CheckRun {
   /** Looks at the next pair. */
   public void take(SegmentPair pair, Consumer<Finding> findings) {
     InspectedPair inspected = new InspectedPair(pair);
+    boolean empty = pair.target().isBlank();
     for (PairCheck check : pairChecks) {
-      if (!pair.silenced().contains(check.name())) {
+      if (!pair.silenced().contains(check.name()) && (!empty || check.inspectsEmptyTargets())) {
         check.inspect(inspected, findings);
       }
+    }
+    if (empty) {
+      return;
     }
     surveys.forEach(
         (check, survey) -> {

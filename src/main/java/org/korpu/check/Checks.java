@@ -25,8 +25,11 @@ public final class Checks {
   public Checks(TermMatchers terms) {
     add(new TermMissing(terms));
     add(new TermForbidden(terms));
+    add(new TermInconsistent(terms));
     add(new NumberMismatch());
     add(new DateMismatch());
+    add(new OrdinalSuffix());
+    add(new NumberFormat());
     add(new TargetEmpty());
     add(new TargetEqualsSource());
     add(new WrongLanguage());
@@ -45,6 +48,9 @@ public final class Checks {
     add(new LookAlike());
     add(new MixedScript());
     add(new ForbiddenCharacters());
+    add(new VowelHarmony());
+    add(new TargetInconsistent());
+    add(new SourceInconsistent());
   }
 
   private void add(Check check) {

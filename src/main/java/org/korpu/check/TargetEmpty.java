@@ -23,6 +23,11 @@ final class TargetEmpty extends DescribedCheck {
     }
   }
 
+  @Override
+  public boolean inspectsEmptyTargets() {
+    return true;
+  }
+
   private static boolean hasContent(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.codePointAt(i))) {

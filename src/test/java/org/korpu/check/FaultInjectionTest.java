@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.korpu.glossary.Concept;
+import org.korpu.glossary.Term;
 import org.korpu.glossary.TermMatchers;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
@@ -40,13 +44,14 @@ class FaultInjectionTest {
       List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU);
 
   private final List<TranslationUnit> units = new ArrayList<>();
+  private TermMatchers terms;
   private Checks checks;
   private SpoiledPairs spoilers;
 
   @BeforeAll
   void open() throws IOException {
     Workspace workspace = Workspace.require(ROOT, ".");
-    TermMatchers terms = new TermMatchers(workspace.glossary(fault -> {}), Inflections::of);
+    terms = new TermMatchers(workspace.glossary(fault -> {}), Inflections::of);
     workspace.memories().forEach(m -> m.forEach(stored -> units.add(stored.unit()), fault -> {}));
     checks = new Checks(terms);
     spoilers = new SpoiledPairs(terms);
@@ -98,8 +103,68 @@ class FaultInjectionTest {
   /** The glossary is made for translations from English: what it demands of others is not asked. */
   private List<Check> defaults(LanguageTag from) {
     return checks.defaults().stream()
-        .filter(check -> from.equals(LanguageTag.EN) || !check.name().equals("TermMissing"))
+        .filter(check -> from.equals(LanguageTag.EN) || check.group() != CheckGroup.TERMS)
         .toList();
+  }
+
+  @Test
+  void otherTranslationsOfTheSameSourceAreFound() {
+    for (int i = 1; i < units.size(); i++) {
+      SegmentPair pair = pair(units.get(i), LanguageTag.EN, LanguageTag.AZ);
+      SegmentPair before = pair(units.get(i - 1), LanguageTag.EN, LanguageTag.AZ);
+      if (!before.target().equals(pair.target())) {
+        SegmentPair spoiled = SpoiledPairs.with(pair, pair.source(), before.target());
+        SegmentPair swapped = SpoiledPairs.with(pair, before.source(), pair.target());
+        assertThat(run(checks.named(List.of("TargetInconsistent")), List.of(pair, spoiled)))
+            .hasSize(1);
+        assertThat(run(checks.named(List.of("SourceInconsistent")), List.of(pair, swapped)))
+            .hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void secondTermsForTheTermsOfTheGlossaryAreFound() {
+    int injected = 0;
+    List<String> missed = new ArrayList<>();
+    for (Concept concept : terms.glossary().concepts()) {
+      Term source = concept.approved(LanguageTag.EN).orElseThrow();
+      for (LanguageTag to : List.of(LanguageTag.AZ, LanguageTag.RU)) {
+        List<Term> approved =
+            concept.terms(to).stream()
+                .filter(term -> term.status().isApproved() && term.text().indexOf(' ') > 0)
+                .toList();
+        if (approved.size() > 1 && !holds(approved.get(0), approved.get(1))) {
+          Segment english = Segment.of(source.text());
+          SegmentPair any = pair(units.get(0), LanguageTag.EN, to);
+          List<SegmentPair> pairs =
+              approved.subList(0, 2).stream()
+                  .map(term -> SpoiledPairs.with(any, english, Segment.of(term.text())))
+                  .toList();
+          injected++;
+          if (run(checks.named(List.of("TermInconsistent")), pairs).isEmpty()) {
+            missed.add(approved.get(0).text() + " / " + approved.get(1).text());
+          }
+        }
+      }
+    }
+    assertThat(injected).isGreaterThanOrEqualTo(FEWEST_FAULTS);
+    assertThat(1 - missed.size() / (double) injected)
+        .as("%s: %s", injected, missed)
+        .isGreaterThanOrEqualTo(RECALL);
+  }
+
+  /** Whether one term is the other with more words, or its words in other forms. */
+  private static boolean holds(Term one, Term other) {
+    Set<String> words = beginnings(one);
+    Set<String> others = beginnings(other);
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  private static Set<String> beginnings(Term term) {
+    return Stream.of(term.text().split("[ -]"))
+        .map(word -> word.substring(0, Math.min(3, word.length())))
+        .collect(Collectors.toSet());
   }
 
   private void inject(Check check) {

@@ -47,6 +47,9 @@ final class SpoiledPairs {
     text("TermForbidden", this::withForbiddenTerm);
     text("NumberMismatch", SpoiledPairs::withOtherNumber);
     text("DateMismatch", SpoiledPairs::withOtherMonth);
+    text("OrdinalSuffix", SpoiledPairs::withOtherOrdinal);
+    byCheck.put("NumberFormat", SpoiledPairs::withNumberOfOtherLanguage);
+    text("VowelHarmony", SpoiledPairs::withBrokenHarmony);
     byCheck.put("TargetEmpty", (unit, pair, random) -> with(pair, random.nextBoolean() ? " " : "–"));
     byCheck.put("TargetEqualsSource", (unit, pair, random) -> with(pair, pair.source().text()));
     byCheck.put("WrongLanguage", SpoiledPairs::inOtherLanguage);
@@ -155,6 +158,68 @@ final class SpoiledPairs {
       }
     }
     return null;
+  }
+
+  private static @Nullable String withOtherOrdinal(String text, SegmentPair pair, Random random) {
+    String[][] suffixes =
+        switch (pair.to().language()) {
+          case "az" -> new String[][] {{"-ci", "-cu"}, {"-cı", "-ci"}, {"-cu", "-cı"}, {"-cü", "-ci"}};
+          case "ru" -> new String[][] {{"-й", "-ый"}, {"-го", "-ого"}, {"-м", "-ым"}};
+          default -> new String[][] {{"st", "th"}, {"th", "st"}, {"nd", "th"}, {"rd", "th"}};
+        };
+    String spoiled = text;
+    for (String[] suffix : suffixes) {
+      spoiled = text.replaceFirst("(?<=\\d)" + suffix[0] + "(?!\\p{L})", suffix[1]);
+      if (!spoiled.equals(text)) {
+        return spoiled;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable SegmentPair withNumberOfOtherLanguage(
+      TranslationUnit unit, SegmentPair pair, Random random) {
+    if (pair.from().equals(LanguageTag.EN)) {
+      String number = random.nextBoolean() ? "26,7" + (10 + random.nextInt(90)) : "3.5";
+      return with(
+          pair,
+          Segment.of(pair.source().text() + " " + number),
+          Segment.of(pair.target().text() + " " + number));
+    }
+    if (pair.to().equals(LanguageTag.EN)) {
+      String number = random.nextBoolean() ? "26 7" + (10 + random.nextInt(90)) : "3,5";
+      return with(
+          pair,
+          Segment.of(pair.source().text() + " " + number),
+          Segment.of(pair.target().text() + " " + number));
+    }
+    return null;
+  }
+
+  private static @Nullable String withBrokenHarmony(String text, SegmentPair pair, Random random) {
+    if (!pair.to().equals(LanguageTag.AZ)) {
+      return null;
+    }
+    List<int[]> suffixes = new ArrayList<>();
+    Matcher word =
+        Pattern.compile("(?<=[ ])\\p{Ll}{3,}?(lar|lər|dan|dən|nın|nin)(?=[ .,])").matcher(text);
+    while (word.find()) {
+      suffixes.add(new int[] {word.start(1), word.end(1)});
+    }
+    if (suffixes.isEmpty()) {
+      return null;
+    }
+    int[] at = suffixes.get(random.nextInt(suffixes.size()));
+    String other =
+        switch (text.substring(at[0], at[1])) {
+          case "lar" -> "lər";
+          case "lər" -> "lar";
+          case "dan" -> "dən";
+          case "dən" -> "dan";
+          case "nın" -> "nin";
+          default -> "nın";
+        };
+    return text.substring(0, at[0]) + other + text.substring(at[1]);
   }
 
   private static @Nullable SegmentPair inOtherLanguage(

@@ -1,0 +1,13 @@
+package org.korpu.check;
+
+import org.korpu.model.MessageKey;
+
+/** What checks say that compare pairs with each other. */
+public enum ConsistencyMessage implements MessageKey {
+  /** {0}: another translation of the same source; {1}: its unit; {2}: its file. */
+  TARGET_INCONSISTENT,
+  /** {0}: another source with the same translation; {1}: its unit; {2}: its file. */
+  SOURCE_INCONSISTENT,
+  /** {0}: the term used here; {1}: the one used more often in the file; {2}: how often. */
+  TERM_INCONSISTENT
+}

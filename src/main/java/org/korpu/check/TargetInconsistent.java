@@ -1,0 +1,33 @@
+package org.korpu.check;
+
+import org.korpu.model.Severity;
+
+/**
+ * A source has another translation than the same source had before, in this file or another one of
+ * the run.
+ *
+ * <p>Sources are the same but for capitals and white space. Translations that differ in capitals,
+ * inflection, punctuation and white space only are not different. Each different translation is
+ * reported once, against the first.
+ */
+final class TargetInconsistent extends TranslationConsistency {
+
+  TargetInconsistent() {
+    super(ConsistencyMessage.TARGET_INCONSISTENT, Severity.WARNING);
+  }
+
+  @Override
+  public String name() {
+    return "TargetInconsistent";
+  }
+
+  @Override
+  Side same(SegmentPair pair) {
+    return new Side(pair.source().text(), pair.from());
+  }
+
+  @Override
+  Side other(SegmentPair pair) {
+    return new Side(pair.target().text(), pair.to());
+  }
+}

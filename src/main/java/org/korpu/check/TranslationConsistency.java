@@ -1,0 +1,108 @@
+package org.korpu.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+
+/** A check that the same text on one side goes with the same text on the other. */
+abstract sealed class TranslationConsistency implements ConsistencyCheck
+    permits SourceInconsistent, TargetInconsistent {
+
+  /** Of the first so many different texts the other side is kept, to be shown. */
+  private static final int KEPT = 200_000;
+
+  /** Of a text so many characters are kept. */
+  private static final int LONGEST = 200;
+
+  /**
+   * The first pair that had a text.
+   *
+   * @param stems the stems of its other side
+   * @param shown its other side, empty where that was not kept
+   */
+  private record First(long stems, String shown, String unit, String file) {}
+
+  private final ConsistencyMessage key;
+  private final Severity severity;
+
+  TranslationConsistency(ConsistencyMessage key, Severity severity) {
+    this.key = key;
+    this.severity = severity;
+  }
+
+  /** The side that is the same. */
+  abstract Side same(SegmentPair pair);
+
+  /** The side that may differ. */
+  abstract Side other(SegmentPair pair);
+
+  /** The text of a side and its language. */
+  record Side(String text, LanguageTag language) {}
+
+  @Override
+  public final Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public final CheckGroup group() {
+    return CheckGroup.CONSISTENCY;
+  }
+
+  @Override
+  public final Survey begin() {
+    return new FirstSeen();
+  }
+
+  private final class FirstSeen implements Survey {
+
+    private final Map<Long, First> firsts = new HashMap<>();
+    private final Set<Long> reported = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Override
+    public void take(SegmentPair pair) {
+      Side same = same(pair);
+      Side other = other(pair);
+      long stems = StemSequence.of(other.text(), other.language());
+      if (stems == 0 || same.text().isBlank()) {
+        return;
+      }
+      long languages =
+          StemSequence.of(same.language().value().hashCode(), other.language().value().hashCode());
+      long text =
+          StemSequence.of(languages, StemSequence.ofWords(same.text(), same.language()));
+      First first = firsts.get(text);
+      if (first == null) {
+        String shown = firsts.size() < KEPT ? shortened(other.text()) : "";
+        firsts.put(text, new First(stems, shown, pair.unit(), pair.file()));
+      } else if (first.stems() != stems && reported.add(StemSequence.of(text, stems))) {
+        String shown = first.shown().isEmpty() ? "…" : first.shown();
+        findings.add(
+            new Finding(
+                name(),
+                severity,
+                pair,
+                Message.of(key, shown, first.unit(), first.file()),
+                null,
+                new Finding.Span(0, pair.target().text().length())));
+      }
+    }
+
+    @Override
+    public void finish(Consumer<Finding> sink) {
+      findings.forEach(sink);
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}
