@@ -58,6 +58,7 @@ final class GlossaryFormsCommand implements Callable<Integer> {
       throw new UsageFault(spec.commandLine(), Message.of(FormsMessage.TERM_NEEDED));
     }
     String text = term;
+    TermGrammar grammar = TermGrammar.NONE;
     Optional<Concept> concept = invocation.resources().glossary(glossaries).find(term);
     if (concept.isPresent()) {
       Optional<Term> approved = concept.get().approved(language);
@@ -66,13 +67,14 @@ final class GlossaryFormsCommand implements Callable<Integer> {
         return ExitStatus.FINDINGS.code();
       }
       text = approved.get().text();
+      grammar = approved.get().grammar();
       invocation.say(Message.of(FormsMessage.TERM_OF_CONCEPT, term, text));
     }
     PhraseInflection phrases = Inflections.phrases(language);
     if (!phrases.hasRules()) {
       invocation.say(Message.of(FormsMessage.NO_RULES, language.value()));
     }
-    write(phrases.paradigm(text, TermGrammar.NONE));
+    write(phrases.paradigm(text, grammar));
     return ExitStatus.OK.code();
   }
 
