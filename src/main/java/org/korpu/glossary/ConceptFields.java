@@ -68,6 +68,7 @@ final class ConceptFields {
     if (details.caseRule() != null) {
       parts.add("case: " + details.caseRule().name().toLowerCase(Locale.ROOT));
     }
+    GrammarText.of(details).forEach((name, text) -> parts.add(name + ": " + text));
     if (!details.usage().isEmpty()) {
       parts.add("usage: " + details.usage());
     }

@@ -33,6 +33,8 @@ public enum GlossaryMessage implements MessageKey {
   TENURES_OVERLAP,
   /** {1}: the language; {2}, {3}: the first and the last day without a title. */
   VALIDITY_GAP,
+  /** {1}: the term; {2}: the form. */
+  FORM_OF_OTHER_WORD,
   /** {1}: what the other side has. */
   MERGE_CONFLICT_LEFT
 }

@@ -24,7 +24,7 @@ import org.korpu.text.Folding;
  *       term in a language in which the glossary has terms; a concept without terms; a preferred
  *       term that is the preferred one of another concept too; letters that no language of
  *       the glossary uses; white space other than single spaces, characters that are not seen or not composed
- *       (NFC); holders of one office at the same time; days between two titles without any.
+ *       (NFC); irregular forms that do not begin like their term; holders of one office at the same time; days between two titles without any.
  * </ul>
  *
  * <p>For a conflict it is enough that the two terms match alike: case, quotation marks and the dots

@@ -6,9 +6,11 @@ import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Severity;
+import org.korpu.text.Folding;
 
 /** What can be wrong with the characters of a term. */
 final class TermTextValidation {
@@ -45,8 +47,21 @@ final class TermTextValidation {
     if (WHITE_SPACE.matcher(text).find()) {
       faults.add(Severity.WARNING, placed, GlossaryMessage.WHITE_SPACE, text);
     }
+    validateForms(placed, term);
     if (!Normalizer2.getNFCInstance().isNormalized(text)) {
       faults.add(Severity.WARNING, placed, GlossaryMessage.NOT_NFC, text);
+    }
+  }
+
+  /** An irregular form is of the same word, so it begins with the same letter: год, годы. */
+  private void validateForms(PlacedConcept placed, Term term) {
+    String first = Folding.fold(term.text(), term.language());
+    for (String form : new TreeSet<>(term.details().grammar().forms().values())) {
+      String folded = Folding.fold(form, term.language());
+      if (folded.isEmpty() || first.codePointAt(0) != folded.codePointAt(0)) {
+        faults.add(
+            Severity.WARNING, placed, GlossaryMessage.FORM_OF_OTHER_WORD, term.text(), form);
+      }
     }
   }
 

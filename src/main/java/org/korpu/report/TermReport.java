@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.Glossary;
+import org.korpu.glossary.GrammarText;
 import org.korpu.glossary.Period;
 import org.korpu.glossary.Property;
 import org.korpu.glossary.Tenure;
@@ -188,6 +189,14 @@ public final class TermReport {
     period(details.validity(), json);
     if (details.caseRule() != null) {
       json.writeStringField("case", details.caseRule().name().toLowerCase(Locale.ROOT));
+    }
+    Map<String, String> grammar = GrammarText.of(details);
+    if (!grammar.isEmpty()) {
+      json.writeObjectFieldStart("grammar");
+      for (Map.Entry<String, String> each : grammar.entrySet()) {
+        json.writeStringField(each.getKey(), each.getValue());
+      }
+      json.writeEndObject();
     }
     field("usage", details.usage(), json);
     field("source", details.source(), json);

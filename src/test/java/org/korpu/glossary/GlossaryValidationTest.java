@@ -228,4 +228,25 @@ class GlossaryValidationTest {
     }
     return new Concept("t", ConceptDescription.NONE, terms);
   }
+
+  @Test
+  void irregularFormOfAnotherWordIsAWarning() {
+    GrammarText grammar = new GrammarText();
+    grammar.take("form.plural.nominative", "people");
+    grammar.take("form.possessive", "Person's");
+    Term term =
+        new Term(
+            "person", LanguageTag.EN, TermStatus.PREFERRED, grammar.addTo(TermDetails.NONE));
+    Term other =
+        new Term(
+            "child",
+            LanguageTag.EN,
+            TermStatus.ADMITTED,
+            grammar.addTo(TermDetails.NONE));
+
+    assertThat(causes(new Concept("x", ConceptDescription.NONE, List.of(term, other))))
+        .containsExactly(
+            Message.of(GlossaryMessage.FORM_OF_OTHER_WORD, "x", "child", "Person's"),
+            Message.of(GlossaryMessage.FORM_OF_OTHER_WORD, "x", "child", "people"));
+  }
 }

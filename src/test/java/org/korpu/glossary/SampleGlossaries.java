@@ -8,6 +8,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.korpu.model.LanguageTag;
+import org.korpu.morph.Animacy;
+import org.korpu.morph.Declinability;
+import org.korpu.morph.FormFeatures;
+import org.korpu.morph.Gender;
+import org.korpu.morph.GrammaticalCase;
+import org.korpu.morph.GrammaticalNumber;
+import org.korpu.morph.Owner;
+import org.korpu.morph.PartOfSpeech;
+import org.korpu.morph.TermGrammar;
 
 /** Glossaries that say all that a glossary can say. */
 public final class SampleGlossaries {
@@ -46,7 +55,8 @@ public final class SampleGlossaries {
   private static Arbitrary<Term> terms() {
     Arbitrary<CaseRule> rule = Arbitraries.of(CaseRule.class).injectNull(0.5);
     Arbitrary<TermDetails> details =
-        Combinators.combine(rule, periods(), notes(), texts(), properties().list().ofMaxSize(2))
+        Combinators.combine(
+                rule, periods(), grammars(), notes(), texts(), properties().list().ofMaxSize(2))
             .as(TermDetails::new);
     Arbitrary<TermDetails> some =
         Arbitraries.frequencyOf(
@@ -55,6 +65,23 @@ public final class SampleGlossaries {
     return Combinators.combine(
             words(), Arbitraries.of(LANGUAGES), Arbitraries.of(TermStatus.class), some)
         .as(Term::new);
+  }
+
+  private static Arbitrary<TermGrammar> grammars() {
+    Arbitrary<FormFeatures> features =
+        Combinators.combine(
+                Arbitraries.of(GrammaticalNumber.class),
+                Arbitraries.of(Owner.class),
+                Arbitraries.of(GrammaticalCase.class))
+            .as(FormFeatures::new);
+    return Combinators.combine(
+            Arbitraries.of(PartOfSpeech.class).injectNull(0.5),
+            Arbitraries.of(Gender.class).injectNull(0.5),
+            Arbitraries.of(Animacy.class).injectNull(0.5),
+            Arbitraries.of(GrammaticalNumber.class).injectNull(0.5),
+            Arbitraries.of(Declinability.class),
+            Arbitraries.maps(features, words()).ofMaxSize(2))
+        .as(TermGrammar::new);
   }
 
   private static Arbitrary<Property> properties() {

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.Glossary;
+import org.korpu.glossary.GrammarText;
 import org.korpu.glossary.Period;
 import org.korpu.glossary.Property;
 import org.korpu.glossary.Tenure;
@@ -158,6 +160,15 @@ public final class TbxWriter {
     xml.text("term", term.text());
     xml.text(
         "termNote", DataCategories.nameOf(term.status()), "type", DataCategories.STATUS);
+    Map<String, String> grammar = new LinkedHashMap<>(GrammarText.of(details));
+    for (Map.Entry<String, String> each : GrammarText.of(details).entrySet()) {
+      Optional<String> category = DataCategories.categoryOf(each.getKey());
+      // TBX-Basic knows no proper nouns: a note says so.
+      if (category.isPresent() && !each.getValue().contains("-")) {
+        xml.text("termNote", each.getValue(), "type", category.get());
+        grammar.remove(each.getKey());
+      }
+    }
     // TBX wants all termNotes before the rest, and the order of properties is to stay.
     int i = 0;
     List<Property> properties = details.properties();
@@ -177,6 +188,9 @@ public final class TbxWriter {
     }
     if (details.caseRule() != null) {
       note(KorpuNote.CASE, details.caseRule().name().toLowerCase(Locale.ROOT));
+    }
+    for (Map.Entry<String, String> each : grammar.entrySet()) {
+      note(each.getKey(), each.getValue());
     }
     for (Property property : properties.subList(i, properties.size())) {
       if (property.name().equals(DataCategories.CONTEXT) && !property.value().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.CaseRule;
+import org.korpu.glossary.GrammarText;
 import org.korpu.glossary.Period;
 import org.korpu.glossary.Property;
 import org.korpu.glossary.Term;
@@ -27,6 +28,7 @@ final class TermParser {
   private @Nullable TermStatus status;
   private @Nullable CaseRule caseRule;
   private Period validity = Period.ALWAYS;
+  private final GrammarText grammar = new GrammarText();
   private String usage = "";
   private String source = "";
   private final List<Property> properties = new ArrayList<>();
@@ -71,8 +73,9 @@ final class TermParser {
               each.text,
               each.language,
               status,
-              new TermDetails(
-                  each.caseRule, each.validity, each.usage, each.source, each.properties)));
+              each.grammar.addTo(
+                  new TermDetails(
+                      each.caseRule, each.validity, each.usage, each.source, each.properties))));
     }
     return terms;
   }
@@ -93,7 +96,9 @@ final class TermParser {
       }
     } else if (DataCategories.SOURCES.contains(category) && source.isEmpty()) {
       source = said.value();
-    } else {
+    } else if (!DataCategories.isGrammar(category, said.value())
+        || !grammar.take(
+            DataCategories.grammarName(category), DataCategories.grammarValue(said.value()))) {
       properties.add(said.property(category));
     }
   }
@@ -108,7 +113,11 @@ final class TermParser {
       case KorpuNote.PROPERTY ->
           PropertyText.parse(korpu.value())
               .ifPresentOrElse(properties::add, () -> bad(korpu, said));
-      default -> bad(korpu, said);
+      default -> {
+        if (!grammar.take(korpu.key(), korpu.value())) {
+          bad(korpu, said);
+        }
+      }
     }
   }
 

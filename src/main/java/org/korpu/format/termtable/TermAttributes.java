@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.CaseRule;
+import org.korpu.glossary.GrammarText;
 import org.korpu.glossary.Period;
 import org.korpu.glossary.Property;
 import org.korpu.glossary.TermDetails;
@@ -18,7 +19,8 @@ import org.korpu.model.Message;
 
 /**
  * What is said of a term in braces: {@code from: 1991-10-18; until: 2005-03-19; case: exact; usage:
- * …; source: …}, and for each property {@code x-NAME: value}.
+ * …; source: …}, its grammar in the names of {@link GrammarText}, and for each property {@code
+ * x-NAME: value}.
  */
 final class TermAttributes {
 
@@ -38,6 +40,7 @@ final class TermAttributes {
   private @Nullable CaseRule caseRule;
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
+  private final GrammarText grammar = new GrammarText();
   private String usage = "";
   private String source = "";
 
@@ -80,7 +83,15 @@ final class TermAttributes {
       case CASE -> caseRule = caseRule(value);
       case USAGE -> usage = value;
       case SOURCE -> source = value;
-      default -> faults.accept(Message.of(TermTableMessage.UNKNOWN_ATTRIBUTE, name));
+      default -> takeGrammar(name, value);
+    }
+  }
+
+  private void takeGrammar(String name, String value) {
+    if (!GrammarText.isName(name)) {
+      faults.accept(Message.of(TermTableMessage.UNKNOWN_ATTRIBUTE, name));
+    } else if (!grammar.take(name, value)) {
+      faults.accept(Message.of(TermTableMessage.BAD_ATTRIBUTE, name, value));
     }
   }
 
@@ -117,7 +128,7 @@ final class TermAttributes {
     } else if (from != null || until != null) {
       validity = new Period(from, until);
     }
-    return new TermDetails(caseRule, validity, usage, source, properties);
+    return grammar.addTo(new TermDetails(caseRule, validity, usage, source, properties));
   }
 
   /** The text that {@link #parse} reads as these details; empty where there are none. */
@@ -134,6 +145,7 @@ final class TermAttributes {
     if (details.caseRule() != null) {
       parts.add(attribute(CASE, details.caseRule().name().toLowerCase(Locale.ROOT)));
     }
+    GrammarText.of(details).forEach((name, value) -> parts.add(attribute(name, value)));
     if (!details.usage().isEmpty()) {
       parts.add(attribute(USAGE, details.usage()));
     }

@@ -22,6 +22,8 @@ import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.MessageKey;
 import org.korpu.model.Severity;
+import org.korpu.morph.GrammaticalNumber;
+import org.korpu.morph.PartOfSpeech;
 
 /** Termbases as other tools write them are read, or refused with place and cause. */
 class TbxReaderTest {
@@ -89,9 +91,9 @@ class TbxReaderTest {
             tuple("residency permit", TermStatus.FORBIDDEN, "not in acts"),
             tuple("yaşama icazəsi", TermStatus.PREFERRED, ""));
     assertThat(concept.terms().get(0).details().properties())
-        .containsExactly(
-            new Property("partOfSpeech", "noun"),
-            new Property("context", "She has a residence permit."));
+        .containsExactly(new Property("context", "She has a residence permit."));
+    assertThat(concept.terms().get(0).details().grammar().partOfSpeech())
+        .isEqualTo(PartOfSpeech.NOUN);
     assertThat(faults)
         .extracting(fault -> fault.cause().key(), Diagnostic::severity)
         .containsExactly(tuple(TbxMessage.MARKUP_LEFT_OUT, Severity.WARNING));
@@ -180,10 +182,9 @@ class TbxReaderTest {
         .extracting(Term::text, term -> term.language().value())
         .containsExactly(tuple("access key", "en-US"), tuple("giriş açarı", "az-Latn-AZ"));
     assertThat(concept.terms().get(1).details().properties())
-        .containsExactly(
-            new Property("partOfSpeech", "Noun"),
-            new Property("grammaticalNumber", "singular"),
-            new Property("grammaticalNumber/note", "rare"));
+        .containsExactly(new Property("grammaticalNumber/note", "rare"));
+    assertThat(concept.terms().get(1).details().grammar().number())
+        .isEqualTo(GrammaticalNumber.SINGULAR);
     assertThat(faults).isEmpty();
   }
 
