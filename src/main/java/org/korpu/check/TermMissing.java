@@ -24,7 +24,8 @@ import org.korpu.model.Severity;
  * is enough however often the source has the term, since a translation may use a pronoun. Where the
  * source term belongs to several concepts, a term of any of them will do, and nothing is said if
  * one of them has no approved term in the language of the target. Of a concept that was replaced by
- * another, a term of the other one will do as well. Forbidden terms in the source are not looked at.
+ * another, a term of the other one will do as well. Forbidden terms in the source are not looked
+ * at.
  */
 final class TermMissing implements PairCheck {
 

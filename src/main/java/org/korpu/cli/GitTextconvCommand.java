@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code korpu git textconv}: a memory or a glossary as lines that {@code git diff} can compare. */
+/**
+ * {@code korpu git textconv}: a memory or a glossary as lines that {@code git diff} can compare.
+ */
 @Command(name = "textconv")
 final class GitTextconvCommand implements Callable<Integer> {
 

@@ -60,8 +60,7 @@ final class GlossaryAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Path> named =
-        invocation.findWorkspace().isPresent() ? List.of() : List.of(Path.of(into));
+    List<Path> named = invocation.findWorkspace().isPresent() ? List.of() : List.of(Path.of(into));
     boolean known = named.isEmpty() || invocation.exists(into);
     GlossaryEdits edits = new GlossaryEdits(invocation, known ? named : List.of());
     Concept concept = concept();
@@ -92,7 +91,10 @@ final class GlossaryAddCommand implements Callable<Integer> {
     Concept unnamed =
         new ConceptColumns(spec.commandLine())
             .set(
-                new Concept(id == null || id.isBlank() ? "new" : id.strip(), ConceptDescription.NONE, List.of()),
+                new Concept(
+                    id == null || id.isBlank() ? "new" : id.strip(),
+                    ConceptDescription.NONE,
+                    List.of()),
                 typed);
     if (unnamed.terms().isEmpty()) {
       throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.TERM_NEEDED));

@@ -83,8 +83,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
       throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.TBX_ONLY));
     }
     if (chosen == GlossaryFormat.XLSX && out == null) {
-      throw new UsageFault(
-          spec.commandLine(), Message.of(TermbaseMessage.SPREADSHEET_NEEDS_FILE));
+      throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.SPREADSHEET_NEEDS_FILE));
     }
     return chosen;
   }

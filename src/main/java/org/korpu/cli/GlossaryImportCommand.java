@@ -55,8 +55,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
       split = ",",
       splitSynopsisLabel = ",",
       converter = LanguageTagConverter.class)
-  private List<LanguageTag> languages =
-      List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU);
+  private List<LanguageTag> languages = List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU);
 
   @Option(names = "--replace")
   private boolean replace;

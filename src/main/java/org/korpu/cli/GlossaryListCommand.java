@@ -44,10 +44,7 @@ final class GlossaryListCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Glossary glossary = invocation.resources().asOf(day).glossary(glossaries);
     List<Concept> concepts =
-        ConceptSearch.search(
-            glossary,
-            wanted == null ? "" : wanted,
-            domain == null ? "" : domain);
+        ConceptSearch.search(glossary, wanted == null ? "" : wanted, domain == null ? "" : domain);
     TermReport report = new TermReport(invocation.messages(), glossary, day);
     Writer out = invocation.out();
     for (Concept concept : concepts) {

@@ -66,7 +66,8 @@ final class GlossaryMergeCommand implements Callable<Integer> {
       throw new UsageFault(spec.commandLine(), Message.of(VersionMessage.DRIVER_PATH));
     }
     GlossaryMerge.Result result =
-        GlossaryMerge.merge(version(base, "base"), version(ours, "ours"), version(theirs, "theirs"));
+        GlossaryMerge.merge(
+            version(base, "base"), version(ours, "ours"), version(theirs, "theirs"));
     GlossaryReport report = new GlossaryReport(invocation.messages());
     for (GlossaryMerge.Conflict conflict : result.conflicts()) {
       if (format == OutputFormat.JSON) {

@@ -44,27 +44,25 @@ final class GlossaryRmCommand implements Callable<Integer> {
     GlossaryEdits edits = new GlossaryEdits(invocation, glossaries);
     PlacedConcept placed = edits.concept(id);
     GlossaryFile file = edits.fileOf(placed);
-    Glossary after = term == null ? Glossary.EMPTY : Glossary.of(List.of(without(placed.concept())));
+    Glossary after =
+        term == null ? Glossary.EMPTY : Glossary.of(List.of(without(placed.concept())));
     if (apply) {
       GlossaryEdits.apply(
           file,
-          term == null
-              ? GlossaryChange.remove(List.of(id))
-              : GlossaryChange.put(after.concepts()));
+          term == null ? GlossaryChange.remove(List.of(id)) : GlossaryChange.put(after.concepts()));
     }
     edits.show(Glossary.of(List.of(placed.concept())), after);
     invocation.say(
-        Message.of(
-            apply ? TermbaseMessage.REMOVED : TermbaseMessage.WOULD_REMOVE, file.name()));
+        Message.of(apply ? TermbaseMessage.REMOVED : TermbaseMessage.WOULD_REMOVE, file.name()));
     return ExitStatus.findings(!apply).code();
   }
 
   private Concept without(Concept concept) {
-    List<Term> rest =
-        concept.terms().stream().filter(each -> !each.text().equals(term)).toList();
+    List<Term> rest = concept.terms().stream().filter(each -> !each.text().equals(term)).toList();
     if (rest.size() == concept.terms().size()) {
       throw new InputException(
-          Diagnostic.error(id, null, Message.of(TermbaseMessage.TERM_MISSING, String.valueOf(term))));
+          Diagnostic.error(
+              id, null, Message.of(TermbaseMessage.TERM_MISSING, String.valueOf(term))));
     }
     return concept.withTerms(rest);
   }

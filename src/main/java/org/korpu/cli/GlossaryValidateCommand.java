@@ -53,8 +53,7 @@ final class GlossaryValidateCommand implements Callable<Integer> {
       count++;
     }
     invocation.out().flush();
-    invocation.say(
-        Message.of(CliMessage.GLOSSARY_VALIDATED, glossary.concepts().size(), count));
+    invocation.say(Message.of(CliMessage.GLOSSARY_VALIDATED, glossary.concepts().size(), count));
     return ExitStatus.findings(fails).code();
   }
 

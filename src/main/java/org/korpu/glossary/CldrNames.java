@@ -27,10 +27,10 @@ import org.korpu.model.LanguageTag;
  * Names of countries, languages and currencies from CLDR, the locale data of Unicode, as concepts.
  *
  * <p>Taken are countries and territories of ISO 3166-1 with Kosovo, languages of ISO 639-1, and
- * currencies of single countries that are legal tender on a day. A code is left out where one of the languages has no
- * name for it, or a name that nobody writes in a text, such as “Congo - Kinshasa” or “Виргинские
- * о-ва (США)”, and no shorter one. Ids are {@code territory-AZ}, {@code language-az}, {@code
- * currency-AZN}; the source is CLDR with its version.
+ * currencies of single countries that are legal tender on a day. A code is left out where one of
+ * the languages has no name for it, or a name that nobody writes in a text, such as “Congo -
+ * Kinshasa” or “Виргинские о-ва (США)”, and no shorter one. Ids are {@code territory-AZ}, {@code
+ * language-az}, {@code currency-AZN}; the source is CLDR with its version.
  */
 public final class CldrNames {
 
@@ -145,7 +145,10 @@ public final class CldrNames {
       // Alone it is mostly another word: fransız is a Frenchman, malta the country.
       case "az" ->
           List.of(
-              named(term, AZERBAIJANI.equals(name) ? "Azərbaycan dili" : name + " dili", TermStatus.PREFERRED),
+              named(
+                  term,
+                  AZERBAIJANI.equals(name) ? "Azərbaycan dili" : name + " dili",
+                  TermStatus.PREFERRED),
               named(term, name, TermStatus.ADMITTED));
       // Only adjectives: not иврит, хинди.
       case "ru" ->
@@ -164,8 +167,7 @@ public final class CldrNames {
     Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     Set<String> codes =
         new TreeSet<>(
-            CurrencyMetaInfo.getInstance()
-                .currencies(CurrencyFilter.onDate(date).withTender()));
+            CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDate(date).withTender()));
     // Of several countries, such as XOF: not every language of CLDR has their official names.
     codes.removeIf(code -> code.startsWith("X"));
     return concepts("currency-", Kind.CURRENCIES, codes, this::currency);
@@ -206,8 +208,7 @@ public final class CldrNames {
   }
 
   /** A term in each language; nothing where one of them has none that is written in texts. */
-  private Optional<List<Term>> names(
-      String code, Function<LanguageTag, Optional<String>> nameIn) {
+  private Optional<List<Term>> names(String code, Function<LanguageTag, Optional<String>> nameIn) {
     List<Term> terms = new ArrayList<>();
     for (LanguageTag language : languages) {
       Optional<String> name =

@@ -23,14 +23,12 @@ public record Concept(
     List<Tenure> holders) {
 
   private static final List<String> FIRST =
-      List.of(
-          LanguageTag.EN.language(), LanguageTag.AZ.language(), LanguageTag.RU.language());
+      List.of(LanguageTag.EN.language(), LanguageTag.AZ.language(), LanguageTag.RU.language());
 
   /** English, Azerbaijani, Russian, then the others by tag. */
   public static final Comparator<LanguageTag> LANGUAGE_ORDER =
       Comparator.<LanguageTag>comparingInt(
-              tag ->
-                  FIRST.contains(tag.language()) ? FIRST.indexOf(tag.language()) : FIRST.size())
+              tag -> FIRST.contains(tag.language()) ? FIRST.indexOf(tag.language()) : FIRST.size())
           .thenComparing(Comparator.naturalOrder());
 
   /** Formats give terms in orders of their own; two concepts that say the same are to be equal. */

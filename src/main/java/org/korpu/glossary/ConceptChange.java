@@ -28,8 +28,8 @@ public record ConceptChange(String id, Kind kind, List<FieldChange> fields) {
   /**
    * Something of a concept that changed.
    *
-   * @param field what it is: {@code note}, {@code definition:az}, {@code holders}, or for a term its
-   *     language
+   * @param field what it is: {@code note}, {@code definition:az}, {@code holders}, or for a term
+   *     its language
    * @param key which one of several: the text of a term, a holder, a property; else empty
    * @param before null where it was not there; of a term its status and what else was known of it
    * @param after null where it is not there any more

@@ -18,8 +18,9 @@ public final class ConceptIds {
   private ConceptIds() {}
 
   /**
-   * An id made of the approved English term, else of the first term: {@code state-migration-service}
-   * of “State Migration Service”. Only letters of ASCII, digits and hyphens. Never empty.
+   * An id made of the approved English term, else of the first term: {@code
+   * state-migration-service} of “State Migration Service”. Only letters of ASCII, digits and
+   * hyphens. Never empty.
    *
    * @param terms at least one
    */

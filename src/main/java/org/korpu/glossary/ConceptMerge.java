@@ -26,8 +26,7 @@ final class ConceptMerge {
 
   /** Of a concept that was there before, or that both sides have added. */
   ConceptMerge(Optional<Concept> base, Concept ours, Concept theirs) {
-    this.base =
-        base.orElseGet(() -> new Concept(ours.id(), ConceptDescription.NONE, List.of()));
+    this.base = base.orElseGet(() -> new Concept(ours.id(), ConceptDescription.NONE, List.of()));
     this.ours = ours;
     this.theirs = theirs;
   }
@@ -51,12 +50,7 @@ final class ConceptMerge {
             text("broader", concept -> concept.relations().broader()),
             text("replaced-by", concept -> concept.relations().replacedBy()));
     Concept merged =
-        new Concept(
-            ours.id(),
-            description,
-            terms(),
-            relations,
-            items(Concept::holders));
+        new Concept(ours.id(), description, terms(), relations, items(Concept::holders));
     return marked(merged, marks);
   }
 
@@ -77,8 +71,13 @@ final class ConceptMerge {
 
   private String text(String field, Function<Concept, String> get) {
     String chosen =
-        choose(field, "", emptyToNull(get.apply(base)), emptyToNull(get.apply(ours)),
-            emptyToNull(get.apply(theirs)), Function.identity());
+        choose(
+            field,
+            "",
+            emptyToNull(get.apply(base)),
+            emptyToNull(get.apply(ours)),
+            emptyToNull(get.apply(theirs)),
+            Function.identity());
     return chosen == null ? "" : chosen;
   }
 
@@ -118,8 +117,7 @@ final class ConceptMerge {
 
   private SortedMap<LanguageTag, String> definitions() {
     SortedMap<LanguageTag, String> merged = new TreeMap<>();
-    Set<LanguageTag> languages =
-        new LinkedHashSet<>(ours.description().definitions().keySet());
+    Set<LanguageTag> languages = new LinkedHashSet<>(ours.description().definitions().keySet());
     languages.addAll(theirs.description().definitions().keySet());
     for (LanguageTag language : languages) {
       String text =

@@ -14,8 +14,7 @@ final class FaultCollector {
   private final List<GlossaryFault> faults = new ArrayList<>();
 
   /** A fault of a concept; the first argument of its message is the id. */
-  void add(
-      Severity severity, PlacedConcept placed, GlossaryMessage cause, Object... arguments) {
+  void add(Severity severity, PlacedConcept placed, GlossaryMessage cause, Object... arguments) {
     String id = placed.concept().id();
     Object[] all = new Object[arguments.length + 1];
     all[0] = id;

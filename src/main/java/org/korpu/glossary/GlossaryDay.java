@@ -21,7 +21,8 @@ final class GlossaryDay {
     }
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      boolean revived = term.status() != concept.terms().get(i).status() && term.status().isApproved();
+      boolean revived =
+          term.status() != concept.terms().get(i).status() && term.status().isApproved();
       if (revived
           && terms.stream()
               .noneMatch(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What one side changed is taken; what both changed in the same way too. Where both changed one
  * thing differently, that is a conflict: ours stays, and the concept gets a property {@link
- * #CONFLICT} that tells what theirs has, until somebody has decided. A concept that one side removed
- * and the other changed stays, with a conflict. So is it one if both sides name a preferred term of
- * a language and the terms differ; then theirs is admitted.
+ * #CONFLICT} that tells what theirs has, until somebody has decided. A concept that one side
+ * removed and the other changed stays, with a conflict. So is it one if both sides name a preferred
+ * term of a language and the terms differ; then theirs is admitted.
  */
 public final class GlossaryMerge {
 
@@ -44,8 +44,7 @@ public final class GlossaryMerge {
    * @param change what makes the merged glossary of ours
    * @param conflicts in the order of the concepts
    */
-  public record Result(
-      List<Concept> concepts, GlossaryChange change, List<Conflict> conflicts) {
+  public record Result(List<Concept> concepts, GlossaryChange change, List<Conflict> conflicts) {
     public Result {
       concepts = List.copyOf(concepts);
       conflicts = List.copyOf(conflicts);
@@ -100,16 +99,12 @@ public final class GlossaryMerge {
     }
     if (left.isEmpty() || right.isEmpty()) {
       Conflict conflict =
-          new Conflict(
-              id,
-              "concept",
-              "",
-              left.isEmpty() ? null : "",
-              right.isEmpty() ? null : "");
+          new Conflict(id, "concept", "", left.isEmpty() ? null : "", right.isEmpty() ? null : "");
       conflicts.add(conflict);
       Concept kept = left.or(() -> right).orElseThrow();
       return Optional.of(
-          ConceptMerge.marked(kept, List.of(left.isEmpty() ? "concept: removed here" : "concept: removed")));
+          ConceptMerge.marked(
+              kept, List.of(left.isEmpty() ? "concept: removed here" : "concept: removed")));
     }
     ConceptMerge merge = new ConceptMerge(first, left.get(), right.get());
     Concept merged = merge.merge();

@@ -22,9 +22,10 @@ import org.korpu.text.Folding;
  *       merge has left.
  *   <li>Warnings: a term that a concept has twice, spelled alike; a concept without an approved
  *       term in a language in which the glossary has terms; a concept without terms; a preferred
- *       term that is the preferred one of another concept too; letters that no language of
- *       the glossary uses; white space other than single spaces, characters that are not seen or not composed
- *       (NFC); irregular forms that do not begin like their term; holders of one office at the same time; days between two titles without any.
+ *       term that is the preferred one of another concept too; letters that no language of the
+ *       glossary uses; white space other than single spaces, characters that are not seen or not
+ *       composed (NFC); irregular forms that do not begin like their term; holders of one office at
+ *       the same time; days between two titles without any.
  * </ul>
  *
  * <p>For a conflict it is enough that the two terms match alike: case, quotation marks and the dots
@@ -62,8 +63,7 @@ public final class GlossaryValidation {
     Concept concept = placed.concept();
     for (Property property : concept.description().properties()) {
       if (property.name().equals(GlossaryMerge.CONFLICT)) {
-        faults.add(
-            Severity.ERROR, placed, GlossaryMessage.MERGE_CONFLICT_LEFT, property.value());
+        faults.add(Severity.ERROR, placed, GlossaryMessage.MERGE_CONFLICT_LEFT, property.value());
       }
     }
     if (concept.terms().isEmpty()) {
@@ -126,8 +126,7 @@ public final class GlossaryValidation {
   }
 
   private void reportDuplicate(PlacedConcept duplicate) {
-    String first =
-        glossary.place(duplicate.concept().id()).map(FaultCollector::place).orElse("");
+    String first = glossary.place(duplicate.concept().id()).map(FaultCollector::place).orElse("");
     faults.add(Severity.ERROR, duplicate, GlossaryMessage.DUPLICATE_CONCEPT, first);
   }
 }

@@ -2,6 +2,7 @@ package org.korpu.glossary;
 
 import java.time.LocalDate;
 import org.korpu.model.LanguageTag;
+import org.korpu.morph.TermGrammar;
 
 /**
  * A word or phrase for a concept in one language, in its dictionary form.
@@ -35,8 +36,8 @@ public record Term(String text, LanguageTag language, TermStatus status, TermDet
   }
 
   /** What is known of its grammar. */
-  public org.korpu.morph.TermGrammar grammar() {
-    return org.korpu.morph.TermGrammar.NONE;
+  public TermGrammar grammar() {
+    return details.grammar();
   }
 
   /** Whether it may be used in a text of a day. */

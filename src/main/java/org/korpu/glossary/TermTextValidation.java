@@ -59,8 +59,7 @@ final class TermTextValidation {
     for (String form : new TreeSet<>(term.details().grammar().forms().values())) {
       String folded = Folding.fold(form, term.language());
       if (folded.isEmpty() || first.codePointAt(0) != folded.codePointAt(0)) {
-        faults.add(
-            Severity.WARNING, placed, GlossaryMessage.FORM_OF_OTHER_WORD, term.text(), form);
+        faults.add(Severity.WARNING, placed, GlossaryMessage.FORM_OF_OTHER_WORD, term.text(), form);
       }
     }
   }

@@ -26,7 +26,8 @@ final class TextWords {
   private static final int NO_WORD = -1;
 
   /** How the suffixes begin that make an adjective or a person of a Russian abbreviation. */
-  private static final List<String> DERIVATIONS = List.of("ск", "вск", "овск", "евск", "шн", "овец");
+  private static final List<String> DERIVATIONS =
+      List.of("ск", "вск", "овск", "евск", "шн", "овец");
 
   private final String text;
 

@@ -127,9 +127,7 @@ public final class TermReport {
     LanguageTag own = new LanguageTag(messages.language().code());
     return glossary
         .find(person)
-        .flatMap(
-            concept ->
-                concept.approved(own).or(() -> concept.terms().stream().findFirst()))
+        .flatMap(concept -> concept.approved(own).or(() -> concept.terms().stream().findFirst()))
         .map(Term::text)
         .orElse(person);
   }
@@ -212,8 +210,7 @@ public final class TermReport {
     }
   }
 
-  private static void properties(List<Property> properties, JsonGenerator json)
-      throws IOException {
+  private static void properties(List<Property> properties, JsonGenerator json) throws IOException {
     if (!properties.isEmpty()) {
       json.writeArrayFieldStart("properties");
       for (Property property : properties) {

@@ -71,8 +71,8 @@ public final class ValidationReport {
           if (position != null) {
             json.writeNumberField("line", position.line());
             if (position.column() > 0) {
-          json.writeNumberField("column", position.column());
-        }
+              json.writeNumberField("column", position.column());
+            }
           }
           if (unit != null) {
             json.writeStringField("unit", unit);

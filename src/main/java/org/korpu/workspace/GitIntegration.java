@@ -13,13 +13,16 @@ import org.korpu.files.AtomicFile;
 import org.korpu.workspace.GitRepository.Scope;
 
 /**
- * What git has to know to merge and to show memories and glossaries: a merge driver and a text form, in its
- * settings, and lines in {@code .gitattributes} that say for which files. The user's own lines
- * and settings stay.
+ * What git has to know to merge and to show memories and glossaries: a merge driver and a text
+ * form, in its settings, and lines in {@code .gitattributes} that say for which files. The user's
+ * own lines and settings stay.
  */
 public final class GitIntegration {
 
-  /** The line of {@code .gitattributes} for memories. Git must not touch line ends: bytes are compared. */
+  /**
+   * The line of {@code .gitattributes} for memories. Git must not touch line ends: bytes are
+   * compared.
+   */
   static final String MEMORIES = "*.tmx -text merge=korpu-tmx diff=korpu-tmx";
 
   /** The line for glossaries. */

@@ -213,8 +213,7 @@ public final class Resources {
       for (Path file : files(path, GlossaryFormat.ENDINGS)) {
         // A file that is missing is said to be so, and not read as an empty one.
         FileInput.open(folder.resolve(file)).close();
-        glossary =
-            glossary.plus(new GlossaryFile(folder.resolve(file), shown(file)).read(faults));
+        glossary = glossary.plus(new GlossaryFile(folder.resolve(file), shown(file)).read(faults));
       }
     }
     return glossary;

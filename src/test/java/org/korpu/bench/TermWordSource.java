@@ -57,8 +57,7 @@ final class TermWordSource {
     return words.subList(0, Math.min(words.size(), MOST_WORDS));
   }
 
-  private static List<Word> ofDictionary(String resource, LanguageTag language)
-      throws IOException {
+  private static List<Word> ofDictionary(String resource, LanguageTag language) throws IOException {
     Dictionary dictionary =
         Dictionary.read(Objects.requireNonNull(TermWordSource.class.getResource(resource)));
     Map<String, Set<String>> forms = new LinkedHashMap<>();

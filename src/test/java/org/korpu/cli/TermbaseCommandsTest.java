@@ -70,8 +70,16 @@ class TermbaseCommandsTest {
   void editChangesOneRowAndMovesATermToItsNewStatus() throws IOException {
     CommandLineRun run =
         korpu(
-            "glossary", "edit", "service", "--add", "ru:forbidden=Миграционная служба", "--set",
-            "ru=Служба миграции", "--set", "note=x", "--apply");
+            "glossary",
+            "edit",
+            "service",
+            "--add",
+            "ru:forbidden=Миграционная служба",
+            "--set",
+            "ru=Служба миграции",
+            "--set",
+            "note=x",
+            "--apply");
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("~ service", "+ note  x", "Служба миграции");
@@ -118,7 +126,13 @@ class TermbaseCommandsTest {
         CommandLineRun.in(
             folder,
             exported.out().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-            "glossary", "import", "-", "--from-format", "tbx", "--into", "glossary/new.csv");
+            "glossary",
+            "import",
+            "-",
+            "--from-format",
+            "tbx",
+            "--into",
+            "glossary/new.csv");
     assertThat(imported.err()).contains("4 added");
     assertThat(korpu("glossary", "export", "--tbx", "2", "--to-format", "csv").status())
         .isEqualTo(2);
@@ -130,7 +144,8 @@ class TermbaseCommandsTest {
   @Test
   void namesOfCldrAreTakenInTheLanguagesAskedFor() throws IOException {
     CommandLineRun run =
-        korpu("glossary", "import", "--cldr", "territories,languages,currencies", "--langs", "az,en");
+        korpu(
+            "glossary", "import", "--cldr", "territories,languages,currencies", "--langs", "az,en");
 
     assertThat(run.status()).isZero();
     assertThat(Files.readString(folder.resolve("glossary/cldr.csv")))
@@ -187,13 +202,11 @@ class TermbaseCommandsTest {
 
     assertThat(korpu("check", "x.tmx", "--checks", "TermForbidden").out())
         .doesNotContain("out of use");
-    assertThat(
-            korpu("check", "x.tmx", "--checks", "TermForbidden", "--as-of", "2004-01-01").out())
+    assertThat(korpu("check", "x.tmx", "--checks", "TermForbidden", "--as-of", "2004-01-01").out())
         .contains("“Miqrasiya Xidmətinin” is out of use; the approved term is “Miqrasiya İdarəsi”");
     Files.writeString(folder.resolve("x.txt"), "Miqrasiya İdarəsində\n");
     assertThat(korpu("glossary", "find", "--lang", "az", "x.txt").out()).contains("deprecated");
-    assertThat(
-            korpu("glossary", "find", "--lang", "az", "--as-of", "2004-01-01", "x.txt").out())
+    assertThat(korpu("glossary", "find", "--lang", "az", "--as-of", "2004-01-01", "x.txt").out())
         .contains("preferred");
   }
 
@@ -212,7 +225,7 @@ class TermbaseCommandsTest {
     assertThat(Files.readString(folder.resolve("merged.csv")))
         .isEqualTo(
             "id,en,az,note,properties\na,visa,viza,one,merge-conflict=note: two\nb,x|z,y,\n"
-                .replace("b,x|z,y,\n", "b,x|z,y,,\n")
+                    .replace("b,x|z,y,\n", "b,x|z,y,,\n")
                 + "c,n,m,,\n");
     assertThat(korpu("glossary", "validate", "merged.csv").out()).contains("MergeConflictLeft");
     assertThat(korpu("glossary", "merge", "base.csv", "ours.csv", "ours.csv").status()).isZero();
@@ -228,7 +241,14 @@ class TermbaseCommandsTest {
     assertThat(
             CommandLineRun.in(
                     outside,
-                    "glossary", "edit", "visa", "--glossary", "x.csv", "--set", "az=viza", "--apply")
+                    "glossary",
+                    "edit",
+                    "visa",
+                    "--glossary",
+                    "x.csv",
+                    "--set",
+                    "az=viza",
+                    "--apply")
                 .status())
         .isZero();
     assertThat(Files.readString(outside.resolve("x.csv")))

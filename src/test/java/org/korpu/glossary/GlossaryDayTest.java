@@ -43,8 +43,7 @@ class GlossaryDayTest {
 
   private static String statuses(String id, String day) {
     StringBuilder text = new StringBuilder();
-    for (Term term :
-        GLOSSARY.asOf(LocalDate.parse(day)).find(id).orElseThrow().terms()) {
+    for (Term term : GLOSSARY.asOf(LocalDate.parse(day)).find(id).orElseThrow().terms()) {
       text.append(term.text()).append('=').append(term.status()).append(' ');
     }
     return text.toString().strip();

@@ -118,8 +118,7 @@ class GlossaryValidationTest {
   @Test
   void lettersThatLookLikeThoseOfTheLanguageAreWarnings() {
     assertThat(causes(concept("x", "az preferred bǝyanat"), concept("y", "az preferred bəyanat w")))
-        .containsExactly(
-            Message.of(GlossaryMessage.UNUSUAL_LETTER, "x", "bǝyanat", "ǝ (U+01DD)"));
+        .containsExactly(Message.of(GlossaryMessage.UNUSUAL_LETTER, "x", "bǝyanat", "ǝ (U+01DD)"));
   }
 
   @Test
@@ -147,11 +146,7 @@ class GlossaryValidationTest {
     Concept second = concept("y", "en preferred mission", "en admitted other");
     Concept replaced =
         new Concept(
-            "x",
-            ConceptDescription.NONE,
-            first.terms(),
-            new ConceptRelations("", "y"),
-            List.of());
+            "x", ConceptDescription.NONE, first.terms(), new ConceptRelations("", "y"), List.of());
 
     assertThat(causes(first, second))
         .containsExactly(Message.of(GlossaryMessage.HOMOGRAPH, "y", "mission", "x", ""));
@@ -212,8 +207,7 @@ class GlossaryValidationTest {
         .containsExactly(
             Message.of(GlossaryMessage.VALIDITY_GAP, "t", "en", "2010-01-02", "2010-01-02"));
     assertThat(causes(titled("..2005-03-19", "2006-01-01..", ".."))).isEmpty();
-    assertThat(causes(titled("2000-01-01..", "2001-01-01..2002-01-01", "2009-01-01..")))
-        .isEmpty();
+    assertThat(causes(titled("2000-01-01..", "2001-01-01..2002-01-01", "2009-01-01.."))).isEmpty();
   }
 
   private static Concept titled(String... periods) {
@@ -235,14 +229,9 @@ class GlossaryValidationTest {
     grammar.take("form.plural.nominative", "people");
     grammar.take("form.possessive", "Person's");
     Term term =
-        new Term(
-            "person", LanguageTag.EN, TermStatus.PREFERRED, grammar.addTo(TermDetails.NONE));
+        new Term("person", LanguageTag.EN, TermStatus.PREFERRED, grammar.addTo(TermDetails.NONE));
     Term other =
-        new Term(
-            "child",
-            LanguageTag.EN,
-            TermStatus.ADMITTED,
-            grammar.addTo(TermDetails.NONE));
+        new Term("child", LanguageTag.EN, TermStatus.ADMITTED, grammar.addTo(TermDetails.NONE));
 
     assertThat(causes(new Concept("x", ConceptDescription.NONE, List.of(term, other))))
         .containsExactly(

@@ -158,15 +158,13 @@ final class NaiveTermMatcher {
     return Comparator.<Match, Boolean>comparing(match -> !match.term().text().equals(found))
         .thenComparing(
             match ->
-                !Folding.fold(match.term().text(), language)
-                    .equals(Folding.fold(found, language)))
+                !Folding.fold(match.term().text(), language).equals(Folding.fold(found, language)))
         .thenComparing(match -> !right(text, match).equals(found))
         .thenComparing(match -> match.term().status());
   }
 
   private String right(String text, Match match) {
     List<Token> words = TextWords.ofTerm(match.term().text());
-    return Capitals.recapitalised(
-        match.term().caseRule(), text, match.bounds(), words, language);
+    return Capitals.recapitalised(match.term().caseRule(), text, match.bounds(), words, language);
   }
 }

@@ -70,8 +70,7 @@ record CsvText(String text, Charset charset, String mark) {
 
   private static CsvText of(String text, Charset charset) {
     boolean marked = text.startsWith(BYTE_ORDER_MARK);
-    return new CsvText(
-        marked ? text.substring(1) : text, charset, marked ? BYTE_ORDER_MARK : "");
+    return new CsvText(marked ? text.substring(1) : text, charset, marked ? BYTE_ORDER_MARK : "");
   }
 
   private static InputException fault(byte bad, CharBuffer before, String file) {

@@ -148,7 +148,8 @@ public final class GlossaryCsvRevision {
       throw new IllegalStateException("no header");
     }
     columns.add(column);
-    header.text = header.text.replaceFirst("[\\r\\n]+$", "") + separator + column.header() + lineEnd;
+    header.text =
+        header.text.replaceFirst("[\\r\\n]+$", "") + separator + column.header() + lineEnd;
   }
 
   private String written(List<String> cells) throws IOException {

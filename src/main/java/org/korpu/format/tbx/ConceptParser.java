@@ -59,8 +59,7 @@ final class ConceptParser {
    *
    * @param language of what names none
    */
-  ConceptParser(
-      String file, LanguageTag language, TbxElement entry, Consumer<Diagnostic> faults) {
+  ConceptParser(String file, LanguageTag language, TbxElement entry, Consumer<Diagnostic> faults) {
     this.file = file;
     this.defaultLanguage = language;
     this.entry = entry;
@@ -115,9 +114,7 @@ final class ConceptParser {
     switch (said.category()) {
       case DataCategories.NOTE ->
           KorpuNote.parse(said.value())
-              .ifPresentOrElse(
-                  korpu -> take(korpu, said),
-                  () -> note = joined(note, said.value()));
+              .ifPresentOrElse(korpu -> take(korpu, said), () -> note = joined(note, said.value()));
       case DataCategories.SUBJECT_FIELD -> domain = firstOrProperty(domain, said);
       case DataCategories.DEFINITION -> define(said, defaultLanguage, said.category());
       default -> {
@@ -144,8 +141,7 @@ final class ConceptParser {
 
   private void define(Statement said, LanguageTag language, String name) {
     String written = said.element().attribute("lang");
-    LanguageTag own =
-        written == null ? language : LanguageTag.parse(written).orElse(language);
+    LanguageTag own = written == null ? language : LanguageTag.parse(written).orElse(language);
     if (!said.value().isEmpty() && definitions.putIfAbsent(own, said.value()) != null) {
       properties.add(said.property(name));
     }
@@ -218,8 +214,7 @@ final class ConceptParser {
     List<TbxElement> children = element.children();
     if (children.isEmpty()) {
       taker.accept(
-          new Statement(
-              group + category(element), element.text(), target(element), element));
+          new Statement(group + category(element), element.text(), target(element), element));
       return;
     }
     // The first member of a group is what it is about, the others say something of that one.

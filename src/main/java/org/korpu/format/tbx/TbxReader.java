@@ -70,9 +70,7 @@ public final class TbxReader {
     if (root == null || !ROOTS.contains(root)) {
       throw new InputException(
           Diagnostic.error(
-                  file,
-                  xml.position(),
-                  Message.of(TbxMessage.WRONG_ROOT, root == null ? "" : root))
+                  file, xml.position(), Message.of(TbxMessage.WRONG_ROOT, root == null ? "" : root))
               .withAdvice(Message.of(TbxMessage.WRONG_ROOT_ADVICE)));
     }
     Position start = xml.position();
@@ -87,8 +85,7 @@ public final class TbxReader {
       faults.accept(Diagnostic.warning(file, start, Message.of(TbxMessage.NO_CONCEPTS)));
     }
     if (marked > 0) {
-      faults.accept(
-          Diagnostic.warning(file, null, Message.of(TbxMessage.MARKUP_LEFT_OUT, marked)));
+      faults.accept(Diagnostic.warning(file, null, Message.of(TbxMessage.MARKUP_LEFT_OUT, marked)));
     }
     if (back > 0) {
       faults.accept(Diagnostic.warning(file, null, Message.of(TbxMessage.BACK_LEFT_OUT, back)));

@@ -78,8 +78,10 @@ public final class TbxWriter {
     xml.open(header);
     xml.open("fileDesc");
     xml.open("sourceDesc");
-    xml.text("p", "A glossary of korpu. Notes that begin with [korpu:…] hold what TBX-Basic has"
-        + " no data category for.");
+    xml.text(
+        "p",
+        "A glossary of korpu. Notes that begin with [korpu:…] hold what TBX-Basic has"
+            + " no data category for.");
     xml.close("sourceDesc");
     xml.close("fileDesc");
     if (version == TbxVersion.V2) {
@@ -158,8 +160,7 @@ public final class TbxWriter {
     TermDetails details = term.details();
     xml.open(element);
     xml.text("term", term.text());
-    xml.text(
-        "termNote", DataCategories.nameOf(term.status()), "type", DataCategories.STATUS);
+    xml.text("termNote", DataCategories.nameOf(term.status()), "type", DataCategories.STATUS);
     Map<String, String> grammar = new LinkedHashMap<>(GrammarText.of(details));
     for (Map.Entry<String, String> each : GrammarText.of(details).entrySet()) {
       Optional<String> category = DataCategories.categoryOf(each.getKey());
@@ -209,8 +210,7 @@ public final class TbxWriter {
   }
 
   private boolean admin(Property property) throws IOException {
-    boolean known =
-        DataCategories.ADMIN.contains(property.name()) && !property.value().isEmpty();
+    boolean known = DataCategories.ADMIN.contains(property.name()) && !property.value().isEmpty();
     if (known) {
       xml.text("admin", property.value(), "type", property.name());
     }

@@ -33,8 +33,7 @@ final class TermParser {
   private String source = "";
   private final List<Property> properties = new ArrayList<>();
 
-  TermParser(
-      String file, String concept, LanguageTag language, Consumer<Diagnostic> faults) {
+  TermParser(String file, String concept, LanguageTag language, Consumer<Diagnostic> faults) {
     this.file = file;
     this.concept = concept;
     this.language = language;
@@ -85,8 +84,7 @@ final class TermParser {
     if (category.equals(DataCategories.NOTE)) {
       KorpuNote.parse(said.value())
           .ifPresentOrElse(
-              korpu -> take(korpu, said),
-              () -> usage = ConceptParser.joined(usage, said.value()));
+              korpu -> take(korpu, said), () -> usage = ConceptParser.joined(usage, said.value()));
     } else if (DataCategories.STATUSES.contains(category)) {
       Optional<TermStatus> named = DataCategories.status(said.value());
       if (named.isPresent() && status == null) {

@@ -72,8 +72,7 @@ public final class ConceptEdit {
     return part;
   }
 
-  private static Concept with(
-      Concept concept, TermColumn column, Concept part, boolean more) {
+  private static Concept with(Concept concept, TermColumn column, Concept part, boolean more) {
     if (column instanceof TermColumn.Terms terms) {
       return concept.withTerms(terms(concept, terms, part.terms(), more));
     }
@@ -90,7 +89,8 @@ public final class ConceptEdit {
             definitions,
             column == TermColumn.Plain.NOTE ? fresh.note() : old.note(),
             column == TermColumn.Plain.SOURCE ? fresh.source() : old.source(),
-            list(column == TermColumn.Plain.PROPERTIES, old.properties(), fresh.properties(), more));
+            list(
+                column == TermColumn.Plain.PROPERTIES, old.properties(), fresh.properties(), more));
     ConceptRelations relations =
         new ConceptRelations(
             column == TermColumn.Plain.BROADER
@@ -123,8 +123,7 @@ public final class ConceptEdit {
     boolean preferred = false;
     for (Term term : concept.terms()) {
       boolean own = term.language().equals(column.language());
-      boolean again =
-          own && fresh.stream().anyMatch(other -> other.text().equals(term.text()));
+      boolean again = own && fresh.stream().anyMatch(other -> other.text().equals(term.text()));
       boolean replaced = own && !more && isUnder(term, column.status());
       if (again || replaced) {
         place = replaced && place < 0 ? result.size() : place;

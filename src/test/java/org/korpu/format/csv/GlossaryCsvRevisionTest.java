@@ -105,8 +105,7 @@ class GlossaryCsvRevisionTest {
             "terms.csv",
             GlossaryChange.put(
                 List.of(
-                    concept.withDescription(
-                        ConceptDescription.of(concept.domain(), "a remark")))));
+                    concept.withDescription(ConceptDescription.of(concept.domain(), "a remark")))));
     List<String> lines = new String(before, UTF_8).lines().toList();
     List<String> changed = new String(after, UTF_8).lines().toList();
 

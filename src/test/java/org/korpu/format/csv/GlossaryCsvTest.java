@@ -254,7 +254,9 @@ class GlossaryCsvTest {
     assertThat(faults)
         .extracting(fault -> fault.cause().key(), fault -> fault.position().line())
         .containsExactly(org.assertj.core.groups.Tuple.tuple(expected, 3));
-    assertThat(glossary.find("a").orElseThrow().terms()).extracting(Term::text).containsExactly("x");
+    assertThat(glossary.find("a").orElseThrow().terms())
+        .extracting(Term::text)
+        .containsExactly("x");
   }
 
   @ParameterizedTest
@@ -263,8 +265,7 @@ class GlossaryCsvTest {
     Glossary glossary = read("id,en\na,\"" + cell + "\"\n");
 
     assertThat(glossary.find("a").orElseThrow().terms())
-        .containsExactly(
-            new Term(cell.replace("\\{", "{"), LanguageTag.EN, TermStatus.PREFERRED));
+        .containsExactly(new Term(cell.replace("\\{", "{"), LanguageTag.EN, TermStatus.PREFERRED));
     assertThat(faults).isEmpty();
   }
 
@@ -283,7 +284,8 @@ class GlossaryCsvTest {
 
   @Test
   void unicodeTextOfExcelIsRead() throws IOException {
-    byte[] bytes = "\uFEFFid\tru\r\na\tвода\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    byte[] bytes =
+        "\uFEFFid\tru\r\na\tвода\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
 
     assertThat(read(bytes).find("a").orElseThrow().terms())
         .extracting(Term::text)

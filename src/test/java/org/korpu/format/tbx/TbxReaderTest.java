@@ -156,7 +156,8 @@ class TbxReaderTest {
     assertThat(concept.terms())
         .extracting(Term::language, Term::status)
         .containsExactly(tuple(new LanguageTag("en-US"), TermStatus.DEPRECATED));
-    assertThat(faults).extracting(fault -> fault.cause().key())
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key())
         .containsExactly(TbxMessage.BACK_LEFT_OUT);
   }
 
@@ -208,8 +209,7 @@ class TbxReaderTest {
 
   @Test
   void ofTermsWithoutStatusTheFirstIsPreferred() {
-    assertThat(
-            only(entry("c", langSec("en", "a", "b"), langSec("ru", "в", "г"))).terms())
+    assertThat(only(entry("c", langSec("en", "a", "b"), langSec("ru", "в", "г"))).terms())
         .extracting(Term::text, Term::status)
         .containsExactly(
             tuple("a", TermStatus.PREFERRED),
@@ -223,9 +223,15 @@ class TbxReaderTest {
     Glossary glossary =
         read(
             body(
-                "<conceptEntry>" + langSec("en", "Work Permit") + "</conceptEntry>"
-                    + "<conceptEntry>" + langSec("en", "work permit") + "</conceptEntry>"
-                    + "<conceptEntry>" + langSec("az", "İş icazəsi") + "</conceptEntry>"));
+                "<conceptEntry>"
+                    + langSec("en", "Work Permit")
+                    + "</conceptEntry>"
+                    + "<conceptEntry>"
+                    + langSec("en", "work permit")
+                    + "</conceptEntry>"
+                    + "<conceptEntry>"
+                    + langSec("az", "İş icazəsi")
+                    + "</conceptEntry>"));
 
     assertThat(glossary.concepts())
         .extracting(Concept::id)
@@ -237,10 +243,17 @@ class TbxReaderTest {
     Glossary glossary =
         read(
             body(
-                entry("a", "<langSec><termSec><term>x</term></termSec></langSec>", langSec("en", "y"))
-                    + "\n" + entry("b", langSec("no such", "x"), langSec("ru", "я"))
-                    + "\n" + entry("c", "<langSec xml:lang='en'><termSec><term> </term></termSec></langSec>")
-                    + "\n" + entry("a", langSec("en", "again"))
+                entry(
+                        "a",
+                        "<langSec><termSec><term>x</term></termSec></langSec>",
+                        langSec("en", "y"))
+                    + "\n"
+                    + entry("b", langSec("no such", "x"), langSec("ru", "я"))
+                    + "\n"
+                    + entry(
+                        "c", "<langSec xml:lang='en'><termSec><term> </term></termSec></langSec>")
+                    + "\n"
+                    + entry("a", langSec("en", "again"))
                     + "\n<termBank/>"
                     + entry("d", "<note>[korpu:holder] </note>", langSec("en", "z"))));
 
@@ -291,8 +304,7 @@ class TbxReaderTest {
 
   @Test
   void nestingWithoutEndIsRefused() {
-    refused(
-        body(entry("a", "<x>".repeat(100_000))).getBytes(UTF_8), TbxMessage.TOO_DEEP, 1);
+    refused(body(entry("a", "<x>".repeat(100_000))).getBytes(UTF_8), TbxMessage.TOO_DEEP, 1);
   }
 
   @Test
@@ -307,13 +319,13 @@ class TbxReaderTest {
   @Test
   void fileWithoutConceptsIsReadWithAWarning() {
     assertThat(read(body("")).concepts()).isEmpty();
-    assertThat(faults).extracting(fault -> fault.cause().key())
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key())
         .containsExactly(TbxMessage.NO_CONCEPTS);
   }
 
   private void refused(byte[] bytes, MessageKey cause, int line) {
-    assertThatThrownBy(
-            () -> TbxReader.read(new ByteArrayInputStream(bytes), "x.tbx", faults::add))
+    assertThatThrownBy(() -> TbxReader.read(new ByteArrayInputStream(bytes), "x.tbx", faults::add))
         .isInstanceOfSatisfying(
             InputException.class,
             e -> {

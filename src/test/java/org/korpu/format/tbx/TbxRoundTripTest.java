@@ -71,8 +71,7 @@ class TbxRoundTripTest {
       byte[] tbx = write(glossary, version);
 
       assertValid(tbx, version);
-      assertThat(read(tbx).concepts())
-          .isEqualTo(glossary.concepts());
+      assertThat(read(tbx).concepts()).isEqualTo(glossary.concepts());
       assertThat(faults).isEmpty();
     }
   }

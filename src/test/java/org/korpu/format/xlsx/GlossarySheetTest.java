@@ -84,8 +84,7 @@ class GlossarySheetTest {
     assertThat(faults)
         .extracting(fault -> fault.cause().key(), Diagnostic::position)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                SheetMessage.NO_TEXT_IN_CELL, new Position(4, 3)));
+            org.assertj.core.groups.Tuple.tuple(SheetMessage.NO_TEXT_IN_CELL, new Position(4, 3)));
     assertThat(faults.get(0).cause().arguments()).containsExactly("C4");
   }
 
@@ -135,8 +134,7 @@ class GlossarySheetTest {
     boolean ended = office.waitFor(2, TimeUnit.MINUTES);
     office.destroyForcibly();
     Path saved = folder.resolve("out").resolve("terms.xlsx");
-    Assumptions.assumeTrue(
-        ended && Files.exists(saved), "LibreOffice Calc is not installed here");
+    Assumptions.assumeTrue(ended && Files.exists(saved), "LibreOffice Calc is not installed here");
 
     Glossary again = read(Files.readAllBytes(saved));
 
@@ -153,7 +151,8 @@ class GlossarySheetTest {
   private static byte[] workbook(String... sheets) throws IOException {
     String relation = "<Relationship Id=\"r%d\" Type=\"http://x/%s\" Target=\"%s\"/>";
     StringBuilder relations = new StringBuilder("<Relationships>");
-    StringBuilder names = new StringBuilder("<workbook xmlns:r=\"http://x/relationships\"><sheets>");
+    StringBuilder names =
+        new StringBuilder("<workbook xmlns:r=\"http://x/relationships\"><sheets>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OfficeArchiveWriter archive = new OfficeArchiveWriter(out)) {
       archive.part(
