@@ -31,22 +31,13 @@ final class EnglishInflection implements Inflection {
   /** Ends of regular plurals in {@code -es}. */
   private static final List<String> TAKES_ES = List.of("ses", "xes", "zes", "ches", "shes", "oes");
 
-  /**
-   * What is known of a word.
-   *
-   * @param lemmas of which it can be a form: by the dictionary, or by the regular plural where the
-   *     dictionary does not know it
-   * @param keys its keys
-   */
-  private record Word(Set<String> lemmas, Set<String> keys) {}
-
   private final Lexicon lexicon = Lexicon.read(DICTIONARY, StandardCharsets.UTF_8);
 
-  private final WordMemo<Word> words =
+  private final WordMemo<List<String>> words =
       new WordMemo<>() {
         @Override
-        Word analyse(String word) {
-          return read(word);
+        List<String> analyse(String word) {
+          return lemmas(word);
         }
       };
 
@@ -57,18 +48,20 @@ final class EnglishInflection implements Inflection {
 
   @Override
   public boolean isFormOf(String form, String lemma) {
-    return form.equals(lemma) || words.get(form).lemmas().contains(lemma);
+    return form.equals(lemma) || words.get(form).contains(lemma);
   }
 
   /** The word itself and the lemmas that it can be a form of, which {@link #isFormOf} looks in. */
   @Override
   public Set<String> keys(String word) {
-    return words.get(word).keys();
+    Set<String> keys = new LinkedHashSet<>(words.get(word));
+    keys.add(word);
+    return Collections.unmodifiableSet(keys);
   }
 
   @Override
   public LemmaTable table(List<String> lemmas) {
-    return new KeyedLemmas(this, lemmas, List::of, this::keys);
+    return new EnglishLemmas(this, lemmas);
   }
 
   /** Whether all that the dictionary knows of a word are plurals of nouns. */
@@ -92,16 +85,18 @@ final class EnglishInflection implements Inflection {
         .toList();
   }
 
-  private Word read(String word) {
-    Set<String> lemmas = new LinkedHashSet<>();
+  /**
+   * The lemmas that a word can be a form of, but for itself: by the dictionary, or by the regular
+   * plural where the dictionary does not know it. Some may stand there twice.
+   */
+  List<String> lemmas(String word) {
+    List<String> lemmas = new ArrayList<>();
     String owner = withoutPossessive(word);
     if (!owner.equals(word)) {
       lemmas.add(owner);
     }
     addLemmas(lemmas, owner, "");
-    Set<String> keys = new LinkedHashSet<>(lemmas);
-    keys.add(word);
-    return new Word(Collections.unmodifiableSet(lemmas), Collections.unmodifiableSet(keys));
+    return lemmas;
   }
 
   /**
@@ -109,7 +104,7 @@ final class EnglishInflection implements Inflection {
    *
    * @param before what stands before the word in the compound that it is a part of
    */
-  private void addLemmas(Set<String> lemmas, String word, String before) {
+  private void addLemmas(List<String> lemmas, String word, String before) {
     List<Lexicon.Reading> readings = readings(word);
     int hyphen = word.lastIndexOf('-');
     if (readings.isEmpty() && hyphen > 0) {
@@ -137,7 +132,7 @@ final class EnglishInflection implements Inflection {
   /**
    * Adds the compounds of which a word is the plural in its first part: {@code consuls-general}.
    */
-  private void addLemmasOfFirst(Set<String> lemmas, String word, int hyphen, String before) {
+  private void addLemmasOfFirst(List<String> lemmas, String word, int hyphen, String before) {
     for (Lexicon.Reading reading : readings(word.substring(0, hyphen))) {
       if (reading.tag().startsWith("NNS")) {
         lemmas.add(before + reading.lemma() + word.substring(hyphen));
@@ -146,7 +141,7 @@ final class EnglishInflection implements Inflection {
   }
 
   /** The regular plural, read backwards. */
-  private static void addSingulars(Set<String> lemmas, String word, String before) {
+  private static void addSingulars(List<String> lemmas, String word, String before) {
     if (word.length() < 3 || !word.endsWith("s") || word.endsWith("ss")) {
       return;
     }

@@ -31,6 +31,6 @@ public interface Inflection {
    * @param lemmas folded single tokens, which the table numbers from 0
    */
   default LemmaTable table(List<String> lemmas) {
-    return new KeyedLemmas(this, lemmas, this::keys, this::keys);
+    return LemmasByKey.table(this, lemmas);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
@@ -26,8 +27,7 @@ import morfologik.fsa.MatchResult;
  * twice as long to open.
  *
  * <p>The automaton is minimal: forms that are declined alike end at one node after the separator.
- * What follows is decoded once for each such node and kept (in Russian 34,000 nodes at most), so
- * that a form costs the walk along its letters and the making of its lemmas.
+ * What follows is decoded when it is first asked for, and kept, so that a form costs the walk along its letters and the making of its lemmas.
  */
 final class Lexicon {
 
@@ -38,6 +38,11 @@ final class Lexicon {
 
   /** The byte, less {@link #TAKE_OFF_NONE}, that stands for taking off everything. */
   private static final int TAKE_OFF_ALL = 255;
+
+  /** Places for what was decoded; the Russian dictionary has 34,000 nodes to decode. */
+  private static final int DECODED_BITS = 16;
+
+  private static final int DECODED = 1 << DECODED_BITS;
 
   /**
    * What the dictionary says of a form.
@@ -57,10 +62,15 @@ final class Lexicon {
    */
   private record Ending(int off, String end, byte[] endBytes, String tag) {}
 
+  /** All ways from the forms that end at a node. */
+  private record Endings(int node, List<Ending> ways) {}
+
   private final FSA automaton;
   private final FSATraversal traversal;
   private final Charset charset;
-  private final Map<Integer, List<Ending>> endings = new ConcurrentHashMap<>();
+
+  /** What was decoded last, by a few bits of the node. */
+  private final AtomicReferenceArray<Endings> decoded = new AtomicReferenceArray<>(DECODED);
 
   /** The tags met so far, each once: there are some hundreds, and many endings share one. */
   private final Map<String, String> tags = new ConcurrentHashMap<>();
@@ -112,19 +122,19 @@ final class Lexicon {
   }
 
   private List<Ending> endings(int node) {
-    List<Ending> known = endings.get(node);
-    if (known != null) {
-      return known;
+    int place = (node * 0x9E3779B9) >>> (Integer.SIZE - DECODED_BITS);
+    Endings known = decoded.get(place);
+    if (known != null && known.node() == node) {
+      return known.ways();
     }
-    List<Ending> decoded = new ArrayList<>();
+    List<Ending> ways = new ArrayList<>();
     for (ByteBuffer rest : automaton.getSequences(node)) {
       byte[] encoded = new byte[rest.remaining()];
       rest.get(encoded);
-      decoded.add(ending(encoded));
+      ways.add(ending(encoded));
     }
-    List<Ending> all = List.copyOf(decoded);
-    endings.put(node, all);
-    return all;
+    decoded.set(place, new Endings(node, List.copyOf(ways)));
+    return ways;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.korpu.morph;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A few numbers, gathered in any order. */
 final class Numbers {
@@ -15,6 +16,20 @@ final class Numbers {
       numbers = Arrays.copyOf(numbers, Math.max(4, 2 * size));
     }
     numbers[size++] = number;
+  }
+
+  void addAll(@Nullable Numbers others) {
+    for (int i = 0; others != null && i < others.size; i++) {
+      add(others.numbers[i]);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int index) {
+    return numbers[index];
   }
 
   /** All of them ascending, each once. */

@@ -2,7 +2,6 @@ package org.korpu.morph;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,11 +65,20 @@ final class RussianInflection implements Inflection {
     if (form.equals(lemma)) {
       return true;
     }
-    List<RussianReading> ofForm = words.get(form);
+    return isFormOf(form, words.get(form), lemma, words.get(lemma));
+  }
+
+  /**
+   * The same of a form that is not the lemma itself.
+   *
+   * @param ofForm what the dictionary says of the form
+   * @param ofLemma what it says of the lemma
+   */
+  boolean isFormOf(
+      String form, List<RussianReading> ofForm, String lemma, List<RussianReading> ofLemma) {
     if (ofForm.isEmpty()) {
       return RussianEndings.isFormOf(form, lemma) || isFormByParts(form, lemma);
     }
-    List<RussianReading> ofLemma = words.get(lemma);
     for (RussianReading reading : ofForm) {
       for (RussianReading cited : ofLemma) {
         if (reading.isFormOf(cited)) {
@@ -86,11 +94,12 @@ final class RussianInflection implements Inflection {
    * of {@code Самух}, that it could be many people called Самуха, or, as of {@code Закатала}, that
    * it is a verb in the past.
    */
-  private static boolean isUnknown(List<RussianReading> lemma) {
+  static boolean isUnknown(List<RussianReading> lemma) {
     return lemma.stream().noneMatch(RussianReading::isCitable);
   }
 
-  private static boolean areNames(List<RussianReading> form) {
+  /** Whether a form is known as names only, or not at all. */
+  static boolean areNames(List<RussianReading> form) {
     for (RussianReading reading : form) {
       if (!reading.isName()) {
         return false;
@@ -138,25 +147,11 @@ final class RussianInflection implements Inflection {
 
   @Override
   public LemmaTable table(List<String> lemmas) {
-    return new KeyedLemmas(this, lemmas, this::keys, this::keysOfForm);
+    return new RussianLemmas(this, lemmas);
   }
 
-  /** Those keys of a word that it has as a form: of most known words just their headwords. */
-  private Collection<String> keysOfForm(String word) {
-    List<RussianReading> readings = words.get(word);
-    if (areNames(readings)) {
-      return keys(word);
-    }
-    List<String> headwords = new ArrayList<>(readings.size());
-    for (RussianReading reading : readings) {
-      if (!headwords.contains(reading.lemma())) {
-        headwords.add(reading.lemma());
-      }
-    }
-    return headwords;
-  }
-
-  private List<RussianReading> readings(String word) {
+  /** What the dictionary says of a word, without repetition. */
+  List<RussianReading> readings(String word) {
     List<RussianReading> readings = new ArrayList<>();
     for (Lexicon.Reading found : lexicon.readings(word)) {
       RussianReading.Tag tag = tags.get(found.tag());
