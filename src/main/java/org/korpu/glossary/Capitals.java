@@ -11,10 +11,11 @@ import org.korpu.text.Token;
  *
  * <p>A word of the text is compared with the word of the term letter by letter, as far as the two
  * have the same letters: what inflection adds or changes is free ({@code BMT-nin}, {@code NGOs}).
- * {@link CaseRule#TITLE} asks of the capitals that begin words, also after a hyphen, and of no
- * other letter; all words of the term in capitals will do. {@link CaseRule#EXACT} asks of each
- * letter, but leaves the first free where a sentence begins, and all where the whole text is in
- * capitals.
+ * {@link CaseRule#TITLE} demands the capitals that begin words, also after a hyphen, and forbids
+ * none; the whole term in capitals will do. {@link CaseRule#EXACT} demands each letter, but leaves
+ * the first free where a sentence begins, and all where the whole text is in capitals. What is put
+ * right gets the capitals and small letters of the term: {@code Ekologiya Və təbii} becomes {@code
+ * Ekologiya və Təbii}.
  */
 final class Capitals {
 
@@ -51,34 +52,44 @@ final class Capitals {
     if (rule == CaseRule.FREE) {
       return found;
     }
+    boolean judged = rule == CaseRule.TITLE ? hasSmallLetter(found) : hasSmallLetter(text);
+    boolean sentence = beginsSentence(text, start);
+    boolean wrong = false;
     StringBuilder right = new StringBuilder(found.length());
     int done = start;
-    for (int i = 0; i < term.size(); i++) {
+    for (int i = 0; judged && i < term.size(); i++) {
       right.append(text, done, spans[2 * i]);
       done = spans[2 * i + 1];
-      boolean firstIsFree = i == 0 && beginsSentence(text, start);
       String word = text.substring(spans[2 * i], done);
-      right.append(recapitalised(rule, word, term.get(i).text(), firstIsFree, language));
+      wrong |= appendRight(rule, word, term.get(i).text(), sentence && i == 0, language, right);
     }
-    boolean judged = rule == CaseRule.TITLE ? hasSmallLetter(found) : hasSmallLetter(text);
-    return judged ? right.toString() : found;
+    return wrong ? right.toString() : found;
   }
 
-  private static String recapitalised(
-      CaseRule rule, String found, String term, boolean firstIsFree, LanguageTag language) {
-    String word = composed(found);
-    StringBuilder right = null;
+  /** Appends a word with the capitals of a word of a term; tells whether its own were wrong. */
+  private static boolean appendRight(
+      CaseRule rule,
+      String found,
+      String term,
+      boolean firstIsFree,
+      LanguageTag language,
+      StringBuilder right) {
+    StringBuilder word = new StringBuilder(composed(found));
+    boolean changed = false;
+    boolean wrong = false;
     int shorter = Math.min(word.length(), term.length());
     for (int i = 0; i < shorter && base(word.charAt(i)) == base(term.charAt(i)); i++) {
       boolean capital = Character.isUpperCase(term.charAt(i));
-      boolean asked =
-          rule == CaseRule.EXACT ? capital || !(i == 0 && firstIsFree) : capital && begins(term, i);
-      if (asked && Character.isUpperCase(word.charAt(i)) != capital) {
-        right = right == null ? new StringBuilder(word) : right;
-        right.setCharAt(i, cased(word.charAt(i), term.charAt(i), language));
+      boolean asked = rule == CaseRule.EXACT || begins(term, i);
+      boolean free = i == 0 && firstIsFree && !capital;
+      if (asked && !free && Character.isUpperCase(word.charAt(i)) != capital) {
+        word.setCharAt(i, cased(word.charAt(i), term.charAt(i), language));
+        changed = true;
+        wrong |= capital || rule == CaseRule.EXACT;
       }
     }
-    return right == null ? found : right.toString();
+    right.append(changed ? word : found);
+    return wrong;
   }
 
   /** Without soft hyphens, and each letter with its marks in one, so that letters can be paired. */

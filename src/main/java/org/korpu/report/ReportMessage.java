@@ -9,6 +9,8 @@ enum ReportMessage implements MessageKey {
   BAND_NEW,
   BAND_REPETITION,
   BAND_TOTAL,
+  /** A term that should be capitalised otherwise: how. */
+  CAPITALS_WRONG,
   CONCEPTS,
   FAULTS,
   FINDINGS,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.korpu.glossary.Capitalisation;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.GrammarText;
@@ -40,38 +41,22 @@ public final class TermReport {
   }
 
   /**
-   * Writes the hits of a line of text as one JSON object.
+   * Writes the hits of a line for people: place, text, concept, status, how it should be
+   * capitalised if it is not, and the other languages.
    *
    * @param line the number of the line, from 1
-   */
-  public static void writeJson(int line, List<TermHit> hits, Writer out) throws IOException {
-    JsonLines.write(
-        out,
-        json -> {
-          json.writeNumberField("line", line);
-          json.writeArrayFieldStart("hits");
-          for (TermHit hit : hits) {
-            json.writeStartObject();
-            json.writeStringField("concept", hit.concept().id());
-            json.writeStringField("term", hit.term().text());
-            json.writeNumberField("start", hit.start());
-            json.writeNumberField("end", hit.end());
-            json.writeStringField("text", hit.text());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-  }
-
-  /**
-   * Writes the hits of a line for people: place, text, concept, status, and the other languages.
    */
   public void writeText(int line, List<TermHit> hits, Writer out) throws IOException {
     for (TermHit hit : hits) {
       out.append(Integer.toString(line)).append(':').append(Integer.toString(hit.start() + 1));
       out.append(": ").append(PrintableText.of(hit.text()));
       out.append("  [").append(PrintableText.of(hit.concept().id())).append("]");
-      out.append("  ").append(status(hit.term())).append('\n');
+      out.append("  ").append(status(hit.term()));
+      if (hit.capitalisation() == Capitalisation.WRONG) {
+        String right = PrintableText.of(hit.recapitalised());
+        out.append("  ").append(messages.text(ReportMessage.CAPITALS_WRONG, right));
+      }
+      out.append('\n');
       for (LanguageTag language : languages(hit.concept())) {
         if (!language.meets(hit.term().language())) {
           terms(hit.concept(), language, out);
