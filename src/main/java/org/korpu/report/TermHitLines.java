@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.korpu.glossary.Capitalisation;
@@ -16,10 +16,9 @@ import org.korpu.glossary.TermHit;
  * {"line":1,"hits":[{"concept":…,"term":…,"start":0,"end":9,"text":…}]}}. A hit whose capitals are
  * wrong has {@code "capitalisation":"wrong","expected":…} too.
  *
- * <p>What was written is in the writer once this is closed, and not before; the writer stays open.
- * For one thread.
+ * <p>For one thread. What was written is in the writer, which is not flushed.
  */
-public final class TermHitLines implements Closeable {
+public final class TermHitLines {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final SerializableString LINE = new SerializedString("line");
@@ -33,11 +32,13 @@ public final class TermHitLines implements Closeable {
   private final JsonGenerator json;
 
   /** Writes to a writer. */
-  public TermHitLines(Writer out) throws IOException {
-    json = FACTORY.createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  public TermHitLines(Writer out) {
+    try {
+      json = FACTORY.createGenerator(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    json.setPrettyPrinter(null);
     json.setRootValueSeparator(new SerializedString(""));
   }
 
@@ -58,6 +59,7 @@ public final class TermHitLines implements Closeable {
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
+    json.flush();
   }
 
   private void write(TermHit hit) throws IOException {
@@ -77,10 +79,5 @@ public final class TermHitLines implements Closeable {
       json.writeStringField("expected", hit.recapitalised());
     }
     json.writeEndObject();
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
   }
 }
