@@ -26,7 +26,7 @@ import org.korpu.model.LanguageTag;
  */
 final class EnglishInflection implements Inflection {
 
-  private static final String DICTIONARY = "/org/languagetool/resource/en/english.dict";
+  static final String DICTIONARY = "/org/languagetool/resource/en/english.dict";
 
   /** Ends of regular plurals in {@code -es}. */
   private static final List<String> TAKES_ES = List.of("ses", "xes", "zes", "ches", "shes", "oes");

@@ -32,7 +32,7 @@ import org.korpu.model.LanguageTag;
  */
 final class RussianInflection implements Inflection {
 
-  private static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
+  static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
 
   /** Marks the keys of {@link RussianEndings}, which are no words. */
   private static final String STEM_MARK = "~";
