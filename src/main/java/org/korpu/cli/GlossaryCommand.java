@@ -19,6 +19,7 @@ final class GlossaryCommand {
           GlossaryRmCommand.class,
           GlossaryImportCommand.class,
           GlossaryExportCommand.class,
+          GlossaryExtractCommand.class,
           GlossaryValidateCommand.class,
           GlossaryDiffCommand.class,
           GlossaryMergeCommand.class);

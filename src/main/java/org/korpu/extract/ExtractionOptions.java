@@ -24,7 +24,7 @@ public record ExtractionOptions(
     int examples) {
 
   /** In long texts chance repeats more. */
-  static final int WORDS_FOR_ONE_MORE = 250_000;
+  static final int WORDS_FOR_ONE_MORE = 1_000_000;
 
   /** What becomes of candidates that are terms of the glossary. */
   public enum Known {

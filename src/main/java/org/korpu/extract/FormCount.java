@@ -74,7 +74,7 @@ final class FormCount {
     return String.join(" ", best.covered > best.all ? words : bases.base(words));
   }
 
-  /** Whether the base form has a noun at its end, and does not join two phrases. */
+  /** Whether the base form is a phrase of its own with a noun at its end, and no two phrases. */
   boolean isNounPhrase() {
     List<Integer> words = bestForm().spelling.words();
     for (int i = 1; i < words.size(); i++) {
@@ -82,7 +82,8 @@ final class FormCount {
         return false;
       }
     }
-    return texts.words().is(words.get(words.size() - 1), Words.HEAD);
+    return texts.words().is(words.get(words.size() - 1), Words.HEAD)
+        && (words.size() == 1 || !texts.words().leansOnWordBefore(words.get(0)));
   }
 
   private Form bestForm() {

@@ -42,7 +42,8 @@ final class PairNumbers {
 
   /** Adds one to the value of a pair, which is 0 where it is not there yet. */
   void increment(int first, int second) {
-    values[newSlot(pair(first, second))]++;
+    int slot = newSlot(pair(first, second));
+    values[slot]++;
   }
 
   /** What takes pairs and their values. */

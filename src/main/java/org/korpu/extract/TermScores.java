@@ -43,8 +43,7 @@ final class TermScores {
     for (int phrase = phrases.size() - 1; phrase >= 0; phrase--) {
       if (phrases.length(phrase) > 1 && phrases.canBeTerm(phrase)) {
         scores.countNested(phrase);
-        scores.continuedAfter[phrases.prefix(phrase)] += phrases.count(phrase);
-        scores.continuedBefore[phrases.suffix(phrase)] += phrases.count(phrase);
+        scores.countContinued(phrase);
       }
     }
     return scores;
@@ -74,6 +73,22 @@ final class TermScores {
         && continuedBefore[phrase] <= most
         && continuedAfter[phrase] <= most
         && score(phrase) > 0;
+  }
+
+  /** Counts it as a continuation of what it is without its first and without its last full word. */
+  private void countContinued(int phrase) {
+    int before = phrases.suffix(phrase);
+    while (phrases.length(before) > 1
+        && phrases.fullWords(phrases.suffix(before)) == phrases.fullWords(before)) {
+      before = phrases.suffix(before);
+    }
+    int after = phrases.prefix(phrase);
+    while (phrases.length(after) > 1
+        && phrases.fullWords(phrases.prefix(after)) == phrases.fullWords(after)) {
+      after = phrases.prefix(after);
+    }
+    continuedBefore[before] += phrases.count(phrase);
+    continuedAfter[after] += phrases.count(phrase);
   }
 
   private double standalone(int phrase) {

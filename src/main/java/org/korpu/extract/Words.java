@@ -87,6 +87,11 @@ final class Words {
     return groupOfForm.get(number);
   }
 
+  /** Whether no phrase of several words begins with the word. */
+  boolean leansOnWordBefore(int number) {
+    return roles.leansOnWordBefore(folded(number));
+  }
+
   /** Whether two words in a row part two phrases. */
   boolean part(int first, int second) {
     return is(first, CONNECTOR)

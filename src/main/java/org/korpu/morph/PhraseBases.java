@@ -21,11 +21,20 @@ import org.korpu.text.Folding;
  */
 public final class PhraseBases {
 
-  /** Cases of Azerbaijani as they are written, longest first, then in any order. */
-  private static final List<String> AZ_CASES =
-      List.of(
-          "ndan", "ndən", "nın", "nin", "nun", "nün", "nda", "ndə", "dan", "dən", "na", "nə", "nı",
-          "ni", "nu", "nü", "ya", "yə", "da", "də", "ın", "in", "un", "ün");
+  /** Cases after an owner, whose vowel is high: {@code Kabineti-nə, Kabineti-ndə}. */
+  private static final List<String> AZ_AFTER_OWNER =
+      List.of("ndan", "ndən", "nda", "ndə", "na", "nə");
+
+  /**
+   * Cases after a vowel or a consonant. The accusative and the locative are not among them: {@code
+   * müavini} and {@code nümayəndə} need not
+   * be such.
+   */
+  private static final List<String> AZ_AFTER_ANY =
+      List.of("nın", "nin", "nun", "nün", "dan", "dən", "ya", "yə");
+
+  /** Cases after a consonant only. */
+  private static final List<String> AZ_AFTER_CONSONANT = List.of("ın", "in", "un", "ün");
 
   private final LanguageTag language;
 
@@ -60,24 +69,49 @@ public final class PhraseBases {
   private List<String> azerbaijani(List<String> words) {
     String last = words.get(words.size() - 1);
     String folded = fold(last);
-    String key = AzerbaijaniStemKeys.KEYS.key(folded);
-    Inflection inflection = Inflections.of(language);
-    for (String ending : AZ_CASES) {
-      int length = folded.length() - ending.length();
-      if (length < 2 || length < key.length() || !folded.endsWith(ending)) {
-        continue;
+    for (String ending : AZ_AFTER_OWNER) {
+      if (isCase(folded, ending) && isHighVowelBefore(folded, ending)) {
+        return without(ending, words);
       }
-      String base = folded.substring(0, length);
-      boolean fits =
-          ending.startsWith("n") == VowelHarmony.isVowel(base.charAt(length - 1))
-              || ending.startsWith("d");
-      if (fits
-          && inflection.isFormOf(folded, base)
-          && AzerbaijaniStemKeys.KEYS.key(base).equals(key)) {
-        return withLast(words, last.substring(0, length));
+    }
+    for (String ending : AZ_AFTER_ANY) {
+      boolean buffered = ending.startsWith("n") || ending.startsWith("y");
+      if (isCase(folded, ending) && (!buffered || isVowelBefore(folded, ending))) {
+        return without(ending, words);
+      }
+    }
+    for (String ending : AZ_AFTER_CONSONANT) {
+      if (isCase(folded, ending) && !isVowelBefore(folded, ending)) {
+        return without(ending, words);
       }
     }
     return words;
+  }
+
+  /** Whether a word has the ending, and is one word with what is before it. */
+  private boolean isCase(String folded, String ending) {
+    int length = folded.length() - ending.length();
+    if (length < 2 || !folded.endsWith(ending)) {
+      return false;
+    }
+    String base = folded.substring(0, length);
+    String key = AzerbaijaniStemKeys.KEYS.key(folded);
+    return key.length() <= length
+        && AzerbaijaniStemKeys.KEYS.key(base).equals(key)
+        && Inflections.of(language).isFormOf(folded, base);
+  }
+
+  private static boolean isVowelBefore(String word, String ending) {
+    return VowelHarmony.isVowel(word.charAt(word.length() - ending.length() - 1));
+  }
+
+  private static boolean isHighVowelBefore(String word, String ending) {
+    return "ıiuü".indexOf(word.charAt(word.length() - ending.length() - 1)) >= 0;
+  }
+
+  private static List<String> without(String ending, List<String> words) {
+    String last = words.get(words.size() - 1);
+    return withLast(words, last.substring(0, last.length() - ending.length()));
   }
 
   private List<String> russian(List<String> words) {

@@ -49,7 +49,6 @@ public final class PhraseRoles {
   private PhraseRoles() {}
 
   /** Answers for the words of one language. */
-  @FunctionalInterface
   public interface OfLanguage {
     /**
      * What a word can do.
@@ -57,12 +56,37 @@ public final class PhraseRoles {
      * @param foldedWord folded by the language ({@link org.korpu.text.Folding#fold})
      */
     PhraseRole role(String foldedWord);
+
+    /**
+     * Whether the word leans on one before it, so that no phrase of several words begins with it:
+     * {@code Respublikası} is that of somebody, and says so by its ending.
+     */
+    default boolean leansOnWordBefore(String foldedWord) {
+      return false;
+    }
+  }
+
+  private static final class Azerbaijani implements OfLanguage {
+    static final OfLanguage ROLES = new Azerbaijani();
+
+    private static final Pattern OWNED = Pattern.compile(".{2,}s[ıiuü](?:n[ıiuü]n)?");
+
+    @Override
+    public PhraseRole role(String foldedWord) {
+      return azerbaijani(foldedWord);
+    }
+
+    @Override
+    public boolean leansOnWordBefore(String foldedWord) {
+      return OWNED.matcher(foldedWord).matches()
+          && AzerbaijaniStemKeys.KEYS.key(foldedWord).length() <= foldedWord.length() - 2;
+    }
   }
 
   /** The roles of the words of a language; in one without rules every word can be a noun. */
   public static OfLanguage of(LanguageTag language) {
     if (language.meets(LanguageTag.AZ) && Inflections.isLatin(language)) {
-      return PhraseRoles::azerbaijani;
+      return Azerbaijani.ROLES;
     } else if (language.meets(LanguageTag.RU)) {
       return Russian.ROLES;
     } else if (language.meets(LanguageTag.EN)) {

@@ -76,6 +76,15 @@ class ArrowsTest {
     allow("store", "model");
     allow("store.tmx", "model", "store", "format.tmx", "files");
     allow("store.index", "model", "store", "match", "files", "text", "morph");
+    allow(
+        "extract",
+        "model",
+        "text",
+        "morph",
+        "glossary",
+        "store",
+        "filter",
+        "format.xliff");
     allow("pretranslate", "model", "text", "morph", "match", "glossary", "store", "filter");
     allow(
         "handoff",
@@ -132,6 +141,7 @@ class ArrowsTest {
         "morph",
         "match",
         "glossary",
+        "extract",
         "check",
         "curate",
         "curate.versions",

@@ -1,0 +1,15 @@
+package org.korpu.cli;
+
+import org.korpu.model.MessageKey;
+
+/** What the commands that look for terms in texts say. */
+enum TermUseMessage implements MessageKey {
+  /** {0}: candidates; {1}: words read; {2}: how often a candidate must occur; {3}: known ones. */
+  CANDIDATES,
+  /** {0}: words read; {1}: how often a candidate must occur; {2}: known ones. */
+  NO_CANDIDATES,
+  /** {0}: the language in which the texts have no word. */
+  NO_TEXT,
+  /** {0}: the language that was asked for as translation of itself. */
+  SAME_LANGUAGE
+}
