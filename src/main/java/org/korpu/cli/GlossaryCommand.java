@@ -20,6 +20,7 @@ final class GlossaryCommand {
           GlossaryImportCommand.class,
           GlossaryExportCommand.class,
           GlossaryExtractCommand.class,
+          GlossaryUsageCommand.class,
           GlossaryValidateCommand.class,
           GlossaryDiffCommand.class,
           GlossaryMergeCommand.class);

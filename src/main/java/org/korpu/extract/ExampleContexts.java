@@ -12,11 +12,6 @@ import org.korpu.text.Tokenizer;
 /** Reads the passages once more for the words around some occurrences. */
 final class ExampleContexts {
 
-  /** So many characters are shown on either side, and the rest of the word. */
-  private static final int SHOWN = 40;
-
-  private static final String ELLIPSIS = "…";
-
   private record Wanted(Occurrence occurrence, int token) {}
 
   private final LanguageTag language;
@@ -57,23 +52,7 @@ final class ExampleContexts {
     for (Wanted each : wanted) {
       int start = tokens.get(each.token()).start();
       int end = tokens.get(each.token() + each.occurrence().length() - 1).end();
-      found.put(each.occurrence(), example(passage, text, start, end));
+      found.put(each.occurrence(), Contexts.of(passage.place(language, start), text, start, end));
     }
-  }
-
-  private TermExample example(Passage passage, String text, int start, int end) {
-    int from = Math.max(0, start - SHOWN);
-    while (from > 0 && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
-      from++;
-    }
-    int to = Math.min(text.length(), end + SHOWN);
-    while (to < text.length() && to > end && !Character.isWhitespace(text.charAt(to))) {
-      to--;
-    }
-    return new TermExample(
-        passage.place(language, start),
-        (from > 0 ? ELLIPSIS : "") + text.substring(from, start),
-        text.substring(start, end),
-        text.substring(end, to) + (to < text.length() ? ELLIPSIS : ""));
   }
 }

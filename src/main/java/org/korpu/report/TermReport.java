@@ -239,6 +239,11 @@ public final class TermReport {
   }
 
   private String status(Term term) {
+    return status(term, messages);
+  }
+
+  /** The status of a term for people. */
+  static String status(Term term, Messages messages) {
     return messages.text(
         switch (term.status()) {
           case PREFERRED -> ReportMessage.STATUS_PREFERRED;
