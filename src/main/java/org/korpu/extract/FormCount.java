@@ -8,6 +8,7 @@ import java.util.Map;
 import org.korpu.morph.Inflection;
 import org.korpu.morph.Inflections;
 import org.korpu.morph.PhraseBases;
+import org.korpu.text.Folding;
 
 /** The forms in which one phrase occurs, and which of them a glossary would have. */
 final class FormCount {
@@ -65,13 +66,47 @@ final class FormCount {
 
   /**
    * The form that most occurrences are forms of, the shorter of two that are alike, as it is mostly
-   * written within sentences. Where it is the base of no other form, it need not be a nominative:
-   * one is then made where that can be done.
+   * written within sentences. The texts need not have a nominative: one is made, where that can
+   * be done, if more occurrences are forms of it, or none but itself are forms of the other.
    */
   String base() {
     Form best = bestForm();
-    List<String> words = words(best.spelling);
-    return String.join(" ", best.covered > best.all ? words : bases.base(words));
+    boolean onlyItself = best.covered == best.all;
+    List<String> base = words(best.spelling);
+    int covered = best.covered;
+    for (Form form : forms()) {
+      List<String> made = bases.base(words(form.spelling));
+      if (form.folded.equals(best.folded)) {
+        if (onlyItself && covered(made) >= covered) {
+          base = made;
+        }
+      } else {
+        int its = covered(made);
+        if (its > covered || (its == covered && letters(made) < letters(base))) {
+          base = made;
+          covered = its;
+        }
+      }
+    }
+    return String.join(" ", base);
+  }
+
+  private static int letters(List<String> words) {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /** How many occurrences are forms of words. */
+  private int covered(List<String> words) {
+    Inflection inflection = Inflections.of(texts.language());
+    List<String> folded = words.stream().map(this::fold).toList();
+    return forms().stream()
+        .filter(form -> isFormOf(form.folded, folded, inflection))
+        .mapToInt(form -> form.all)
+        .sum();
+  }
+
+  private String fold(String word) {
+    return Folding.fold(word, texts.language());
   }
 
   /** Whether the base form is a phrase of its own with a noun at its end, and no two phrases. */
@@ -89,13 +124,12 @@ final class FormCount {
   private Form bestForm() {
     List<Form> forms = forms();
     Inflection inflection = Inflections.of(texts.language());
-    List<Form> compared = forms.subList(0, Math.min(MOST_COMPARED, forms.size()));
-    for (Form base : compared) {
-      for (Form form : compared) {
+    for (Form base : forms) {
+      for (Form form : forms) {
         base.covered += isFormOf(form.folded, base.folded, inflection) ? form.all : 0;
       }
     }
-    return compared.stream()
+    return forms.stream()
         .min(
             Comparator.<Form>comparingInt(form -> -form.covered)
                 .thenComparingInt(Form::letters)
@@ -114,6 +148,7 @@ final class FormCount {
         .toList();
   }
 
+  /** The most frequent forms; every call makes them anew. */
   private List<Form> forms() {
     Map<List<String>, Form> forms = new HashMap<>();
     for (Map.Entry<Spelling, Count> each : spellings.entrySet()) {
@@ -131,7 +166,7 @@ final class FormCount {
     sorted.sort(
         Comparator.<Form>comparingInt(form -> -form.all)
             .thenComparing(form -> String.join(" ", form.folded)));
-    return sorted;
+    return sorted.subList(0, Math.min(MOST_COMPARED, sorted.size()));
   }
 
   private boolean isBetter(Spelling spelling, Count count, Form than) {

@@ -133,15 +133,19 @@ public final class PhraseRoles {
       String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       readings = English.LEXICON.readings(name);
     }
-    PhraseRole best = readings.isEmpty() ? PhraseRole.HEAD : PhraseRole.NONE;
-    for (Lexicon.Reading reading : readings) {
-      if (reading.tag().startsWith("NN")) {
-        return PhraseRole.HEAD;
-      } else if (reading.tag().startsWith("JJ")) {
-        best = PhraseRole.MODIFIER;
-      }
+    if (readings.isEmpty()) {
+      return PhraseRole.HEAD;
     }
-    return best;
+    // What is a past tense is hardly ever the rare noun that is spelled alike: came, spoke.
+    boolean onlyPast = has(readings, "VBD") && !has(readings, "VB");
+    if (has(readings, "NN", "NNS", "NNP", "NN:U", "NN:UN", "NNPS") && !onlyPast) {
+      return PhraseRole.HEAD;
+    }
+    return has(readings, "JJ", "JJR", "JJS") ? PhraseRole.MODIFIER : PhraseRole.NONE;
+  }
+
+  private static boolean has(List<Lexicon.Reading> readings, String... tags) {
+    return readings.stream().anyMatch(reading -> List.of(tags).contains(reading.tag()));
   }
 
   // A class is initialised when it is first used, by one thread, and others wait for it.
