@@ -154,8 +154,7 @@ final class GlossaryExtractCommand implements Callable<Integer> {
   private void write(List<TermCandidate> candidates, TermMatchers terms, OutputStream sink)
       throws IOException {
     if (format == Format.CSV) {
-      GlossaryCsvWriter.write(
-          CandidateConcepts.of(candidates, language, terms.glossary()), sink);
+      GlossaryCsvWriter.write(CandidateConcepts.of(candidates, language, terms.glossary()), sink);
       return;
     }
     Highlight highlight =
@@ -178,8 +177,7 @@ final class GlossaryExtractCommand implements Callable<Integer> {
       invocation.say(Message.of(TermUseMessage.NO_TEXT, language));
     } else if (result.candidates().isEmpty()) {
       invocation.say(
-          Message.of(
-              TermUseMessage.NO_CANDIDATES, result.words(), result.least(), inGlossary));
+          Message.of(TermUseMessage.NO_CANDIDATES, result.words(), result.least(), inGlossary));
     } else {
       invocation.say(
           Message.of(

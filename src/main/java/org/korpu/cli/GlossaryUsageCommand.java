@@ -60,8 +60,7 @@ final class GlossaryUsageCommand implements Callable<Integer> {
     PassageSource texts = passages.files(files, language);
     TermUsageReport report =
         new TermUsageReport(
-            invocation.messages(),
-            invocation.colour() ? Highlight.COLOUR : Highlight.BRACKETS);
+            invocation.messages(), invocation.colour() ? Highlight.COLOUR : Highlight.BRACKETS);
     TermUsageCounts counts = new TermUsageCounts(concept);
     int read =
         new TermUsage(matchers, List.of(concept))

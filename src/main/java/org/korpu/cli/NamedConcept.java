@@ -43,12 +43,10 @@ final class NamedConcept {
   }
 
   private static boolean is(Term term, String typed) {
-    return Folding.fold(term.text(), term.language())
-        .equals(Folding.fold(typed, term.language()));
+    return Folding.fold(term.text(), term.language()).equals(Folding.fold(typed, term.language()));
   }
 
-  private static InputException fault(
-      Message cause, @Nullable Message advice) {
+  private static InputException fault(Message cause, @Nullable Message advice) {
     return new InputException(new Diagnostic(Severity.ERROR, null, null, cause, advice));
   }
 }

@@ -29,7 +29,7 @@ final class PassageFiles {
       if (lower.endsWith(".tmx") || lower.endsWith(".tmx.gz")) {
         return MEMORY;
       }
-      return lower.endsWith(".xlf") || lower.endsWith(".xliff") ? XLIFF : DOCUMENT;
+      return lower.endsWith(".xlf") || lower.endsWith("xliff") ? XLIFF : DOCUMENT;
     }
   }
 

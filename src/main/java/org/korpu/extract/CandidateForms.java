@@ -27,8 +27,7 @@ final class CandidateForms {
    *
    * @param examples how many first places of each
    */
-  static CandidateForms of(
-      Texts texts, Phrases phrases, Collection<Integer> wanted, int examples) {
+  static CandidateForms of(Texts texts, Phrases phrases, Collection<Integer> wanted, int examples) {
     CandidateForms collected = new CandidateForms(phrases.size());
     for (int phrase : wanted) {
       collected.numbers[phrase] = collected.forms.size();

@@ -66,8 +66,8 @@ final class FormCount {
 
   /**
    * The form that most occurrences are forms of, the shorter of two that are alike, as it is mostly
-   * written within sentences. The texts need not have a nominative: one is made, where that can
-   * be done, if more occurrences are forms of it, or none but itself are forms of the other.
+   * written within sentences. The texts need not have a nominative: one is made, where that can be
+   * done, if more occurrences are forms of it, or none but itself are forms of the other.
    */
   String base() {
     Form best = bestForm();

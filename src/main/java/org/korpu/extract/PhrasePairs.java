@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * units of each, with half a unit held back; pairs that chance could explain (log-likelihood ratio,
  * Dunning 1993, below {@value #LEAST_LIKELIHOOD}) do not count. Phrases are linked one to one, best
  * pair first, in rounds (competitive linking, Melamed 2000): after each round, what is said by a
- * linked pair in a unit is taken out of it, so that {@code Migration Service} is judged by the units
- * where it is not part of {@code State Migration Service}. Among pairs that are nearly alike, those
- * with as many words, and titles with titles, go first.
+ * linked pair in a unit is taken out of it, so that {@code Migration Service} is judged by the
+ * units where it is not part of {@code State Migration Service}. Among pairs that are nearly alike,
+ * those with as many words, and titles with titles, go first.
  */
 final class PhrasePairs {
 

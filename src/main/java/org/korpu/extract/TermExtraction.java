@@ -71,9 +71,7 @@ public final class TermExtraction {
 
   private Result extract() {
     source.forEach(
-        passage ->
-            texts.forEach(
-                (language, its) -> its.add(passage.text(language).orElse(""))));
+        passage -> texts.forEach((language, its) -> its.add(passage.text(language).orElse(""))));
     Side side = side(options.language());
     List<Integer> ranked = ranked(side);
     List<Chosen> chosen = choose(side, ranked);
@@ -121,9 +119,7 @@ public final class TermExtraction {
   }
 
   private int least(Texts own) {
-    return options
-        .least()
-        .orElse(2 + own.size() / ExtractionOptions.WORDS_FOR_ONE_MORE);
+    return options.least().orElse(2 + own.size() / ExtractionOptions.WORDS_FOR_ONE_MORE);
   }
 
   private static List<Integer> ranked(Side side) {
@@ -153,8 +149,7 @@ public final class TermExtraction {
         String text = forms.forms(phrase).base();
         List<TermForm> listed = forms.forms(phrase).listed(TermCandidate.MOST_FORMS);
         List<String> ids = known(text, listed);
-        boolean counts =
-            ids.isEmpty() || options.known() == ExtractionOptions.Known.MARKED;
+        boolean counts = ids.isEmpty() || options.known() == ExtractionOptions.Known.MARKED;
         if (unknown < options.most()) {
           chosen.add(new Chosen(phrase, text, ids, listed, forms.first(phrase)));
         }

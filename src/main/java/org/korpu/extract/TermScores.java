@@ -6,14 +6,14 @@ import java.util.Arrays;
  * How much each phrase of a language looks like a term: its C-value (Frantzi, Ananiadou and Mima
  * 2000), raised for titles.
  *
- * <p>C-value is {@code log2(n + 1) · (f(a) − t(a) / c(a))}: n words, f(a) occurrences, of which t(a)
- * are inside c(a) different longer candidates. An occurrence counts as one of the longest candidate
- * that it is inside of. The one added to n lets single words be candidates too (Barrón-Cedeño et
- * al. 2009). Connecting words do not count as words.
+ * <p>C-value is {@code log2(n + 1) · (f(a) − t(a) / c(a))}: n words, f(a) occurrences, of which
+ * t(a) are inside c(a) different longer candidates. An occurrence counts as one of the longest
+ * candidate that it is inside of. The one added to n lets single words be candidates too
+ * (Barrón-Cedeño et al. 2009). Connecting words do not count as words.
  *
- * <p>The value is multiplied by one plus the share of occurrences in which the phrase is capitalised
- * within a sentence, as official titles are. Single words count a quarter, since most of them are
- * words of every day.
+ * <p>The value is multiplied by one plus the share of occurrences in which the phrase is
+ * capitalised within a sentence, as official titles are. Single words count a quarter, since most
+ * of them are words of every day.
  */
 final class TermScores {
 

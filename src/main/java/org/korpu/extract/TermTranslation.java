@@ -11,5 +11,4 @@ import org.korpu.model.LanguageTag;
  * @param confidence from 0 to 1: how much of the units of either are those of both, with half a
  *     unit held back, so that few units give little confidence
  */
-public record TermTranslation(
-    LanguageTag language, String text, int together, double confidence) {}
+public record TermTranslation(LanguageTag language, String text, int together, double confidence) {}

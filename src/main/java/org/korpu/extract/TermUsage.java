@@ -15,8 +15,8 @@ import org.korpu.model.LanguageTag;
  * Finds where the terms of some concepts are used, in any form and whatever their status.
  *
  * <p>A term of several words is also found inside a longer term of another concept: who renames the
- * State Migration Service must see its Chief too. A single word is not: {@code Service} is not used in
- * {@code State Border Service} if the glossary has both.
+ * State Migration Service must see its Chief too. A single word is not: {@code Service} is not used
+ * in {@code State Border Service} if the glossary has both.
  */
 public final class TermUsage {
 

@@ -25,7 +25,6 @@ public record TermUse(
 
   /** Whether the term stands there in another form than that of the glossary, case aside. */
   public boolean isInflected() {
-    return !Folding.fold(hit.text(), language)
-        .equals(Folding.fold(hit.term().text(), language));
+    return !Folding.fold(hit.text(), language).equals(Folding.fold(hit.term().text(), language));
   }
 }

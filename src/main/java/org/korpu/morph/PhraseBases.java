@@ -27,8 +27,7 @@ public final class PhraseBases {
 
   /**
    * Cases after a vowel or a consonant. The accusative and the locative are not among them: {@code
-   * müavini} and {@code nümayəndə} need not
-   * be such.
+   * müavini} and {@code nümayəndə} need not be such.
    */
   private static final List<String> AZ_AFTER_ANY =
       List.of("nın", "nin", "nun", "nün", "dan", "dən", "ya", "yə");

@@ -13,8 +13,9 @@ import org.korpu.model.LanguageTag;
  *
  * <p>English and Russian words are looked up in the dictionary that {@link Inflection} uses; where
  * a spelling is several words, the reading that fits a noun phrase best counts. What the dictionary
- * does not have can be a noun. Azerbaijani has no dictionary: finite verbs, converbs and participles
- * are told by their endings, so that a rare noun that ends like a verb is taken for one.
+ * does not have can be a noun. Azerbaijani has no dictionary: finite verbs, converbs and
+ * participles are told by their endings, so that a rare noun that ends like a verb is taken for
+ * one.
  *
  * <p>A guess that serves statistics, not a proof. Safe for use by many threads; some microseconds a
  * word.

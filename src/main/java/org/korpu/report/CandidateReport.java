@@ -34,7 +34,8 @@ public final class CandidateReport {
     for (TermTranslation translation : candidate.translations()) {
       out.append("    ").append(translation.language().value()).append("  ");
       out.append(PrintableText.of(translation.text())).append("  ");
-      out.append(messages.text(UsageMessage.CONFIDENCE, Math.round(100 * translation.confidence()))).append('\n');
+      out.append(messages.text(UsageMessage.CONFIDENCE, Math.round(100 * translation.confidence())))
+          .append('\n');
     }
     for (TermExample example : candidate.examples()) {
       out.append("    ").append(PrintableText.of(example.place())).append("  ");

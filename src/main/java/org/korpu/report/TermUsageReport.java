@@ -35,8 +35,7 @@ public final class TermUsageReport {
       out.append(PrintableText.of(use.place())).append('\n');
       lastPlace = use.place();
     }
-    TermExample context =
-        Contexts.of(use.place(), use.text(), use.hit().start(), use.hit().end());
+    TermExample context = Contexts.of(use.place(), use.text(), use.hit().start(), use.hit().end());
     out.append("    ").append(use.language().value()).append("  ");
     out.append(PrintableText.of(context.before())).append(highlight.of(context.text()));
     out.append(PrintableText.of(context.after()));

@@ -62,8 +62,7 @@ public record GlossaryRecovery(
   public static GlossaryRecovery measure(LanguageTag language, int most) throws IOException {
     TermMatchers terms = new TermMatchers(glossary(), Inflections::of);
     TmxMemory memory = new TmxMemory(Path.of("tm/press-releases.tmx"), "press-releases.tmx");
-    List<LanguageTag> others =
-        LANGUAGES.stream().filter(each -> !each.equals(language)).toList();
+    List<LanguageTag> others = LANGUAGES.stream().filter(each -> !each.equals(language)).toList();
     List<TermCandidate> candidates =
         TermExtraction.extract(
                 new UnitPassages(List.of(memory), fault -> {}),
@@ -104,8 +103,7 @@ public record GlossaryRecovery(
     return glossary;
   }
 
-  private static Set<String> frequent(
-      TmxMemory memory, TermMatchers terms, LanguageTag language) {
+  private static Set<String> frequent(TmxMemory memory, TermMatchers terms, LanguageTag language) {
     Map<String, Integer> counts = new HashMap<>();
     memory.forEach(
         stored ->

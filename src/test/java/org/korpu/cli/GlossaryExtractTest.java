@@ -94,7 +94,17 @@ class GlossaryExtractTest {
   @Test
   void reviewedCandidatesCanBeImported() {
     String csv =
-        run("glossary", "extract", "--lang", "en", "--to", "az", "--format", "csv", "--out", "c.csv")
+        run(
+                "glossary",
+                "extract",
+                "--lang",
+                "en",
+                "--to",
+                "az",
+                "--format",
+                "csv",
+                "--out",
+                "c.csv")
             .err();
     assertThat(csv).contains("2 candidates");
     CommandLineRun imported = run("glossary", "import", "c.csv");
@@ -105,12 +115,12 @@ class GlossaryExtractTest {
 
   @Test
   void jsonHasATermALine() {
-    assertThat(
-            run("glossary", "extract", "--lang", "en", "--to", "az", "--format", "json").out())
+    assertThat(run("glossary", "extract", "--lang", "en", "--to", "az", "--format", "json").out())
         .startsWith(
             "{\"term\":\"State Migration Service\",\"language\":\"en\",\"occurrences\":2,"
                 + "\"units\":2,")
-        .contains("\"translations\":{\"az\":{\"term\":\"Dövlət Miqrasiya Xidməti\",\"together\":2,");
+        .contains(
+            "\"translations\":{\"az\":{\"term\":\"Dövlət Miqrasiya Xidməti\",\"together\":2,");
   }
 
   @Test

@@ -30,8 +30,7 @@ class PhrasesTest {
     for (int passage = 0; passage < texts.passages(); passage++) {
       phrases.forEach(
           passage,
-          (phrase, place) ->
-              names.putIfAbsent(phrase, name(texts, place, phrases.length(phrase))));
+          (phrase, place) -> names.putIfAbsent(phrase, name(texts, place, phrases.length(phrase))));
     }
     names.forEach((phrase, name) -> counts.put(name, phrases.count(phrase)));
     return counts;
@@ -73,8 +72,20 @@ class PhrasesTest {
   @Provide
   Arbitrary<List<String>> passages() {
     return Arbitraries.of(
-            "State", "Migration", "Service", "service", "Service's", "of", "the", "Ministry", ",",
-            ".", "is", "visas", "visa", "2026")
+            "State",
+            "Migration",
+            "Service",
+            "service",
+            "Service's",
+            "of",
+            "the",
+            "Ministry",
+            ",",
+            ".",
+            "is",
+            "visas",
+            "visa",
+            "2026")
         .list()
         .ofMaxSize(14)
         .map(words -> String.join(" ", words))

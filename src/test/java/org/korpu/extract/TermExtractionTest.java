@@ -107,12 +107,9 @@ class TermExtractionTest {
   void knownTermIsLeftOutOrMarked() {
     PassageSource source =
         english("The State Migration Service met him.", "The State Migration Service wrote.");
-    assertThat(
-            extract(
-                source, LanguageTag.EN, glossary("State Migration Service"), Known.LEFT_OUT))
+    assertThat(extract(source, LanguageTag.EN, glossary("State Migration Service"), Known.LEFT_OUT))
         .isEmpty();
-    assertThat(
-            extract(source, LanguageTag.EN, glossary("State Migration Service"), Known.MARKED))
+    assertThat(extract(source, LanguageTag.EN, glossary("State Migration Service"), Known.MARKED))
         .extracting(TermCandidate::known)
         .containsExactly(List.of("sms"));
   }
@@ -121,7 +118,8 @@ class TermExtractionTest {
   void exampleHasThePlaceAndTheWordsAround() {
     TermCandidate candidate =
         extract(
-                english("He met the State Migration Service.", "The State Migration Service wrote."),
+                english(
+                    "He met the State Migration Service.", "The State Migration Service wrote."),
                 LanguageTag.EN,
                 Glossary.EMPTY,
                 Known.LEFT_OUT)
@@ -147,8 +145,7 @@ class TermExtractionTest {
       {"Nobody came.", "Никто не пришел."},
     };
     for (String[] each : sentences) {
-      units.add(
-          new Texts(units.size(), Map.of(LanguageTag.EN, each[0], LanguageTag.RU, each[1])));
+      units.add(new Texts(units.size(), Map.of(LanguageTag.EN, each[0], LanguageTag.RU, each[1])));
     }
     for (int i = 0; i < 20; i++) {
       units.add(new Texts(units.size(), Map.of(LanguageTag.EN, ".", LanguageTag.RU, ".")));
@@ -167,8 +164,7 @@ class TermExtractionTest {
             .candidates();
     assertThat(candidates)
         .filteredOn(candidate -> candidate.text().contains(" "))
-        .extracting(
-            candidate -> candidate.text() + " = " + candidate.translations().get(0).text())
+        .extracting(candidate -> candidate.text() + " = " + candidate.translations().get(0).text())
         .containsExactlyInAnyOrder(
             "State Migration Service = Государственная миграционная служба",
             "State Border Service = Государственная пограничная служба",
@@ -197,8 +193,7 @@ class TermExtractionTest {
             List.of(new TermTranslation(LanguageTag.EN, "work permit", 3, 0.9)));
     Concept taken = new Concept("work-permit", ConceptDescription.NONE, List.of());
     Concept concept =
-        CandidateConcepts.of(
-                List.of(candidate), LanguageTag.AZ, Glossary.of(List.of(taken)))
+        CandidateConcepts.of(List.of(candidate), LanguageTag.AZ, Glossary.of(List.of(taken)))
             .concepts()
             .get(0);
     assertThat(concept.id()).isEqualTo("work-permit-2");
