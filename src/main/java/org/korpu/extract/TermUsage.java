@@ -63,7 +63,7 @@ public final class TermUsage {
       for (TermHit hit : hits) {
         if (ids.contains(hit.concept().id())) {
           @Nullable TermHit within = longestAround(hit, hits);
-          if (within == null || isPartOf(hit, within)) {
+          if (within == null || isPartOf(hit, within, hits, language)) {
             String place = passage.place(language, hit.start());
             uses.accept(new TermUse(passages, place, language, text, hit, within));
           }
@@ -77,9 +77,7 @@ public final class TermUsage {
     @Nullable TermHit longest = null;
     int length = hit.text().length();
     for (TermHit other : hits) {
-      if (other.start() <= hit.start()
-          && other.end() >= hit.end()
-          && other.text().length() > length) {
+      if (LongerTerms.contains(other, hit) && other.text().length() > length) {
         longest = other;
         length = other.text().length();
       }
@@ -88,8 +86,10 @@ public final class TermUsage {
   }
 
   /** Whether a term means its concept inside a longer one, and is not only the same words. */
-  private static boolean isPartOf(TermHit hit, TermHit longer) {
+  private static boolean isPartOf(
+      TermHit hit, TermHit longer, List<TermHit> hits, LanguageTag language) {
     return !longer.concept().id().equals(hit.concept().id())
-        && hit.term().text().strip().indexOf(' ') > 0;
+        && hit.term().text().strip().indexOf(' ') > 0
+        && LongerTerms.speakOf(hit, longer, hits, language);
   }
 }
