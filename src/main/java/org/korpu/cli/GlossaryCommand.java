@@ -21,6 +21,7 @@ final class GlossaryCommand {
           GlossaryExportCommand.class,
           GlossaryExtractCommand.class,
           GlossaryUsageCommand.class,
+          GlossaryRenameCommand.class,
           GlossaryValidateCommand.class,
           GlossaryDiffCommand.class,
           GlossaryMergeCommand.class);

@@ -33,6 +33,16 @@ final class PassageFiles {
     }
   }
 
+  /** Whether a file is a memory, by its name. */
+  static boolean isMemory(String file) {
+    return Kind.of(file) == Kind.MEMORY;
+  }
+
+  /** Whether a file is XLIFF, by its name. */
+  static boolean isXliff(String file) {
+    return Kind.of(file) == Kind.XLIFF;
+  }
+
   private final Invocation invocation;
 
   PassageFiles(Invocation invocation) {

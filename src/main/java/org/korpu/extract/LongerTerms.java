@@ -11,8 +11,8 @@ final class LongerTerms {
 
   /**
    * Whether a longer term means the same body or something of it. Of another concept, it does where
-   * the shorter one stands as its owner: at its end in English and Russian ({@code Chief of the State
-   * Migration Service}), at its beginning in Azerbaijani ({@code Dövlət Miqrasiya Xidmətinin
+   * the shorter one stands as its owner: at its end in English and Russian ({@code Chief of the
+   * State Migration Service}), at its beginning in Azerbaijani ({@code Dövlət Miqrasiya Xidmətinin
    * rəisi}). Elsewhere it is another body: {@code State Migration Service of Ukraine}.
    *
    * @param hits all terms in the text, the shorter one among them

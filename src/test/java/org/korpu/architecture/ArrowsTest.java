@@ -76,7 +76,16 @@ class ArrowsTest {
     allow("store", "model");
     allow("store.tmx", "model", "store", "format.tmx", "files");
     allow("store.index", "model", "store", "match", "files", "text", "morph");
-    allow("extract", "model", "text", "morph", "glossary", "store", "filter", "format.xliff");
+    allow(
+        "extract",
+        "model",
+        "text",
+        "morph",
+        "glossary",
+        "store",
+        "curate",
+        "filter",
+        "format.xliff");
     allow("pretranslate", "model", "text", "morph", "match", "glossary", "store", "filter");
     allow(
         "handoff",
