@@ -9,13 +9,13 @@ import org.korpu.model.Severity;
 /**
  * A bracket or quotation mark of the target has no partner, and it is not so in the source.
  *
- * <p>Brackets after a number or letter of a list ({@code 1)}, {@code a)}) and in emoticons are none.
- * Where the source has a bracket without a partner itself, brackets of that kind are left.
+ * <p>Brackets after a number or letter of a list ({@code 1)}, {@code a)}) and in emoticons are
+ * none. Where the source has a bracket without a partner itself, brackets of that kind are left.
  *
- * <p>Of quotation marks one is missing if their number is odd, whatever their shapes; but only where
- * the source has them in pairs and no single ones, for a quotation may go on in the next segment. Two
- * quotations that end together have one closing mark in Russian. Marks of inches and seconds after a
- * digit are none.
+ * <p>Of quotation marks one is missing if their number is odd, whatever their shapes; but only
+ * where the source has them in pairs and no single ones, for a quotation may go on in the next
+ * segment. Two quotations that end together have one closing mark in Russian. Marks of inches and
+ * seconds after a digit are none.
  */
 final class Brackets extends DescribedCheck {
 
@@ -52,8 +52,7 @@ final class Brackets extends DescribedCheck {
     }
   }
 
-  private void report(
-      InspectedPair pair, Placed each, boolean opens, Consumer<Finding> findings) {
+  private void report(InspectedPair pair, Placed each, boolean opens, Consumer<Finding> findings) {
     TypographyMessage key = opens ? TypographyMessage.NOT_CLOSED : TypographyMessage.NOT_OPENED;
     Message message = Message.of(key, String.valueOf(each.mark()));
     report(pair, each.at(), each.at() + 1, message, findings);
@@ -93,8 +92,7 @@ final class Brackets extends DescribedCheck {
     List<Placed> quotes = List.of();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (QUOTES.indexOf(c) >= 0
-          && !(c == '"' && i > 0 && Character.isDigit(text.charAt(i - 1)))) {
+      if (QUOTES.indexOf(c) >= 0 && !(c == '"' && i > 0 && Character.isDigit(text.charAt(i - 1)))) {
         quotes = quotes.isEmpty() ? new ArrayList<>() : quotes;
         quotes.add(new Placed(i, c));
       }
@@ -161,7 +159,8 @@ final class Brackets extends DescribedCheck {
   private static boolean isListNumber(String mark) {
     return mark.length() == 1
         || (!mark.isEmpty()
-            && mark.chars().allMatch(c -> Character.isDigit(c) || c == '.' || "ivx".indexOf(c) >= 0));
+            && mark.chars()
+                .allMatch(c -> Character.isDigit(c) || c == '.' || "ivx".indexOf(c) >= 0));
   }
 
   private static boolean isEmoticon(String text, int at) {

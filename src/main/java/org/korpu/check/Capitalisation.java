@@ -11,8 +11,8 @@ import org.korpu.text.Token;
  * The source begins with a capital and the target with a small letter, or the other way round.
  *
  * <p>Only texts that both begin with a word are looked at. Words with a capital inside ({@code
- * iPhone}) are left. A capital for a small letter is reported only where the source has no capital at
- * all, for a name may have moved to the front.
+ * iPhone}) are left. A capital for a small letter is reported only where the source has no capital
+ * at all, for a name may have moved to the front.
  */
 final class Capitalisation extends DescribedCheck {
 

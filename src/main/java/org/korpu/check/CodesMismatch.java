@@ -31,15 +31,13 @@ final class CodesMismatch extends DescribedCheck {
       if (code.kind() != InlineCode.Kind.CLOSE || !codes.missing().stream().anyMatch(code::ends)) {
         Severity severity = code.isForLookOnly() ? Severity.WARNING : severity();
         Finding.Span span = spot(pair.source(), code);
-        findings.accept(
-            finding(pair, severity, TranslationMessage.CODE_MISSING, code, span, null));
+        findings.accept(finding(pair, severity, TranslationMessage.CODE_MISSING, code, span, null));
       }
     }
     for (InlineCode code : codes.added()) {
       if (code.kind() != InlineCode.Kind.CLOSE || !codes.added().stream().anyMatch(code::ends)) {
         Finding.Span span = spot(pair.target(), code);
-        findings.accept(
-            finding(pair, severity(), TranslationMessage.CODE_ADDED, code, null, span));
+        findings.accept(finding(pair, severity(), TranslationMessage.CODE_ADDED, code, null, span));
       }
     }
     InlineCode misnested = codes.misnested();

@@ -73,7 +73,6 @@ abstract class DescribedCheck implements PairCheck {
       Message message,
       @Nullable Fix fix,
       Consumer<Finding> findings) {
-    findings.accept(
-        new Finding(name, severity, pair.pair(), message, sourceSpan, targetSpan, fix));
+    findings.accept(new Finding(name, severity, pair.pair(), message, sourceSpan, targetSpan, fix));
   }
 }

@@ -45,19 +45,16 @@ final class ForbiddenCharacters extends DescribedCheck {
   private void inspect(
       InspectedPair pair, int codePoint, int start, int end, Consumer<Finding> findings) {
     if (codePoint == REPLACEMENT) {
-      report(
-          pair, start, end, Message.of(CharacterMessage.REPLACEMENT_CHARACTER), findings);
+      report(pair, start, end, Message.of(CharacterMessage.REPLACEMENT_CHARACTER), findings);
       return;
     }
     boolean control = ControlCharacters.is(codePoint);
     boolean privateUse = Character.getType(codePoint) == Character.PRIVATE_USE;
     boolean steering = isSteering(codePoint) && !isNeeded(pair, codePoint, start);
-    if (!control
-        && (!(privateUse || steering) || pair.source().indexOf(codePoint) >= 0)) {
+    if (!control && (!(privateUse || steering) || pair.source().indexOf(codePoint) >= 0)) {
       return;
     }
-    Message message =
-        Message.of(CharacterMessage.FORBIDDEN_CHARACTER, CodePoints.shown(codePoint));
+    Message message = Message.of(CharacterMessage.FORBIDDEN_CHARACTER, CodePoints.shown(codePoint));
     if (privateUse) {
       report(pair, start, end, message, findings);
     } else {

@@ -12,8 +12,8 @@ import org.korpu.model.Severity;
 final class LengthRatio extends DescribedCheck {
 
   /**
-   * Added to both lengths, so that “Yes” may become a short sentence. With it, 68 letters against 20
-   * are too many and 60 are not.
+   * Added to both lengths, so that “Yes” may become a short sentence. With it, 68 letters against
+   * 20 are too many and 60 are not.
    */
   private static final int LEEWAY = 20;
 

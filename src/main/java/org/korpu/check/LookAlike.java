@@ -10,9 +10,9 @@ import org.korpu.text.LookAlikes;
 
 /**
  * A letter of the target was typed in the wrong script but looks right ({@link LookAlikes}): {@code
- * ә} or {@code ǝ} for Azerbaijani {@code ə}, Latin {@code c} in a Russian word. Also a word
- * that is all of such letters, as the Russian preposition {@code c}. Nothing is said of a word that
- * the source has letter by letter, for then it is spoken about.
+ * ә} or {@code ǝ} for Azerbaijani {@code ə}, Latin {@code c} in a Russian word. Also a word that is
+ * all of such letters, as the Russian preposition {@code c}. Nothing is said of a word that the
+ * source has letter by letter, for then it is spoken about.
  */
 final class LookAlike extends DescribedCheck {
 

@@ -11,8 +11,8 @@ import org.korpu.text.Token;
 
 /**
  * An ordinary space stands in the target where a line must not break: between a day and the name of
- * its month ({@code 21 ноября}), after the sign of a number ({@code № 5}), inside a number,
- * before a per cent sign or unit.
+ * its month ({@code 21 ноября}), after the sign of a number ({@code № 5}), inside a number, before
+ * a per cent sign or unit.
  *
  * <p>Of interest to those who typeset the text; runs only if it is named.
  */
@@ -21,14 +21,14 @@ final class NoBreakSpace extends DescribedCheck {
   private static final Set<String> MONTHS =
       WordList.of(
           "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr january"
-                  + " february march april june july august september october november december"
-                  + " января февраля марта апреля мая июня июля августа сентября октября ноября"
-                  + " декабря");
+              + " february march april june july august september october november december"
+              + " января февраля марта апреля мая июня июля августа сентября октября ноября"
+              + " декабря");
 
   private static final Set<String> UNITS =
       WordList.of(
           "km kg m sm mm cm g q t ha kq l mln mlrd azn eur usd км кг м см мм г т га л тыс млн"
-                  + " млрд трлн руб");
+              + " млрд трлн руб");
 
   NoBreakSpace() {
     super("NoBreakSpace", Severity.INFO, CheckGroup.TYPOGRAPHY, Use.ON_DEMAND);
@@ -41,13 +41,13 @@ final class NoBreakSpace extends DescribedCheck {
     for (int i = 1; i < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
       Token after = tokens.get(i);
-      boolean oneSpace =
-          after.start() == before.end() + 1 && target.charAt(before.end()) == ' ';
+      boolean oneSpace = after.start() == before.end() + 1 && target.charAt(before.end()) == ' ';
       if (oneSpace && belongTogether(before, after, pair.to())) {
+        int space = before.end();
         report(
             pair,
-            before.end(),
-            after.start(),
+            space,
+            space + 1,
             Message.of(
                 TypographyMessage.NO_BREAK_SPACE, target.substring(before.start(), after.end())),
             "\u00A0",
@@ -56,8 +56,7 @@ final class NoBreakSpace extends DescribedCheck {
     }
   }
 
-  private static boolean belongTogether(
-      Token before, Token after, LanguageTag language) {
+  private static boolean belongTogether(Token before, Token after, LanguageTag language) {
     if (before.kind() == Token.Kind.NUMBER) {
       return switch (after.kind()) {
         case NUMBER -> isGroup(before, after);

@@ -22,7 +22,8 @@ final class NumberFormat extends DescribedCheck {
 
   /** Words before a number that is a version or a number of a section: {@code Web 2.0}. */
   private static final Set<String> BEFORE_VERSION =
-      WordList.of("web version versiya версия v windows android ios usb bluetooth bənd maddə пункт");
+      WordList.of(
+          "web version versiya версия v windows android ios usb bluetooth bənd maddə пункт");
 
   NumberFormat() {
     super("NumberFormat", Severity.INFO, CheckGroup.NUMBERS, Use.ON_DEMAND);
@@ -53,8 +54,7 @@ final class NumberFormat extends DescribedCheck {
       String mended = english ? inEnglish(number, pair) : inOthers(number, pair);
       if (!mended.equals(number)) {
         Message message = Message.of(NumberStyleMessage.NUMBER_FORMAT, number, mended);
-        report(
-            pair, token.start(), token.start() + number.length(), message, mended, findings);
+        report(pair, token.start(), token.start() + number.length(), message, mended, findings);
       }
     }
   }
@@ -81,8 +81,7 @@ final class NumberFormat extends DescribedCheck {
     if (isGrouped(number, ',') && hasNumber(pair, number)) {
       return number.replace(',', '\u00A0').replace('.', ',');
     }
-    boolean decimal =
-        isDecimal(number, '.') && hasNumber(pair, number) && !hasTimes(pair.source());
+    boolean decimal = isDecimal(number, '.') && hasNumber(pair, number) && !hasTimes(pair.source());
     return decimal && pair.from().language().equals("en") ? number.replace('.', ',') : number;
   }
 
@@ -129,7 +128,8 @@ final class NumberFormat extends DescribedCheck {
   /** Whether the source has the number with the same digits and separators. */
   private static boolean hasNumber(InspectedPair pair, String number) {
     return pair.sourceTokens().stream()
-        .anyMatch(token -> token.kind() == Token.Kind.NUMBER && numeral(token.text()).equals(number));
+        .anyMatch(
+            token -> token.kind() == Token.Kind.NUMBER && numeral(token.text()).equals(number));
   }
 
   /** Whether a text has times of day, which are written with a point as well: 10.30 a.m. */

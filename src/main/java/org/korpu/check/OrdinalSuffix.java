@@ -32,9 +32,26 @@ final class OrdinalSuffix extends DescribedCheck {
 
   /** Russian suffixes as they are spoken, and as they are written. */
   private static final String[][] RUSSIAN = {
-    {"ый", "й"}, {"ий", "й"}, {"ой", "й"}, {"ого", "го"}, {"его", "го"}, {"ому", "му"},
-    {"ему", "му"}, {"ая", "я"}, {"ья", "я"}, {"ое", "е"}, {"ье", "е"}, {"ые", "е"}, {"ьи", "и"},
-    {"ых", "х"}, {"ьих", "х"}, {"ым", "м"}, {"ьим", "м"}, {"ом", "м"}, {"ыми", "ми"}, {"ую", "ю"},
+    {"ый", "й"},
+    {"ий", "й"},
+    {"ой", "й"},
+    {"ого", "го"},
+    {"его", "го"},
+    {"ому", "му"},
+    {"ему", "му"},
+    {"ая", "я"},
+    {"ья", "я"},
+    {"ое", "е"},
+    {"ье", "е"},
+    {"ые", "е"},
+    {"ьи", "и"},
+    {"ых", "х"},
+    {"ьих", "х"},
+    {"ым", "м"},
+    {"ьим", "м"},
+    {"ом", "м"},
+    {"ыми", "ми"},
+    {"ую", "ю"},
     {"ью", "ю"}
   };
 
@@ -56,7 +73,8 @@ final class OrdinalSuffix extends DescribedCheck {
       }
       int end = i;
       while (end < target.length()
-          && (Character.isLetter(target.charAt(end)) || (end == i && isHyphen(target.charAt(end))))) {
+          && (Character.isLetter(target.charAt(end))
+              || (end == i && isHyphen(target.charAt(end))))) {
         end++;
       }
       boolean alone = start == 0 || !isPartOfNumber(target, start - 1);
@@ -117,7 +135,10 @@ final class OrdinalSuffix extends DescribedCheck {
   }
 
   private static @Nullable String english(String digits, String suffix) {
-    if (!suffix.equals("st") && !suffix.equals("nd") && !suffix.equals("rd") && !suffix.equals("th")) {
+    if (!suffix.equals("st")
+        && !suffix.equals("nd")
+        && !suffix.equals("rd")
+        && !suffix.equals("th")) {
       return null;
     }
     boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
@@ -142,7 +163,9 @@ final class OrdinalSuffix extends DescribedCheck {
     return null;
   }
 
-  /** The groups of three before a place, {@code 12} of {@code 12 500}; empty where there are none. */
+  /**
+   * The groups of three before a place, {@code 12} of {@code 12 500}; empty where there are none.
+   */
   private static String groups(String text, int start) {
     StringBuilder digits = new StringBuilder();
     int at = start;

@@ -34,11 +34,11 @@ final class Punctuation extends DescribedCheck {
   private static final Set<String> ABBREVIATIONS =
       WordList.of(
           "inc ltd co corp jr sr etc mr mrs ms dr st no vs dept gen gov sen rep prof al approx est"
-                  + " ave blvd rd ext tel jan feb mar apr aug sept sep oct nov dec mon tue wed thu"
-                  + " fri sat sun"
-                  + " s b.k ş m küç r-n km min mln mlrd və.s sm tel"
-                  + " г гг в вв руб коп тыс млн млрд трлн др пр т.д т.п т.е т.к см им ул д стр доб"
-                  + " тел кв чел шт ч мин сек кг км м н.э");
+              + " ave blvd rd ext tel jan feb mar apr aug sept sep oct nov dec mon tue wed thu"
+              + " fri sat sun"
+              + " s b.k ş m küç r-n km min mln mlrd və.s sm tel"
+              + " г гг в вв руб коп тыс млн млрд трлн др пр т.д т.п т.е т.к см им ул д стр доб"
+              + " тел кв чел шт ч мин сек кг км м н.э");
 
   /**
    * The end of a text.
@@ -63,7 +63,10 @@ final class Punctuation extends DescribedCheck {
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
     End before = end(pair.source());
     End after = end(pair.target());
-    if (before == null || after == null || before.mayBe(after.mark()) || after.mayBe(before.mark())
+    if (before == null
+        || after == null
+        || before.mayBe(after.mark())
+        || after.mayBe(before.mark())
         || (before.mark() == Mark.NONE && after.mark() == Mark.STOP && isHeadline(pair))) {
       return;
     }
@@ -73,8 +76,7 @@ final class Punctuation extends DescribedCheck {
     } else if (before.mark() == Mark.NONE) {
       message = Message.of(TypographyMessage.END_MARK_ADDED, after.shown());
     } else {
-      message =
-          Message.of(TypographyMessage.END_MARK_DIFFERS, before.shown(), after.shown());
+      message = Message.of(TypographyMessage.END_MARK_DIFFERS, before.shown(), after.shown());
     }
     int length = pair.target().length();
     report(
@@ -135,7 +137,8 @@ final class Punctuation extends DescribedCheck {
   private static boolean isAbbreviation(String text, int end) {
     int start = end;
     while (start > 0
-        && (Character.isLetter(text.charAt(start - 1)) || ".-".indexOf(text.charAt(start - 1)) >= 0)) {
+        && (Character.isLetter(text.charAt(start - 1))
+            || ".-".indexOf(text.charAt(start - 1)) >= 0)) {
       start--;
     }
     String word = text.substring(start, end);

@@ -38,7 +38,8 @@ final class QuotesStyle extends DescribedCheck {
     int wrong = -1;
     for (int i = places.size() - 1; i >= 0; i--) {
       int at = places.get(i);
-      boolean opensAsInEnglish = target.charAt(at) == '“' && allowed.indexOf('„') >= 0 && opens(target, at);
+      boolean opensAsInEnglish =
+          target.charAt(at) == '“' && allowed.indexOf('„') >= 0 && opens(target, at);
       wrong = opensAsInEnglish || allowed.indexOf(target.charAt(at)) < 0 ? at : wrong;
     }
     if (wrong < 0) {
@@ -49,7 +50,12 @@ final class QuotesStyle extends DescribedCheck {
         Message.of(
             TypographyMessage.QUOTES_STYLE, found, style[0].charAt(0) + " " + style[0].charAt(1));
     report(
-        pair, null, new Finding.Span(wrong, wrong + 1), message, fix(target, places, style), findings);
+        pair,
+        null,
+        new Finding.Span(wrong, wrong + 1),
+        message,
+        fix(target, places, style),
+        findings);
   }
 
   /** The marks of a language, the outer ones, then the inner ones; null where it has no rule. */

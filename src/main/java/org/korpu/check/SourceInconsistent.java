@@ -3,9 +3,9 @@ package org.korpu.check;
 import org.korpu.model.Severity;
 
 /**
- * A translation stands for another source than the same translation did before. Often the source was
- * worded in two ways, and sometimes one of the two was translated wrongly; so it is a remark, and
- * the check runs only if it is named.
+ * A translation stands for another source than the same translation did before. Often the source
+ * was worded in two ways, and sometimes one of the two was translated wrongly; so it is a remark,
+ * and the check runs only if it is named.
  *
  * <p>Compared as in {@link TargetInconsistent}.
  */

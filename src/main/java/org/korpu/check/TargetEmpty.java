@@ -15,11 +15,7 @@ final class TargetEmpty extends DescribedCheck {
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
     if (!hasContent(pair.target()) && hasContent(pair.source())) {
       report(
-          pair,
-          0,
-          pair.target().length(),
-          Message.of(TranslationMessage.TARGET_EMPTY),
-          findings);
+          pair, 0, pair.target().length(), Message.of(TranslationMessage.TARGET_EMPTY), findings);
     }
   }
 

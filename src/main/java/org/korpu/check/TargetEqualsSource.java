@@ -10,8 +10,8 @@ import org.korpu.text.OrdinaryWords;
 /**
  * The target is the source, letter by letter, and there was something to translate: at least three
  * ordinary words ({@link OrdinaryWords}), or two that are half of the text; one where the other
- * language has another script, or in a phrase of three words that are plainly in the language of the
- * source. Names, numbers, addresses, codes and titles stay as they are.
+ * language has another script, or in a phrase of three words that are plainly in the language of
+ * the source. Names, numbers, addresses, codes and titles stay as they are.
  */
 final class TargetEqualsSource extends DescribedCheck {
 

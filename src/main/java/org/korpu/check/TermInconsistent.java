@@ -21,8 +21,8 @@ import org.korpu.text.Tokenizer;
 /**
  * One term of the source has two approved terms for it in one file.
  *
- * <p>Segments that have two terms of the concept on one side are left. No second terms
- * are an abbreviation beside the full title, other forms of the same words, an adjective ({@code
+ * <p>Segments that have two terms of the concept on one side are left. No second terms are an
+ * abbreviation beside the full title, other forms of the same words, an adjective ({@code
  * бакинский}), and a part of the other ({@code Xidmət} for {@code Dövlət Miqrasiya Xidməti}). The
  * rarer term is reported, where it stands first; of terms as rare as each other the later one.
  */
@@ -126,8 +126,7 @@ final class TermInconsistent implements ConsistencyCheck {
   private static Map<String, String> onlyTerms(List<TermHit> hits) {
     Map<String, String> terms = new HashMap<>();
     for (TermHit hit : hits) {
-      terms.merge(
-          hit.concept().id(), hit.term().text(), (one, two) -> one.equals(two) ? one : "");
+      terms.merge(hit.concept().id(), hit.term().text(), (one, two) -> one.equals(two) ? one : "");
     }
     return terms;
   }

@@ -19,13 +19,12 @@ import org.korpu.model.Severity;
 /**
  * A term of the glossary stands in the source, and no approved term for it in the target.
  *
- * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term or with
- * words of another one between its own ({@link CoordinatedTerm}). One
- * is enough however often the source has the term, since a translation may use a pronoun. Where the
- * source term belongs to several concepts, a term of any of them will do, and nothing is said if
- * one of them has no approved term in the language of the target. Of a concept that was replaced by
- * another, a term of the other one will do as well. Forbidden terms in the source are not looked
- * at.
+ * <p>Any approved term of the concept will do, in any of its forms, also inside a longer term or
+ * with words of another one between its own ({@link CoordinatedTerm}). One is enough however often
+ * the source has the term, since a translation may use a pronoun. Where the source term belongs to
+ * several concepts, a term of any of them will do, and nothing is said if one of them has no
+ * approved term in the language of the target. Of a concept that was replaced by another, a term of
+ * the other one will do as well. Forbidden terms in the source are not looked at.
  */
 final class TermMissing implements PairCheck {
 

@@ -77,8 +77,7 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
       }
       long languages =
           StemSequence.of(same.language().value().hashCode(), other.language().value().hashCode());
-      long text =
-          StemSequence.of(languages, StemSequence.ofWords(same.text(), same.language()));
+      long text = StemSequence.of(languages, StemSequence.ofWords(same.text(), same.language()));
       First first = firsts.get(text);
       if (first == null) {
         String shown = firsts.size() < KEPT ? shortened(other.text()) : "";

@@ -31,48 +31,48 @@ final class UntranslatedWord extends DescribedCheck {
   private static final Set<String> LATIN =
       WordList.of(
           "ad hoc de facto jure status quo vice versa in vitro vivo pro forma rata bona fide"
-                  + " persona non grata via per se et al etc van von der den el la le di da bin ibn");
+              + " persona non grata via per se et al etc van von der den el la le di da bin ibn");
 
   /** Words that Azerbaijani writes as English does. */
   private static final Set<String> LOANS =
       WordList.of(
           "agent album alfa alibi altruist ambulator ampul animator anonim arena"
-                  + " arsenal artist asfalt atom audit auditor autizm avatar avro badminton"
-                  + " bank banner bar barrel baton beta bit bitcoin blog blogger boss brend"
-                  + " brifinq briket bufer butik club data deficit defile delta demo depo"
-                  + " deputat desert detektiv detektor diplomat disk dispanser diva divan"
-                  + " dollar domen donor drama dron ekran eksport element email etap fakt"
-                  + " faktor fanat fantom fax federal festival film filter final finalist"
-                  + " finish fitness flora fond forum foto franchise fraza futbol gala gen"
-                  + " general generator genom gips global golf gradient gram grant guru"
-                  + " hacker halal harem hashtag helium hobby hormon hospital hotel"
-                  + " humanist ideal idol import impuls indeks influencer institut"
-                  + " instrument internet interval inverter islam jazz jeep jihad judo jury"
-                  + " kabab kamera kanal karantin karate kebab kilometr klon kod koma kombi"
-                  + " kombo komet kontur kredit laptop laser leopard liberal lider limit"
-                  + " link liter lobbi lobby log logo lot madam magistr makro mandarin"
-                  + " mantra marker market marketing massiv material maximum medal media"
-                  + " meditator meme menu metal metro mikron mil minimal minimum minister"
-                  + " minus modem modern modul monitor monolit moral motiv motor mutant"
-                  + " nano natural neft negativ neon neutron neytral nikel norma normal"
-                  + " notebook offline ofis okay onlayn online opera optimal orbit original"
-                  + " ornament orqan orta palma panda panel paradoks parameter park"
-                  + " parlament partner pasta patent patron pedal penalti personal piano"
-                  + " pilates pilot pirat pivot plan planet plasma plastik platform plus"
-                  + " podcast poker polis polo pop port portal portret post postal"
-                  + " potensial premier prezident prima problem profil prokuror real proqram"
-                  + " proses protein proton radar radio rap region regional rekord remiks"
-                  + " repertuar reporter rezerv ritual robot rock roman rover ruble rugby"
-                  + " safari salon samba samit sanator sauna sektor seminar senat senator"
-                  + " sensor serial seriya server servis sessiya show sinus sirk skandal"
-                  + " skaner slogan snayper sofa solo sonar spam spektr sport sprint"
-                  + " standart start startup status stend steroid stress student studio"
-                  + " summit super sushi tablet tango tank taxi teleskop tempo tender"
-                  + " tennis tenor termin terminal terror test tiran tirana titan titul ton"
-                  + " tonal toner top total traktor transfer transformator transit"
-                  + " transport trend trio trolleybus turist turnir tvit unikal universal"
-                  + " vaccin variant vegan vektor vertikal veto video villa vip virus viza"
-                  + " vlog volleybol volt watt webinar wifi yen yoga zona");
+              + " arsenal artist asfalt atom audit auditor autizm avatar avro badminton"
+              + " bank banner bar barrel baton beta bit bitcoin blog blogger boss brend"
+              + " brifinq briket bufer butik club data deficit defile delta demo depo"
+              + " deputat desert detektiv detektor diplomat disk dispanser diva divan"
+              + " dollar domen donor drama dron ekran eksport element email etap fakt"
+              + " faktor fanat fantom fax federal festival film filter final finalist"
+              + " finish fitness flora fond forum foto franchise fraza futbol gala gen"
+              + " general generator genom gips global golf gradient gram grant guru"
+              + " hacker halal harem hashtag helium hobby hormon hospital hotel"
+              + " humanist ideal idol import impuls indeks influencer institut"
+              + " instrument internet interval inverter islam jazz jeep jihad judo jury"
+              + " kabab kamera kanal karantin karate kebab kilometr klon kod koma kombi"
+              + " kombo komet kontur kredit laptop laser leopard liberal lider limit"
+              + " link liter lobbi lobby log logo lot madam magistr makro mandarin"
+              + " mantra marker market marketing massiv material maximum medal media"
+              + " meditator meme menu metal metro mikron mil minimal minimum minister"
+              + " minus modem modern modul monitor monolit moral motiv motor mutant"
+              + " nano natural neft negativ neon neutron neytral nikel norma normal"
+              + " notebook offline ofis okay onlayn online opera optimal orbit original"
+              + " ornament orqan orta palma panda panel paradoks parameter park"
+              + " parlament partner pasta patent patron pedal penalti personal piano"
+              + " pilates pilot pirat pivot plan planet plasma plastik platform plus"
+              + " podcast poker polis polo pop port portal portret post postal"
+              + " potensial premier prezident prima problem profil prokuror real proqram"
+              + " proses protein proton radar radio rap region regional rekord remiks"
+              + " repertuar reporter rezerv ritual robot rock roman rover ruble rugby"
+              + " safari salon samba samit sanator sauna sektor seminar senat senator"
+              + " sensor serial seriya server servis sessiya show sinus sirk skandal"
+              + " skaner slogan snayper sofa solo sonar spam spektr sport sprint"
+              + " standart start startup status stend steroid stress student studio"
+              + " summit super sushi tablet tango tank taxi teleskop tempo tender"
+              + " tennis tenor termin terminal terror test tiran tirana titan titul ton"
+              + " tonal toner top total traktor transfer transformator transit"
+              + " transport trend trio trolleybus turist turnir tvit unikal universal"
+              + " vaccin variant vegan vektor vertikal veto video villa vip virus viza"
+              + " vlog volleybol volt watt webinar wifi yen yoga zona");
 
   /** {@code professor, optimist, variant, student, referendum, status, real}. */
   private static final List<String> LOAN_ENDINGS =
@@ -106,7 +106,8 @@ final class UntranslatedWord extends DescribedCheck {
       if (token.kind() == Token.Kind.WORD) {
         words++;
         if (isCandidate(token.text(), fromCyrillic, otherScript)) {
-          ordinary = ordinary == null ? ordinaryWords(pair.source(), pair.sourceTokens()) : ordinary;
+          ordinary =
+              ordinary == null ? ordinaryWords(pair.source(), pair.sourceTokens()) : ordinary;
           kept += ordinary.contains(token.text()) && isAlone(pair, tokens, i) ? 1 : 0;
         }
       }
@@ -137,9 +138,7 @@ final class UntranslatedWord extends DescribedCheck {
         otherScript
             ? word.length() > 1
             : SHORT_ENGLISH.contains(word)
-                || (word.length() >= FEWEST_LETTERS
-                    && !LOANS.contains(word)
-                    && !mayBeLoan(word));
+                || (word.length() >= FEWEST_LETTERS && !LOANS.contains(word) && !mayBeLoan(word));
     return translatable && !LATIN.contains(word);
   }
 

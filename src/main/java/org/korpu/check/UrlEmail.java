@@ -14,9 +14,9 @@ import org.korpu.text.Token;
  * other way round.
  *
  * <p>Addresses agree without {@code https://}, {@code www.} and a last slash, with an Azerbaijani
- * ending after a hyphen or apostrophe, and where a part of one is its language and that of the other
- * the other ({@code /en/news}, {@code /az/news}). Telephone numbers begin with a plus sign or an
- * area code in brackets, have seven digits or more, and agree by digits. How often an address is
+ * ending after a hyphen or apostrophe, and where a part of one is its language and that of the
+ * other the other ({@code /en/news}, {@code /az/news}). Telephone numbers begin with a plus sign or
+ * an area code in brackets, have seven digits or more, and agree by digits. How often an address is
  * repeated is not looked at.
  */
 final class UrlEmail extends DescribedCheck {
@@ -87,7 +87,6 @@ final class UrlEmail extends DescribedCheck {
     }
   }
 
-
   private static List<Address> addresses(String text, Supplier<List<Token>> tokens) {
     List<Address> addresses = new ArrayList<>(0);
     if (text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.")) {
@@ -131,7 +130,9 @@ final class UrlEmail extends DescribedCheck {
       }
       StringBuilder digits = new StringBuilder();
       int end = i;
-      for (int at = i; at < text.length() && "+()- \u00A0\u202F0123456789".indexOf(text.charAt(at)) >= 0; at++) {
+      for (int at = i;
+          at < text.length() && "+()- \u00A0\u202F0123456789".indexOf(text.charAt(at)) >= 0;
+          at++) {
         if (Character.isDigit(text.charAt(at))) {
           digits.append(text.charAt(at));
           end = at + 1;

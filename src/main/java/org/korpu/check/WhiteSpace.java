@@ -71,13 +71,11 @@ final class WhiteSpace extends DescribedCheck {
     }
     TypographyMessage key =
         ours ? TypographyMessage.SPACE_AT_END : TypographyMessage.NO_SPACE_AT_END;
-    report(
-        pair, end, length, Message.of(key), ours ? "" : source.substring(end(source)), findings);
+    report(pair, end, length, Message.of(key), ours ? "" : source.substring(end(source)), findings);
   }
 
   /** Looks at spaces between other characters. */
-  private void inspectSpaces(
-      InspectedPair pair, int start, int end, Consumer<Finding> findings) {
+  private void inspectSpaces(InspectedPair pair, int start, int end, Consumer<Finding> findings) {
     String target = pair.target();
     char after = target.charAt(end);
     char before = target.charAt(start - 1);
@@ -86,8 +84,7 @@ final class WhiteSpace extends DescribedCheck {
     }
     if (isClosing(target, end) && !hasSpaceBefore(pair.source(), after)) {
       if (!pair.hasTargetCodeWithin(start, end)) {
-        Message message =
-            Message.of(TypographyMessage.SPACE_BEFORE, String.valueOf(after));
+        Message message = Message.of(TypographyMessage.SPACE_BEFORE, String.valueOf(after));
         report(pair, start, end, message, "", findings);
       }
     } else if ("([{«“".indexOf(before) >= 0

@@ -112,7 +112,8 @@ final class GlossaryFindCommand implements Callable<Integer> {
         answer(matcher, line, buffer, (number, hits) -> report.writeText(number, hits, buffer));
   }
 
-  private static Answer answer(TermMatcher matcher, Line line, StringWriter buffer, Writing writing) {
+  private static Answer answer(
+      TermMatcher matcher, Line line, StringWriter buffer, Writing writing) {
     List<TermHit> hits = matcher.find(line.text());
     buffer.getBuffer().setLength(0);
     try {

@@ -55,7 +55,24 @@ final class TermWords {
    */
   private final int[] hashes = new int[KEPT];
 
-  private record Answer(String word, int[] lemmas) {}
+  /** The lemmas of a word; kept by identity, never compared. */
+  private static final class Answer {
+    private final String word;
+    private final int[] lemmas;
+
+    Answer(String word, int[] lemmas) {
+      this.word = word;
+      this.lemmas = lemmas;
+    }
+
+    String word() {
+      return word;
+    }
+
+    int[] lemmas() {
+      return lemmas;
+    }
+  }
 
   /**
    * The words of terms.

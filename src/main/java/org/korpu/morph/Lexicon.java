@@ -27,7 +27,8 @@ import morfologik.fsa.MatchResult;
  * twice as long to open.
  *
  * <p>The automaton is minimal: forms that are declined alike end at one node after the separator.
- * What follows is decoded when it is first asked for, and kept, so that a form costs the walk along its letters and the making of its lemmas.
+ * What follows is decoded when it is first asked for, and kept, so that a form costs the walk along
+ * its letters and the making of its lemmas.
  */
 final class Lexicon {
 

@@ -18,7 +18,9 @@ final class RussianLemmas implements LemmaTable {
   private final LemmasByKey byHeadword = new LemmasByKey();
   private final LemmasByKey byStem = new LemmasByKey();
 
-  /** By stem, those that are declined by endings even into forms that the dictionary knows as names. */
+  /**
+   * By stem, those that are declined by endings even into forms that the dictionary knows as names.
+   */
   private final LemmasByKey unknownByStem = new LemmasByKey();
 
   /** The last parts of lemmas with hyphens, null where there is no such lemma. */
