@@ -180,7 +180,7 @@ final class TextWords {
 
   private boolean isDerivation(int from, int end) {
     for (String start : DERIVATIONS) {
-      if (from + start.length() < end && text.startsWith(start, from)) {
+      if (from + start.length() <= end && text.startsWith(start, from)) {
         return true;
       }
     }

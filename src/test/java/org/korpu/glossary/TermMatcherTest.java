@@ -1,11 +1,13 @@
 package org.korpu.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,9 +82,9 @@ class TermMatcherTest {
     assertThat(hits)
         .extracting(hit -> hit.concept().id(), TermHit::start, TermHit::end, TermHit::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("second", 4, 9, "banks"),
-            org.assertj.core.groups.Tuple.tuple("first", 4, 9, "banks"),
-            org.assertj.core.groups.Tuple.tuple("longer", 13, 23, "river bank"));
+            tuple("second", 4, 9, "banks"),
+            tuple("first", 4, 9, "banks"),
+            tuple("longer", 13, 23, "river bank"));
   }
 
   @Test
@@ -152,11 +154,147 @@ class TermMatcherTest {
           en | chargé d'affaires | Chargé d’affaires         | Chargé d’affaires
           en | 5G network     | 5g networks                  | 5g networks
           en | Health, Safety | health , safety; health safety | health , safety
+          az | NATO           | NATO–nin NATO\u2011nin NATO\u2010nin NATO - nin | NATO–nin;NATO\u2011nin;NATO\u2010nin;NATO
+          az | NATO           | NATO’un NATO`un NATO´un NATO‘un | NATO’un;NATO`un;NATO´un;NATO‘un
+          en | EU             | EU–funded EU-funded neu–EU  | EU;EU;EU
+          az | Xidmət         | Xid\u00ADmətni              | Xid\u00ADmətni
+          az | şəhər          | s\u0327əhər                 | s\u0327əhər
+          az | İş             | I\u0307s\u0327              | I\u0307s\u0327
+          ru | ООН            | ООН-овский, ООН-да, ООН-овец, ООН-2 | ООН;ООН
+          ru | НАТО           | НАТО-вский                  |
+          en | Azov           | Azov-скverna                | Azov
+          az | «Neft» şirkəti | «Neft» şirkəti, Neft şirkəti, "Neft" şirkəti | «Neft» şirkəti;Neft şirkəti;"Neft" şirkəti
+          az | xidmət ASAN    | xidmət “ASAN”, xidmət „ASAN“ | xidmət “ASAN”;xidmət „ASAN“
+          az | ASAN xidmət    | “ASAN xidmət”ni, "ASAN" xidmət" | ASAN xidmət;"ASAN" xidmət
+          az | ASAN xidmət    | a"ASAN" xidmət              | "ASAN" xidmət
           """)
   void writingOfTermsIsComparedByTheseRules(
       String language, String term, String text, String expected) {
     assertThat(String.join(";", found(new LanguageTag(language), text, term)))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static Concept concept(String id, LanguageTag language, CaseRule rule, String term) {
+    TermDetails details = new TermDetails(rule, Period.ALWAYS, "", "", List.of());
+    return new Concept(
+        id,
+        ConceptDescription.NONE,
+        List.of(new Term(term, language, TermStatus.PREFERRED, details)));
+  }
+
+  private static String recapitalised(TermMatcher matcher, String text) {
+    return matcher.find(text).stream()
+        .map(hit -> (hit.text().equals(hit.recapitalised()) ? "" : "!") + hit.recapitalised())
+        .collect(Collectors.joining(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          az | Dövlət Miqrasiya Xidməti | Dövlət Miqrasiya xidmətini | !Dövlət Miqrasiya Xidmətini
+          az | Dövlət Miqrasiya Xidməti | Bu dövlət miqrasiya xidməti | !Dövlət Miqrasiya Xidməti
+          az | Dövlət Miqrasiya Xidməti | və DÖVLƏT MİQRASİYA XİDMƏTİ | DÖVLƏT MİQRASİYA XİDMƏTİ
+          az | İqtisadiyyat Nazirliyi   | iqtisadiyyat nazirliyi     | !İqtisadiyyat Nazirliyi
+          az | Elm və Təhsil Nazirliyi  | Elm Və təhsil Nazirliyi    | !Elm və Təhsil Nazirliyi
+          az | Elm və Təhsil Nazirliyi  | Elm Və Təhsil Nazirliyi    | Elm Və Təhsil Nazirliyi
+          ru | Совет министров          | О советом Министров        | !Советом министров
+          ru | Совет министров          | Совет Министров            | Совет Министров
+          ru | Счётная палата           | счетная палата             | !Счетная палата
+          ru | Москва-Сити              | в Москва-сити              | !Москва-Сити
+          az | Interpol                 | interpol                   | !Interpol
+          az | INTERPOL                 | Interpol’un                | Interpol’un
+          az | Bakı                     | bak\u00ADı                 | !Bakı
+          az | Şəhər                    | s\u0327əhər                | !Şəhər
+          en | UN Women                 | UN women                   | !UN Women
+          en | NGO                      | NGOs NGO's                 | NGOs;NGO's
+          en | U.S.                     | the u.s. army              | !U.S.
+          en | the Hague                | The hague; the Hague       | !The Hague;the Hague
+          en | prime minister           | Prime Minister             | Prime Minister
+          en | 5G network               | a 5g network               | !5G network
+          """)
+  void capitalsOfTermsAreJudgedAndPutRight(
+      String language, String term, String text, String expected) {
+    TermMatcher matcher =
+        matcher(new LanguageTag(language), concept("c", new LanguageTag(language), term));
+
+    assertThat(recapitalised(matcher, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXACT | iPhone    | an Iphone         | !iPhone
+          EXACT | iPhone    | IPhone sold.      | IPhone
+          EXACT | iPhone    | IPHONES           | IPHONES
+          EXACT | iPhone    | buy IPHONES       | !iPhoneS
+          EXACT | board     | The Board said    | !board
+          EXACT | board     | '1. Board. Board' | Board;Board
+          EXACT | INTERPOL  | by Interpol       | !INTERPOL
+          FREE  | OK        | ok Ok             | ok;Ok
+          FREE  | The Board | the board         | the board
+          TITLE | Board     | a board           | !Board
+          TITLE | board     | A Board           | Board
+          """)
+  void caseRuleOfTheGlossaryGoesBeforeTheSpelling(
+      CaseRule rule, String term, String text, String expected) {
+    TermMatcher matcher = matcher(LanguageTag.EN, concept("c", LanguageTag.EN, rule, term));
+
+    assertThat(recapitalised(matcher, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BMT, EXACT", "CO2, EXACT", "U.S., EXACT", "INTERPOL, TITLE", "UN Women, TITLE",
+    "Bakı, TITLE", "vitamin C, TITLE", "iPhone, FREE", "xidmət, FREE", "5, FREE"
+  })
+  void spellingTellsTheCaseRule(String term, CaseRule rule) {
+    assertThat(new Term(term, LanguageTag.AZ, TermStatus.PREFERRED).caseRule()).isEqualTo(rule);
+  }
+
+  @Test
+  void capitalsThatAnotherTermOnTheSpanAllowsAreRight() {
+    TermMatcher matcher =
+        matcher(
+            LanguageTag.AZ,
+            concept("office", LanguageTag.AZ, "Prezident"),
+            concept("head", LanguageTag.AZ, "prezident"));
+
+    assertThat(matcher.find("bir prezident, Prezident"))
+        .extracting(hit -> hit.concept().id(), TermHit::capitalisation)
+        .containsExactly(
+            tuple("office", Capitalisation.RIGHT),
+            tuple("head", Capitalisation.RIGHT),
+            tuple("office", Capitalisation.RIGHT),
+            tuple("head", Capitalisation.RIGHT));
+  }
+
+  @Test
+  void termThatMayBeCapitalisedAsTheTextIsNamedBeforeABetterOne() {
+    Concept concept =
+        new Concept(
+            "c",
+            ConceptDescription.NONE,
+            List.of(
+                new Term("Prezident", LanguageTag.AZ, TermStatus.PREFERRED),
+                new Term("prezident", LanguageTag.AZ, TermStatus.FORBIDDEN)));
+
+    assertThat(matcher(LanguageTag.AZ, concept).find("prezidentni Prezidentni prezident"))
+        .extracting(hit -> hit.term().status(), TermHit::capitalisation)
+        .containsExactly(
+            tuple(TermStatus.FORBIDDEN, Capitalisation.RIGHT),
+            tuple(TermStatus.PREFERRED, Capitalisation.RIGHT),
+            tuple(TermStatus.FORBIDDEN, Capitalisation.RIGHT));
+  }
+
+  @Test
+  void hitsShareNoQuotationMark() {
+    assertThat(found(LanguageTag.EN, "x \"a\" b\" c", "x a", "b c"))
+        .containsExactly("x \"a\"", "b\" c");
   }
 
   @Test
@@ -219,11 +357,24 @@ class TermMatcherTest {
             "b's",
             "INTERPOL",
             "Interpol",
-            "a-")
+            "a-",
+            "B–nin",
+            "b–x",
+            "B`nin",
+            "B’nin",
+            "B\u2011nin",
+            "I\u0307t",
+            "B\u00AD",
+            "B-ски",
+            "“a”",
+            "\"",
+            "«B»nin",
+            ".")
         .list()
         .ofMinSize(1)
         .ofMaxSize(most)
-        .map(words -> String.join(" ", words));
+        .flatMap(
+            words -> Arbitraries.of(" ", "\u00A0", "\n ").map(space -> String.join(space, words)));
   }
 
   @Provide
@@ -233,11 +384,16 @@ class TermMatcherTest {
 
   @Provide
   Arbitrary<Glossary> glossaries() {
+    Arbitrary<TermDetails> details =
+        Arbitraries.of(CaseRule.class)
+            .injectNull(0.7)
+            .map(rule -> new TermDetails(rule, Period.ALWAYS, "", "", List.of()));
     Arbitrary<Term> term =
         Combinators.combine(
                 words(3),
                 Arbitraries.of(LanguageTag.EN, LanguageTag.AZ),
-                Arbitraries.of(TermStatus.class))
+                Arbitraries.of(TermStatus.class),
+                details)
             .as(Term::new);
     return Combinators.combine(Arbitraries.of("1", "2", "3", "4"), term.list().ofMaxSize(4))
         .as((id, terms) -> new Concept(id, ConceptDescription.NONE, terms))
