@@ -88,7 +88,7 @@ final class RepeatedWord extends DescribedCheck {
       Token before = tokens.get(i - 1);
       if (isRepeated(pair.target(), before, word)
           && !isMeant(Folding.fold(word.text(), pair.to()), pair.to())
-          && !pair.hasTargetCodeWithin(before.end(), word.start())
+          && !pair.hasTargetCodeWithin(/* start= */ before.end(), /* end= */ word.start())
           && !hasRepetition(pair.source(), pair.sourceTokens())) {
         Message message = Message.of(TypographyMessage.REPEATED_WORD, word.text());
         report(pair, before.start(), word.end(), message, findings);

@@ -1,6 +1,8 @@
 package org.korpu.cli;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.korpu.glossary.ConceptChange;
 import org.korpu.model.Message;
@@ -34,9 +36,9 @@ final class GlossaryDiffCommand implements Callable<Integer> {
         ConceptChange.between(
             invocation.glossary(before, before), invocation.glossary(after, after));
     GlossaryReport report = new GlossaryReport(invocation.messages());
-    int[] counts = new int[ConceptChange.Kind.values().length];
+    Map<ConceptChange.Kind, Integer> counts = new EnumMap<>(ConceptChange.Kind.class);
     for (ConceptChange change : changes) {
-      counts[change.kind().ordinal()]++;
+      counts.merge(change.kind(), 1, Integer::sum);
       if (format == OutputFormat.JSON) {
         GlossaryReport.writeJson(change, invocation.out());
       } else {
@@ -49,9 +51,9 @@ final class GlossaryDiffCommand implements Callable<Integer> {
             ? Message.of(TermbaseMessage.GLOSSARIES_SAME)
             : Message.of(
                 TermbaseMessage.GLOSSARY_DIFFERS,
-                counts[ConceptChange.Kind.ADDED.ordinal()],
-                counts[ConceptChange.Kind.REMOVED.ordinal()],
-                counts[ConceptChange.Kind.CHANGED.ordinal()]));
+                counts.getOrDefault(ConceptChange.Kind.ADDED, 0),
+                counts.getOrDefault(ConceptChange.Kind.REMOVED, 0),
+                counts.getOrDefault(ConceptChange.Kind.CHANGED, 0)));
     return ExitStatus.findings(!changes.isEmpty()).code();
   }
 }

@@ -68,7 +68,7 @@ public final class TitleRename {
       }
     }
     TitleForms its = own == null ? null : forms.get(own);
-    if (its == null) {
+    if (own == null || its == null) {
       return Optional.empty();
     }
     List<TermHit> hits = matchers.all(language).findOverlapping(segment.text());

@@ -66,34 +66,36 @@ final class EnglishPhrases implements PhraseInflection.Rules {
     String before = term.substring(0, head.start());
     String after = term.substring(head.end());
     boolean alone = tokens.size() == (word(tokens, 0).equals("the") ? 2 : 1);
-    Number number = number(head.text(), alone, grammar);
+    Countable number = number(head.text(), alone, grammar);
     boolean afterPlural =
         after.endsWith("s") || EnglishNouns.endsInPlural(head.text()) || isName(head.text(), alone);
     return new Forms(term, afterPlural, number, before + EnglishNouns.plural(head.text()) + after);
   }
 
   /** The numbers that a term has. */
-  private enum Number {
+  private enum Countable {
     BOTH,
     SINGULAR,
     PLURAL
   }
 
-  private Number number(String head, boolean alone, TermGrammar grammar) {
+  private Countable number(String head, boolean alone, TermGrammar grammar) {
     if (grammar.number() != null) {
-      return grammar.number() == GrammaticalNumber.PLURAL ? Number.PLURAL : Number.SINGULAR;
+      return grammar.number() == GrammaticalNumber.PLURAL ? Countable.PLURAL : Countable.SINGULAR;
     }
     boolean abbreviation = Capitals.isAbbreviation(head);
     String lower = EnglishNouns.lowerCase(head);
     if (!abbreviation && EnglishNouns.isPlural(lower, inflection)) {
-      return Number.PLURAL;
+      return Countable.PLURAL;
     }
     boolean name =
         grammar.partOfSpeech() == null
             ? isName(head, alone || STATES.contains(lower))
             : grammar.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
     boolean unsayable = abbreviation ? head.endsWith("S") : head.length() == 1;
-    return name || unsayable || inflection.isUncountable(lower) ? Number.SINGULAR : Number.BOTH;
+    return name || unsayable || inflection.isUncountable(lower)
+        ? Countable.SINGULAR
+        : Countable.BOTH;
   }
 
   /** Whether a term is rather a name of one person or place. */
@@ -151,7 +153,7 @@ final class EnglishPhrases implements PhraseInflection.Rules {
    *     Foreign Affairs}: the possessive then has no {@code s} of its own
    * @param plural the term in the plural, if it is not already
    */
-  private record Forms(String term, boolean afterPlural, Number number, String plural)
+  private record Forms(String term, boolean afterPlural, Countable number, String plural)
       implements TermForms {
 
     @Override
@@ -170,10 +172,10 @@ final class EnglishPhrases implements PhraseInflection.Rules {
     @Override
     public List<String> texts(FormFeatures features) {
       boolean many = features.number() == GrammaticalNumber.PLURAL;
-      if (!FEATURES.contains(features) || (number == Number.PLURAL && !many)) {
+      if (!FEATURES.contains(features) || (number == Countable.PLURAL && !many)) {
         return List.of();
       }
-      String text = many && number != Number.PLURAL ? plural : term;
+      String text = many && number != Countable.PLURAL ? plural : term;
       if (features.grammaticalCase() == GrammaticalCase.NOMINATIVE) {
         return List.of(text);
       }

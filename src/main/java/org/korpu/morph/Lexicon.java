@@ -58,10 +58,9 @@ final class Lexicon {
    *
    * @param off how many bytes to take off the form, {@link #TAKE_OFF_ALL} for all
    * @param end what to put there
-   * @param endBytes the same in the dictionary's encoding
    * @param tag part of speech and features
    */
-  private record Ending(int off, String end, byte[] endBytes, String tag) {}
+  private record Ending(int off, String end, String tag) {}
 
   /** All ways from the forms that end at a node. */
   private record Endings(int node, List<Ending> ways) {}
@@ -178,7 +177,6 @@ final class Lexicon {
     return new Ending(
         (encoded[0] - TAKE_OFF_NONE) & 0xff,
         new String(encoded, 1, separator - 1, charset),
-        Arrays.copyOfRange(encoded, 1, separator),
         tags.computeIfAbsent(tag, same -> same));
   }
 
@@ -187,8 +185,9 @@ final class Lexicon {
     if (bytes.length == form.length()) { // a byte a character
       return form.substring(0, kept).concat(way.end());
     }
-    byte[] lemma = Arrays.copyOf(bytes, kept + way.endBytes().length);
-    System.arraycopy(way.endBytes(), 0, lemma, kept, way.endBytes().length);
+    byte[] end = way.end().getBytes(charset);
+    byte[] lemma = Arrays.copyOf(bytes, kept + end.length);
+    System.arraycopy(end, 0, lemma, kept, end.length);
     return new String(lemma, charset);
   }
 }

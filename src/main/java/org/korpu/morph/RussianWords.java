@@ -146,7 +146,7 @@ final class RussianWords {
     return switch (features.get(0)) {
       case "ADJ", "PT", "Ord" ->
           last.equals("Nom") && features.size() > 2 ? adjective(word, reading, features) : null;
-      case "NN" -> noun(word, reading, features);
+      case "NN" -> noun(reading, features);
       case "ABR" ->
           new RussianDeclined(
               Kind.NOUN, RussianReading.agreement(features), Animacy.INANIMATE, Map.of());
@@ -178,8 +178,7 @@ final class RussianWords {
         Kind.ADJECTIVE, RussianReading.agreement(features), Animacy.INANIMATE, cells);
   }
 
-  private @Nullable RussianDeclined noun(
-      String word, Lexicon.Reading reading, List<String> features) {
+  private @Nullable RussianDeclined noun(Lexicon.Reading reading, List<String> features) {
     String kind = features.size() > 1 ? features.get(1) : "";
     boolean name = kind.equals("Fam") || kind.equals("Name") || kind.equals("Patr");
     Animacy animacy = name || kind.equals("Anim") ? Animacy.ANIMATE : Animacy.INANIMATE;

@@ -3,7 +3,6 @@ package org.korpu.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,17 +29,25 @@ public enum GlossaryFormat {
   /** The endings of files that a folder is searched for. */
   static final String[] ENDINGS = {".csv", ".tsv", ".tbx", ".xlsx"};
 
-  private final List<String> endings;
+  private final String ending;
 
-  GlossaryFormat(String... endings) {
-    this.endings = List.of(endings);
+  /** Another ending of the same format. */
+  private final String otherEnding;
+
+  GlossaryFormat(String ending) {
+    this(ending, ending);
+  }
+
+  GlossaryFormat(String ending, String otherEnding) {
+    this.ending = ending;
+    this.otherEnding = otherEnding;
   }
 
   /** The format of a file by its name. */
   public static Optional<GlossaryFormat> ofName(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     for (GlossaryFormat format : values()) {
-      if (format.endings.stream().anyMatch(lower::endsWith)) {
+      if (lower.endsWith(format.ending) || lower.endsWith(format.otherEnding)) {
         return Optional.of(format);
       }
     }
