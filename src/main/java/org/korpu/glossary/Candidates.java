@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.korpu.model.LanguageTag;
+import org.korpu.morph.Declinability;
 import org.korpu.text.Token;
 
 /** The terms that a matcher looks for, and their different words, numbered from 0. */
@@ -21,9 +23,13 @@ final class Candidates {
     this.language = language;
   }
 
-  /** Adds a term. */
+  /** Adds a term, and the forms of it that the glossary gives, which have no other forms. */
   void add(Concept concept, Term term) {
-    add(concept, term, term.text(), true);
+    boolean inflects = term.grammar().declinability() == Declinability.REGULAR;
+    add(concept, term, term.text(), inflects);
+    for (String form : new TreeSet<>(term.grammar().forms().values())) {
+      add(concept, term, form, false);
+    }
   }
 
   private void add(Concept concept, Term term, String spelling, boolean inflects) {

@@ -21,6 +21,9 @@ import org.korpu.text.PathTree;
  *       Other punctuation is a token like a word. Hyphens and apostrophes may have any shape, and
  *       soft hyphens do not count. In a compound with hyphens a part that begins with a capital is
  *       a word too: {@code Azerbaijan} is found in {@code Azerbaijan-led}.
+ *   <li>A term that the glossary calls {@linkplain org.korpu.morph.Declinability#INVARIABLE
+ *       invariable} matches only as it is. Forms that the glossary gives match as they are, beside
+ *       those by rule.
  *   <li>From left to right the longest match is taken and the search goes on after it: hits do not
  *       overlap, and no shorter term is reported inside a longer one. Every concept that has a term
  *       on the same longest span is reported, once.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.korpu.model.LanguageTag;
+import org.korpu.morph.Declinability;
 import org.korpu.morph.Inflection;
 import org.korpu.text.Folding;
 import org.korpu.text.Token;
@@ -22,8 +24,8 @@ final class NaiveTermMatcher {
   private final LanguageTag language;
   private final Inflection inflection;
 
-  /** A term on a span, with the bounds of its words in the text. */
-  private record Match(Concept concept, Term term, int[] bounds) {}
+  /** A term or a given form of it on a span, with the bounds of its words in the text. */
+  private record Match(Concept concept, Term term, String spelling, int[] bounds) {}
 
   NaiveTermMatcher(Glossary glossary, LanguageTag language, Inflection inflection) {
     this.glossary = glossary;
@@ -65,27 +67,44 @@ final class NaiveTermMatcher {
     NavigableMap<Integer, List<Match>> found = new TreeMap<>();
     for (Concept concept : glossary.concepts()) {
       for (Term term : concept.terms(language)) {
-        List<Token> words = TextWords.ofTerm(term.text());
-        if (!words.isEmpty()) {
-          Map<Integer, int[]> ends = new LinkedHashMap<>();
-          addEnds(places, place, words, 0, term, new int[2 * words.size()], ends);
-          ends.forEach(
-              (next, bounds) ->
-                  found
-                      .computeIfAbsent(next, n -> new ArrayList<>())
-                      .add(new Match(concept, term, bounds)));
+        boolean inflects = term.grammar().declinability() == Declinability.REGULAR;
+        add(places, place, concept, term, term.text(), inflects, found);
+        for (String form : new TreeSet<>(term.grammar().forms().values())) {
+          add(places, place, concept, term, form, false, found);
         }
       }
     }
     return found;
   }
 
+  private void add(
+      TextWords places,
+      int place,
+      Concept concept,
+      Term term,
+      String spelling,
+      boolean inflects,
+      NavigableMap<Integer, List<Match>> found) {
+    List<TermWord> words = new ArrayList<>();
+    for (Token token : TextWords.ofTerm(spelling)) {
+      words.add(TermWord.of(token, term, language, inflects));
+    }
+    if (!words.isEmpty()) {
+      Map<Integer, int[]> ends = new LinkedHashMap<>();
+      addEnds(places, place, words, 0, new int[2 * words.size()], ends);
+      ends.forEach(
+          (next, bounds) ->
+              found
+                  .computeIfAbsent(next, n -> new ArrayList<>())
+                  .add(new Match(concept, term, spelling, bounds)));
+    }
+  }
+
   private void addEnds(
       TextWords places,
       int place,
-      List<Token> words,
+      List<TermWord> words,
       int done,
-      Term term,
       int[] bounds,
       Map<Integer, int[]> ends) {
     if (done == words.size()) {
@@ -94,23 +113,22 @@ final class NaiveTermMatcher {
       bounds[2 * done] = places.start(place);
       if (places.isWord(place)) {
         bounds[2 * done + 1] = places.end(place);
-        if (isForm(places, place, places.end(place), words.get(done), term)) {
-          addEnds(places, place + 1, words, done + 1, term, bounds, ends);
+        if (isForm(places, place, places.end(place), words.get(done))) {
+          addEnds(places, place + 1, words, done + 1, bounds, ends);
         }
       }
       bounds[2 * done] = places.start(place);
       if (places.isCompound(place)) {
         bounds[2 * done + 1] = places.compoundEnd(place);
-        if (isForm(places, place, places.compoundEnd(place), words.get(done), term)) {
-          addEnds(places, places.afterCompound(place), words, done + 1, term, bounds, ends);
+        if (isForm(places, place, places.compoundEnd(place), words.get(done))) {
+          addEnds(places, places.afterCompound(place), words, done + 1, bounds, ends);
         }
       }
     }
   }
 
-  private boolean isForm(TextWords places, int place, int end, Token word, Term term) {
+  private boolean isForm(TextWords places, int place, int end, TermWord lemma) {
     String form = places.text().substring(places.start(place), end);
-    TermWord lemma = TermWord.of(word, term, language, true);
     if (!TermWord.beginsWithCapitals(form, lemma.capitals())) {
       return false;
     }
@@ -155,16 +173,16 @@ final class NaiveTermMatcher {
   }
 
   private Comparator<Match> bestFirst(String text, String found) {
-    return Comparator.<Match, Boolean>comparing(match -> !match.term().text().equals(found))
+    return Comparator.<Match, Boolean>comparing(match -> !match.spelling().equals(found))
         .thenComparing(
             match ->
-                !Folding.fold(match.term().text(), language).equals(Folding.fold(found, language)))
+                !Folding.fold(match.spelling(), language).equals(Folding.fold(found, language)))
         .thenComparing(match -> !right(text, match).equals(found))
         .thenComparing(match -> match.term().status());
   }
 
   private String right(String text, Match match) {
-    List<Token> words = TextWords.ofTerm(match.term().text());
+    List<Token> words = TextWords.ofTerm(match.spelling());
     return Capitals.recapitalised(match.term().caseRule(), text, match.bounds(), words, language);
   }
 }
