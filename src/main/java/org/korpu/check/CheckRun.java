@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * Checks at work on the pairs of one run. Findings on single pairs come in the order of the pairs,
  * and for one pair in that of the checks; what compares pairs with each other comes at the end.
  * What a pair silences is not reported. Of an empty target nothing is said but that it is empty.
- * For one thread.
+ * For one thread, but for {@link #inspect}.
  */
 public final class CheckRun {
 
@@ -30,6 +30,12 @@ public final class CheckRun {
 
   /** Looks at the next pair. */
   public void take(SegmentPair pair, Consumer<Finding> findings) {
+    inspect(pair, findings);
+    survey(pair);
+  }
+
+  /** Looks at a pair by itself: half of {@link #take}. For any thread, in any order. */
+  public void inspect(SegmentPair pair, Consumer<Finding> findings) {
     InspectedPair inspected = new InspectedPair(pair);
     boolean empty = pair.target().isBlank();
     for (PairCheck check : pairChecks) {
@@ -37,7 +43,11 @@ public final class CheckRun {
         check.inspect(inspected, findings);
       }
     }
-    if (empty) {
+  }
+
+  /** Takes note of the next pair for what is reported at the end: the other half. */
+  public void survey(SegmentPair pair) {
+    if (pair.target().isBlank()) {
       return;
     }
     surveys.forEach(

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.TermMatchers;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.model.Position;
 import org.korpu.model.Severity;
 
 /** The registry of all checks. Immutable, and safe for many threads. */
@@ -74,19 +76,27 @@ public final class Checks {
    */
   public List<Check> named(Collection<String> names) {
     List<Diagnostic> unknown =
-        names.stream().filter(name -> !byName.containsKey(name)).map(this::unknown).toList();
+        names.stream()
+            .filter(name -> !byName.containsKey(name))
+            .map(name -> unknown(name, null, null))
+            .toList();
     if (!unknown.isEmpty()) {
       throw new InputException(unknown);
     }
     return byName.values().stream().filter(check -> names.contains(check.name())).toList();
   }
 
-  private Diagnostic unknown(String name) {
+  /**
+   * What to say of a name that is no check.
+   *
+   * @param file where it stands, null for the command line
+   */
+  public Diagnostic unknown(String name, @Nullable String file, @Nullable Position position) {
     String known = byName.keySet().stream().sorted().collect(Collectors.joining(", "));
     return new Diagnostic(
         Severity.ERROR,
-        null,
-        null,
+        file,
+        position,
         Message.of(CheckMessage.UNKNOWN_CHECK, name),
         Message.of(CheckMessage.UNKNOWN_CHECK_ADVICE, known));
   }

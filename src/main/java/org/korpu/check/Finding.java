@@ -36,6 +36,13 @@ public record Finding(
     this(check, severity, pair, message, sourceSpan, targetSpan, null);
   }
 
+  /** This finding, as grave as a workspace wants it. */
+  public Finding withSeverity(Severity changed) {
+    return changed == severity
+        ? this
+        : new Finding(check, changed, pair, message, sourceSpan, targetSpan, fix);
+  }
+
   /**
    * A range of a text without its codes.
    *

@@ -1,31 +1,62 @@
 package org.korpu.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.korpu.check.CheckRun;
+import org.korpu.check.Check;
 import org.korpu.check.Finding;
-import org.korpu.check.SegmentPair;
+import org.korpu.checking.BilingualFile;
+import org.korpu.checking.Inspection;
+import org.korpu.checking.PairLanguages;
+import org.korpu.exchange.ImportFile;
 import org.korpu.files.AtomicFile;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
-import org.korpu.report.FindingReport;
+import org.korpu.model.Message;
+import org.korpu.model.Severity;
+import org.korpu.report.Highlight;
+import org.korpu.report.findings.FindingFormat;
+import org.korpu.report.findings.FindingWriter;
+import org.korpu.report.findings.ReportSetting;
+import org.korpu.workspace.KorpuVersion;
 import org.korpu.workspace.Resources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code korpu check}: faults in translations. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+  /** Cells of a line where the terminal does not say. */
+  private static final int USUAL_WIDTH = 100;
+
+  private static final Map<String, FindingFormat> ENDINGS =
+      Map.of(
+          "txt", FindingFormat.TEXT,
+          "json", FindingFormat.JSON,
+          "jsonl", FindingFormat.JSON,
+          "sarif", FindingFormat.SARIF,
+          "xml", FindingFormat.JUNIT,
+          "html", FindingFormat.HTML,
+          "htm", FindingFormat.HTML,
+          "xlsx", FindingFormat.XLSX);
+
   private final Invocation invocation;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
   private @Nullable LocalDate day;
@@ -47,17 +78,37 @@ final class CheckCommand implements Callable<Integer> {
       converter = LanguageTagConverter.class)
   private List<LanguageTag> to = List.of();
 
+  @Option(names = "--staged")
+  private boolean staged;
+
+  @Option(names = "--baseline", paramLabel = "FILE")
+  private @Nullable Path baseline;
+
+  @Option(names = "--update-baseline")
+  private boolean updateBaseline;
+
+  @Option(names = "--fix")
+  private boolean fix;
+
+  @Option(names = "--apply", descriptionKey = "korpu.check.apply")
+  private boolean apply;
+
   @Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(names = "--format", paramLabel = "text|json|sarif|junit|html|xlsx")
+  private @Nullable FindingFormat format;
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "FILE")
   private List<String> files = List.of();
+
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private ExitStatus unread = ExitStatus.OK;
+  private boolean damaged;
+  private int mendable;
 
   CheckCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -65,35 +116,167 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    requireSense();
     Resources resources = invocation.resources().asOf(day);
-    CheckRun run = new CheckRun(resources.checks(glossaries, names));
-    List<Finding> findings = new ArrayList<>();
-    for (String file : files) {
-      for (SegmentPair pair : invocation.pairs(file, from, to)) {
-        run.take(pair, findings::add);
-      }
+    List<Check> checks = resources.checks(glossaries, names);
+    Set<String> known =
+        resources.allChecks(glossaries).all().stream().map(Check::name).collect(Collectors.toSet());
+    PairLanguages languages = new PairLanguages(from, to, resources.configuration().source());
+    AcceptedFindings accepted =
+        AcceptedFindings.of(invocation, baseline, resources.baseline(), updateBaseline);
+    if (updateBaseline && baseline == null && resources.baseline().isEmpty()) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(CheckCommandMessage.BASELINE_NEEDED));
     }
-    run.finish(findings::add);
-    if (out == null) {
-      write(findings, invocation.out());
-    } else {
-      StringWriter text = new StringWriter();
-      write(findings, text);
-      AtomicFile.write(
-          invocation.resolve(out),
-          sink -> sink.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+    try (CheckedFiles inputs = inputs()) {
+      if (staged && inputs.files().isEmpty()) {
+        invocation.say(Message.of(CheckCommandMessage.NOTHING_STAGED));
+      }
+      if (fix) {
+        CheckFixes fixes =
+            new CheckFixes(
+                invocation, resources, new CheckFixes.Setting(checks, known, languages, accepted));
+        return fixes.run(inputs.files(), apply).code();
+      }
+      FindingFormat chosen = chosen();
+      ReportSetting setting = setting(checks, resources);
+      Run run = sink -> check(inputs.files(), languages, known, accepted, chosen, setting, sink);
+      if (out == null || updateBaseline) {
+        invocation.out().flush();
+        run.to(updateBaseline ? OutputStream.nullOutputStream() : invocation.session().out());
+      } else {
+        AtomicFile.write(invocation.resolve(out), run::to);
+      }
+      accepted.finish(checks);
+    }
+    tell();
+    if (unread != ExitStatus.OK) {
+      return unread.code();
     }
     return ExitStatus.findings(
-            findings.stream().anyMatch(finding -> failOn.fails(finding.severity())))
+            damaged || counts.keySet().stream().anyMatch(failOn::fails))
         .code();
   }
 
-  private void write(List<Finding> findings, Writer sink) throws IOException {
-    FindingReport report = new FindingReport(invocation.messages());
-    if (format == OutputFormat.JSON) {
-      report.writeJson(findings, sink);
-    } else {
-      report.writeText(findings, sink);
+  /** Checks all files into a report. */
+  @FunctionalInterface
+  private interface Run {
+    void to(OutputStream sink) throws IOException;
+  }
+
+  private void requireSense() {
+    if (files.isEmpty() && !staged) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "FILE"));
+    }
+    if (fix && (staged || updateBaseline || out != null || format != null)) {
+      throw new UsageFault(
+          spec.commandLine(),
+          Message.of(
+              CliMessage.ONE_OF, "--fix, --staged, --update-baseline, --out, --format"));
+    }
+    if (apply && !fix) {
+      throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "--fix"));
+    }
+  }
+
+  private CheckedFiles inputs() throws IOException {
+    return staged
+        ? CheckedFiles.staged(invocation, files)
+        : CheckedFiles.named(invocation, files);
+  }
+
+  private FindingFormat chosen() {
+    FindingFormat chosen = format;
+    if (chosen == null && out != null) {
+      String name = String.valueOf(out.getFileName());
+      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      chosen = ENDINGS.get(ending);
+      if (chosen == null) {
+        throw new UsageFault(
+            spec.commandLine(), Message.of(CheckCommandMessage.UNKNOWN_ENDING, name));
+      }
+    }
+    if (chosen == FindingFormat.XLSX && out == null) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(CheckCommandMessage.SHEET_NEEDS_FILE));
+    }
+    return chosen == null ? FindingFormat.TEXT : chosen;
+  }
+
+  private ReportSetting setting(List<Check> checks, Resources resources) {
+    String columns = invocation.session().environment().getOrDefault("COLUMNS", "");
+    return new ReportSetting(
+        invocation.messages(),
+        checks,
+        resources.configuration().checks().severities(),
+        failOn::fails,
+        invocation.colour() && out == null ? Highlight.COLOUR : Highlight.BRACKETS,
+        columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH,
+        KorpuVersion.number());
+  }
+
+  private void check(
+      List<ImportFile> inputs,
+      PairLanguages languages,
+      Set<String> known,
+      AcceptedFindings accepted,
+      FindingFormat chosen,
+      ReportSetting setting,
+      OutputStream sink)
+      throws IOException {
+    FindingWriter report = chosen.open(sink, setting);
+    try (Inspection inspection =
+        new Inspection(
+            setting.checks(),
+            setting.severities(),
+            finding -> {
+              if (!accepted.silences(finding)) {
+                counts.merge(finding.severity(), 1, Integer::sum);
+                mendable += finding.fix() == null ? 0 : 1;
+                write(report, finding);
+              }
+            })) {
+      for (ImportFile input : inputs) {
+        report.begin(input.name());
+        accepted.begin(input.name());
+        ExitStatus status =
+            invocation.attempt(
+                () ->
+                    new BilingualFile(input, languages, known)
+                        .read(inspection::add, this::note));
+        unread = unread == ExitStatus.OK ? status : unread;
+      }
+      inspection.finish();
+    }
+    report.finish();
+  }
+
+  private static void write(FindingWriter report, Finding finding) {
+    try {
+      report.write(finding);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // out of the report, not out of the file that is read
+    }
+  }
+
+  private void note(Diagnostic fault) {
+    damaged |= fault.severity() == Severity.ERROR;
+    invocation.warn(fault);
+  }
+
+  private void tell() {
+    if (out != null && !updateBaseline) {
+      invocation.say(
+          Message.of(
+              CheckCommandMessage.REPORT_WRITTEN,
+              out.toString(),
+              counts.getOrDefault(Severity.ERROR, 0),
+              counts.getOrDefault(Severity.WARNING, 0),
+              counts.getOrDefault(Severity.INFO, 0)));
+    }
+    if (mendable > 0 && !staged) {
+      invocation.say(Message.of(CheckCommandMessage.MENDABLE, mendable));
     }
   }
 }

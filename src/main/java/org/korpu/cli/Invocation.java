@@ -12,12 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.korpu.check.SegmentPair;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
@@ -29,7 +27,6 @@ import org.korpu.format.xliff.XliffDocument;
 import org.korpu.format.xliff.XliffReader;
 import org.korpu.format.xliff.XliffWriter;
 import org.korpu.glossary.Glossary;
-import org.korpu.handoff.BilingualFile;
 import org.korpu.i18n.Messages;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -188,16 +185,6 @@ final class Invocation implements Closeable {
     }
   }
 
-  /** The translated segments of an XLIFF or TMX file by its path as typed. */
-  List<SegmentPair> pairs(String typed, @Nullable LanguageTag from, List<LanguageTag> to)
-      throws IOException {
-    List<SegmentPair> pairs = new ArrayList<>();
-    try (InputStream in = open(typed)) {
-      new BilingualFile(typed, from, to).read(in, pairs::add, this::warn);
-    }
-    return pairs;
-  }
-
   /** A glossary by its path as typed, in the format that its name tells. */
   Glossary glossary(String typed, String shown) throws IOException {
     return glossary(typed, shown, GlossaryFormat.of(typed));
@@ -313,8 +300,8 @@ final class Invocation implements Closeable {
 
   /** One of several things that a command does, each whether or not the others fail. */
   @FunctionalInterface
-  interface Attempt {
-    void run() throws Exception;
+  interface Attempt<E extends Exception> {
+    void run() throws E;
   }
 
   /**
@@ -322,12 +309,15 @@ final class Invocation implements Closeable {
    *
    * @return how it ended
    */
-  ExitStatus attempt(Attempt attempt) throws Exception {
+  <E extends Exception> ExitStatus attempt(Attempt<E> attempt) throws E {
     try {
       attempt.run();
       return ExitStatus.OK;
-    } catch (InputException | FileSystemException fault) {
-      return new FaultPrinter(this).failed(fault);
+    } catch (Exception fault) {
+      if (fault instanceof InputException || fault instanceof FileSystemException) {
+        return new FaultPrinter(this).failed(fault);
+      }
+      throw fault;
     }
   }
 

@@ -17,6 +17,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Property;
 import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
+import org.korpu.parallel.OrderedWork;
 import org.korpu.store.Digest;
 import org.korpu.store.DigestTable;
 import org.korpu.store.TranslationMemory;

@@ -58,7 +58,7 @@ public enum FileFormat {
    *
    * @throws InputException if it is none of them, or is empty
    */
-  static FileFormat of(ImportFile file) throws IOException {
+  public static FileFormat of(ImportFile file) throws IOException {
     byte[] head;
     try (InputStream in = file.open()) {
       head = in.readNBytes(HEAD);

@@ -18,7 +18,8 @@ public record ImportFile(String name, Opener opener) {
     InputStream open() throws IOException;
   }
 
-  InputStream open() throws IOException {
+  /** A stream of its own for each call; whoever calls closes it. */
+  public InputStream open() throws IOException {
     return opener.open();
   }
 }

@@ -33,7 +33,7 @@ import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 
 /** Reads the units of a file of any format. */
-final class UnitFiles {
+public final class UnitFiles {
 
   /** How much of a file tells its delimiter or declares its encoding. */
   private static final int BEGINNING = 1 << 16;
@@ -49,7 +49,7 @@ final class UnitFiles {
    *
    * @param memorySource its source language, which units need not name
    */
-  UnitFiles(ImportOptions options, LanguageTag memorySource) {
+  public UnitFiles(ImportOptions options, LanguageTag memorySource) {
     this.options = options;
     this.memorySource = memorySource;
   }
@@ -59,7 +59,7 @@ final class UnitFiles {
    *
    * @throws InputException if it cannot be read at all
    */
-  void read(ImportFile file, FileFormat format, UnitSink sink) throws IOException {
+  public void read(ImportFile file, FileFormat format, UnitSink sink) throws IOException {
     switch (format) {
       case TMX -> readTmx(file, sink);
       case XLIFF -> readXliff(file, sink);

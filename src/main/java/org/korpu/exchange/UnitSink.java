@@ -7,7 +7,7 @@ import org.korpu.model.Position;
 import org.korpu.model.TranslationUnit;
 
 /** Takes the units of a file as they are read, and hears of those that cannot be taken. */
-interface UnitSink {
+public interface UnitSink {
 
   /**
    * A unit.

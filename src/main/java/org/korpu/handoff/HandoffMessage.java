@@ -15,7 +15,6 @@ enum HandoffMessage implements MessageKey {
   RESTORE_CODES,
   /** {0}: the term in the translation of the memory; {1}: the one that took its place. */
   TERM_SWAPPED,
-  TARGET_MISSING,
   TRANSLATE_OR_ALLOW,
   UNITS_DROPPED,
   UNIT_UNKNOWN,

@@ -16,7 +16,7 @@ public enum Highlight {
   }
 
   /** The text made to stand out, printable as {@link PrintableText} makes it. */
-  String of(String text) {
+  public String of(String text) {
     return before + PrintableText.of(text) + after;
   }
 }

@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes one JSON object a line (JSON Lines), in UTF-8 and without escaping other letters. */
-final class JsonLines {
+public final class JsonLines {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Writes the fields of an object. */
-  interface Fields {
+  @FunctionalInterface
+  public interface Fields {
+    /** Writes the fields. */
     void writeTo(JsonGenerator json) throws IOException;
   }
 
   private JsonLines() {}
 
   /** Writes one object and a line feed. Flushes nothing and leaves the writer open. */
-  static void write(Writer out, Fields fields) throws IOException {
+  public static void write(Writer out, Fields fields) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);

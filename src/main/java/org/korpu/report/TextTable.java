@@ -8,18 +8,18 @@ import java.util.List;
  * Lines of cells in aligned columns, two spaces apart. The first column is aligned left, the others
  * right if they are numbers in most lines and left otherwise.
  */
-final class TextTable {
+public final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
   /** Adds a line. */
-  TextTable row(String... cells) {
+  public TextTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
   /** Writes the lines, none with spaces at its end. */
-  void writeTo(Appendable out) throws IOException {
+  public void writeTo(Appendable out) throws IOException {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];
     boolean[] right = new boolean[columns];
@@ -28,7 +28,7 @@ final class TextTable {
       int filled = 0;
       for (List<String> row : rows) {
         String cell = column < row.size() ? row.get(column) : "";
-        widths[column] = Math.max(widths[column], width(cell));
+        widths[column] = Math.max(widths[column], DisplayWidth.of(cell));
         if (!cell.isEmpty()) {
           filled++;
           numbers += Character.isDigit(cell.charAt(cell.length() - 1)) || cell.equals("–") ? 1 : 0;
@@ -40,27 +40,11 @@ final class TextTable {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
         String cell = row.get(column);
-        String padding = " ".repeat(widths[column] - width(cell));
+        String padding = " ".repeat(widths[column] - DisplayWidth.of(cell));
         line.append(column == 0 ? "" : "  ");
         line.append(right[column] ? padding + cell : cell + padding);
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
-  }
-
-  /** How many cells of a terminal a text takes; combining marks and joiners take none. */
-  static int width(String text) {
-    return text.codePoints()
-        .map(
-            c ->
-                switch (Character.getType(c)) {
-                  case Character.NON_SPACING_MARK,
-                      Character.ENCLOSING_MARK,
-                      Character.FORMAT,
-                      Character.CONTROL ->
-                      0;
-                  default -> 1;
-                })
-        .sum();
   }
 }

@@ -3,7 +3,6 @@ package org.korpu.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.korpu.files.Journal;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
@@ -22,7 +21,7 @@ import org.korpu.model.Position;
  * @param origins percent points taken off matches by their origin: who or what made them
  * @param srx the segmentation rules; korpu's own if empty
  * @param abbreviations abbreviations that are added to the rules
- * @param checksOff names of checks that do not run unless they are asked for
+ * @param checks which checks run, and how
  * @param filters what is taken out of documents, but for rules of XML
  * @param itsRules the rules of ITS for XML
  * @param journal how much the journal of the memories keeps
@@ -36,7 +35,7 @@ public record Configuration(
     Map<String, Integer> origins,
     Optional<NamedFile> srx,
     List<AbbreviationList> abbreviations,
-    Set<String> checksOff,
+    CheckSettings checks,
     FilterOptions filters,
     Optional<NamedFile> itsRules,
     Journal.Limits journal) {
@@ -74,7 +73,7 @@ public record Configuration(
           Map.of(),
           Optional.empty(),
           List.of(),
-          Set.of(),
+          CheckSettings.DEFAULT,
           FilterOptions.DEFAULT,
           Optional.empty(),
           new Journal.Limits(500, 1_000_000_000L));
@@ -84,6 +83,5 @@ public record Configuration(
     penalties = Map.copyOf(penalties);
     origins = Map.copyOf(origins);
     abbreviations = List.copyOf(abbreviations);
-    checksOff = Set.copyOf(checksOff);
   }
 }

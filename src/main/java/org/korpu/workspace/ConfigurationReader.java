@@ -2,7 +2,6 @@ package org.korpu.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class ConfigurationReader {
           "languages", Set.of("source", "targets"),
           "memory", Set.of("threshold", "matches", "penalties", "origins"),
           "segmentation", Set.of("srx", "abbreviations"),
-          "checks", Set.of("off"),
+          "checks", Set.of(),
           "filters", FilterSettings.FORMATS,
           "journal", Set.of("keep", "size"));
 
@@ -90,7 +89,7 @@ final class ConfigurationReader {
             Optional.ofNullable(string("segmentation.srx"))
                 .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
             abbreviations(),
-            new LinkedHashSet<>(strings("checks.off")),
+            new CheckSettingsReader(toml, this::fault).read(),
             filters.options(),
             Optional.ofNullable(string("filters.xml.rules"))
                 .map(path -> new NamedFile(path, positionOf(List.of("filters", "xml", "rules")))),
@@ -112,7 +111,7 @@ final class ConfigurationReader {
             Message.of(WorkspaceMessage.KEY_UNKNOWN, section, sorted(KEYS.keySet())));
         continue;
       }
-      for (String key : table.keySet()) {
+      for (String key : section.equals("checks") ? Set.<String>of() : table.keySet()) {
         if (!known.contains(key)) {
           fault(
               List.of(section, key),

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.korpu.model.Diagnostic;
@@ -80,6 +81,40 @@ public final class GitRepository {
     require(run(folder, List.of("config", option(scope), "--remove-section", section)));
   }
 
+  /**
+   * The files that the next commit adds or changes, as paths from the {@link #root}, sorted.
+   *
+   * @param within only files named here or below folders named here, seen from the folder that this
+   *     was opened with; all if empty
+   */
+  public List<String> staged(List<String> within) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("diff", "--cached", "--name-only", "--diff-filter=ACMR", "-z"));
+    if (!within.isEmpty()) {
+      command.add("--");
+      command.addAll(within);
+    }
+    Answer answer = run(folder, command);
+    require(answer);
+    return answer.output().isEmpty()
+        ? List.of()
+        : Arrays.stream(answer.output().split("\0")).sorted().toList();
+  }
+
+  /** The content of a file as it is staged. */
+  public byte[] stagedContent(String path) throws IOException {
+    Answer answer = run(root, List.of("cat-file", "--filters", ":" + path));
+    require(answer);
+    return answer.bytes();
+  }
+
+  /** Where git looks for a hook, whatever its settings. */
+  public Path hook(String name) throws IOException {
+    Answer answer = run(root, List.of("rev-parse", "--git-path", "hooks/" + name));
+    require(answer);
+    return root.resolve(answer.output());
+  }
+
   private static String option(Scope scope) {
     return scope == Scope.GLOBAL ? "--global" : "--local";
   }
@@ -97,7 +132,11 @@ public final class GitRepository {
   }
 
   /** What git said. */
-  private record Answer(int status, String output, String errors) {}
+  private record Answer(int status, byte[] bytes, String errors) {
+    String output() {
+      return text(bytes);
+    }
+  }
 
   private static Answer run(Path folder, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
@@ -120,7 +159,7 @@ public final class GitRepository {
       throw missing;
     }
     process.getOutputStream().close();
-    String output = text(process.getInputStream().readAllBytes());
+    byte[] output = process.getInputStream().readAllBytes();
     String errors = text(process.getErrorStream().readAllBytes());
     try {
       return new Answer(process.waitFor(), output, errors);

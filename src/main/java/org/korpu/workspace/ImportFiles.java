@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.korpu.exchange.FileFormat;
 import org.korpu.exchange.ImportFile;
@@ -35,10 +36,20 @@ public final class ImportFiles implements Closeable {
    */
   public static ImportFiles of(List<String> named, Path folder, InputStream input)
       throws IOException {
+    return of(named, folder, input, FileFormat::isKnown);
+  }
+
+  /**
+   * Finds files as {@link #of(List, Path, InputStream)} does, but of folders only those whose names
+   * are wanted.
+   */
+  public static ImportFiles of(
+      List<String> named, Path folder, InputStream input, Predicate<String> wanted)
+      throws IOException {
     ImportFiles result = new ImportFiles();
     try {
       for (String name : named) {
-        result.add(name, folder, input);
+        result.add(name, folder, input, wanted);
       }
       return result;
     } catch (IOException | RuntimeException e) {
@@ -59,7 +70,8 @@ public final class ImportFiles implements Closeable {
     }
   }
 
-  private void add(String name, Path folder, InputStream input) throws IOException {
+  private void add(String name, Path folder, InputStream input, Predicate<String> wanted)
+      throws IOException {
     if (name.equals("-")) {
       TemporaryCopy copy = TemporaryCopy.of(input);
       copies.add(copy);
@@ -74,7 +86,7 @@ public final class ImportFiles implements Closeable {
     try (Stream<Path> walk = Files.walk(path)) {
       walk.filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> FileFormat.isKnown(file.getFileName().toString()))
+          .filter(file -> wanted.test(file.getFileName().toString()))
           .sorted(Comparator.comparing(Path::toString))
           .forEach(
               file ->

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.check.Check;
@@ -24,6 +26,7 @@ import org.korpu.match.Matcher;
 import org.korpu.match.Penalties;
 import org.korpu.match.Scorer;
 import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
 import org.korpu.morph.Inflections;
 import org.korpu.pretranslate.Pretranslator;
 import org.korpu.store.TranslationMemory;
@@ -254,16 +257,53 @@ public final class Resources {
    *
    * @param glossaries glossary files or folders of them; the glossary of the workspace if empty
    * @param names which checks; those that the settings leave on if empty
-   * @throws org.korpu.model.InputException if a name is no check
+   * @throws InputException if a name is no check
    */
   public List<Check> checks(List<Path> glossaries, List<String> names) throws IOException {
-    Checks checks = new Checks(terms(glossaries));
+    Checks checks = allChecks(glossaries);
     if (!names.isEmpty()) {
       return checks.named(names);
     }
-    return checks.defaults().stream()
-        .filter(check -> !configuration().checksOff().contains(check.name()))
-        .toList();
+    return checks.all().stream().filter(this::runs).toList();
+  }
+
+  /** Whether a check runs where none are named. */
+  public boolean runs(Check check) {
+    CheckSettings settings = configuration().checks();
+    return settings.on().contains(check.name())
+        || (check.runsByDefault() && !settings.off().contains(check.name()));
+  }
+
+  /**
+   * All checks there are.
+   *
+   * @param glossaries CSV files or folders of them; the glossary of the workspace if empty
+   * @throws InputException if the settings name what is no check
+   */
+  public Checks allChecks(List<Path> glossaries) throws IOException {
+    Checks checks = new Checks(terms(glossaries));
+    Set<String> names = checks.all().stream().map(Check::name).collect(Collectors.toSet());
+    List<Diagnostic> unknown = new ArrayList<>();
+    configuration().checks().positions().entrySet().stream()
+        .filter(named -> !names.contains(named.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            named ->
+                unknown.add(
+                    checks.unknown(
+                        named.getKey(), WorkspaceLayout.CONFIGURATION, named.getValue())));
+    if (!unknown.isEmpty()) {
+      throw new InputException(unknown);
+    }
+    return checks;
+  }
+
+  /** A file that the settings name, which need not exist. */
+  public Optional<Path> baseline() {
+    return configuration()
+        .checks()
+        .baseline()
+        .flatMap(named -> workspace.map(each -> each.root().resolve(named.path())));
   }
 
   /** The file of a path, or the files below it that have one of the endings; as typed. */

@@ -49,7 +49,8 @@ class ArrowsTest {
     allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
-    allow("curate", "model", "text", "morph", "store");
+    allow("parallel");
+    allow("curate", "model", "text", "morph", "store", "parallel");
     allow("curate.versions", "model", "text", "store", "curate");
     allow("curate.pivot", "model", "text", "store", "curate");
     allow("check", "model", "text", "morph", "glossary");
@@ -97,7 +98,6 @@ class ArrowsTest {
         "format.tmx",
         "glossary",
         "pretranslate",
-        "check",
         "curate.versions");
     allow(
         "exchange",
@@ -112,6 +112,16 @@ class ArrowsTest {
         "format.xlsx",
         "handoff",
         "match");
+    allow(
+        "checking",
+        "model",
+        "check",
+        "parallel",
+        "store",
+        "files",
+        "format.tmx",
+        "format.xliff",
+        "exchange");
     allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");
     allow(
@@ -159,6 +169,7 @@ class ArrowsTest {
         "workspace",
         "files",
         "i18n");
+    allow("report.findings", "model", "check", "checking", "format.xlsx", "report", "i18n");
   }
 
   private static void allow(String room, String... others) {

@@ -68,7 +68,7 @@ class ConfigurationReaderTest {
                 LanguageTag.RU,
                 List.of(),
                 Optional.of(new NamedFile("lists/ru.txt", new Position(17, 1)))));
-    assertThat(read.checksOff()).containsExactly("NumberMismatch");
+    assertThat(read.checks().off()).containsExactly("NumberMismatch");
     assertThat(read.journal()).isEqualTo(new Journal.Limits(20, 5_000_000));
   }
 

@@ -1,7 +1,10 @@
 package org.korpu.format.tmx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +34,9 @@ public final class TmxWriter {
    * them.
    */
   private static final int ALONE = 1 << 18;
+
+  /** What stands behind the last unit. */
+  public static final String END = "  </body>\n</tmx>\n";
 
   private final OutputStream out;
   private final String name;
@@ -75,6 +81,20 @@ public final class TmxWriter {
     units.writeTo(out);
   }
 
+  /** The lines that a unit takes, as {@link #write} writes them. */
+  public static String lines(TranslationUnit unit, String name) {
+    UnitWriter.requireVariants(unit);
+    UnitWriter writer = new UnitWriter(name);
+    writer.add(unit);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writer.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // there is no disk behind it
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   /**
    * Writes a unit, at once or a little later.
    *
@@ -108,7 +128,7 @@ public final class TmxWriter {
     if (behind != null) {
       behind.finish();
     }
-    xml.markup("  </body>\n</tmx>\n");
+    xml.markup(END);
     units.writeTo(out);
   }
 

@@ -74,6 +74,15 @@ public final class XliffEditor {
         file, bytes.clone(), source, MarkupScanner.scan(source.text()), document);
   }
 
+  /**
+   * The characters of a version of the file, decoded as the file says.
+   *
+   * @param version the bytes that were opened, or that {@link #revise} made of them
+   */
+  public String text(byte[] version) {
+    return XmlText.of(version, file).text();
+  }
+
   /** What the file holds. */
   public XliffDocument document() {
     return document;

@@ -31,23 +31,50 @@ public final class SheetWriter implements Closeable {
 
   private final Workbook workbook;
   private final Worksheet sheet;
+  private final Filters filters;
+  private final int columns;
   private int rows;
 
   /**
-   * Begins a workbook.
+   * A column.
+   *
+   * @param name what stands in its first row
+   * @param width about so many characters stand in a line of a cell
+   */
+  public record Column(String name, double width) {}
+
+  /** Whether the first row lets people choose which rows they see. */
+  public enum Filters {
+    NONE,
+    SHOWN
+  }
+
+  /**
+   * Begins a workbook with columns as wide as sentences.
    *
    * @param title the name of the sheet
    * @param columns what stands in its first row
    */
   public SheetWriter(OutputStream out, String title, List<String> columns) {
+    this(out, title, columns.stream().map(name -> new Column(name, WIDTH)).toList(), Filters.NONE);
+  }
+
+  /**
+   * Begins a workbook.
+   *
+   * @param title the name of the sheet
+   */
+  public SheetWriter(OutputStream out, String title, List<Column> columns, Filters filters) {
     workbook = new Workbook(out, "korpu", null);
     sheet = workbook.newWorksheet(title);
     sheet.freezePane(0, 1);
     for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i, WIDTH);
-      sheet.inlineString(0, i, columns.get(i));
+      sheet.width(i, columns.get(i).width());
+      sheet.inlineString(0, i, columns.get(i).name());
       sheet.style(0, i).bold().set();
     }
+    this.filters = filters;
+    this.columns = columns.size();
     rows = 1;
   }
 
@@ -92,6 +119,9 @@ public final class SheetWriter implements Closeable {
   /** Writes the end of the workbook. */
   @Override
   public void close() throws IOException {
+    if (filters == Filters.SHOWN) {
+      sheet.setAutoFilter(0, 0, rows - 1, columns - 1);
+    }
     sheet.finish();
     workbook.finish();
   }

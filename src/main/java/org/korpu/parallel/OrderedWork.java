@@ -1,4 +1,4 @@
-package org.korpu.curate;
+package org.korpu.parallel;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderedWork<A, B> implements AutoCloseable {
 
-  /** So many of them one thread gets at a time: a few milliseconds of work. */
+  /** So many units of a memory one thread gets at a time: a few milliseconds of cleaning. */
   private static final int BATCH = 512;
 
+  private final int batchSize;
   private final Supplier<? extends Function<? super A, ? extends B>> workers;
   private final Consumer<? super B> out;
   private final int most = 2 * Runtime.getRuntime().availableProcessors();
   private final Queue<Future<List<B>>> pending = new ArrayDeque<>();
-  private List<A> batch = new ArrayList<>(BATCH);
+  private List<A> batch;
   private @Nullable ExecutorService threads;
 
   /**
@@ -44,16 +45,32 @@ public final class OrderedWork<A, B> implements AutoCloseable {
    */
   public OrderedWork(
       Supplier<? extends Function<? super A, ? extends B>> workers, Consumer<? super B> out) {
+    this(BATCH, workers, out);
+  }
+
+  /**
+   * Begins with nothing to do.
+   *
+   * @param batchSize how many one thread gets at a time: a few milliseconds of work
+   * @param workers give what works on a batch, in one thread; asked by many
+   * @param out takes what was made, in the order of what was added
+   */
+  public OrderedWork(
+      int batchSize,
+      Supplier<? extends Function<? super A, ? extends B>> workers,
+      Consumer<? super B> out) {
+    this.batchSize = batchSize;
     this.workers = workers;
     this.out = out;
+    batch = new ArrayList<>(batchSize);
   }
 
   /** Adds one; hands on some of what was made of those before, or throws what a worker threw. */
   public void add(A work) {
     batch.add(work);
-    if (batch.size() == BATCH) {
+    if (batch.size() == batchSize) {
       List<A> full = batch;
-      batch = new ArrayList<>(BATCH);
+      batch = new ArrayList<>(batchSize);
       threads = threads == null ? newThreads() : threads;
       pending.add(threads.submit(() -> done(full)));
       if (pending.size() > most) {

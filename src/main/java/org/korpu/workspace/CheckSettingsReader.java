@@ -1,0 +1,158 @@
+package org.korpu.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.korpu.model.Message;
+import org.korpu.model.Position;
+import org.korpu.model.Severity;
+import org.korpu.workspace.Configuration.NamedFile;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Reads the table {@code [checks]} of {@code korpu.toml} and those below it. */
+final class CheckSettingsReader {
+
+  private static final String SECTION = "checks";
+  private static final String SEVERITY = "severity";
+  private static final String BASELINE = "baseline";
+
+  private static final Map<String, Severity> SEVERITIES =
+      Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
+
+  private final TomlTable toml;
+  private final BiConsumer<List<String>, Message> faults;
+  private final Map<String, Position> positions = new LinkedHashMap<>();
+
+  /**
+   * For a configuration.
+   *
+   * @param faults is told what is wrong, with the path of the key
+   */
+  CheckSettingsReader(TomlTable toml, BiConsumer<List<String>, Message> faults) {
+    this.toml = toml;
+    this.faults = faults;
+  }
+
+  CheckSettings read() {
+    if (!(toml.get(List.of(SECTION)) instanceof TomlTable checks)) {
+      return CheckSettings.DEFAULT; // what else it is, has been refused
+    }
+    Map<String, Map<String, Object>> options = new LinkedHashMap<>();
+    for (String key : checks.keySet()) {
+      switch (key) {
+        case "off", "on", SEVERITY, BASELINE -> {}
+        default -> {
+          if (checks.get(List.of(key)) instanceof TomlTable table) {
+            named(key, List.of(SECTION, key));
+            options.put(key, options(key, table));
+          } else {
+            faults.accept(
+                List.of(SECTION, key),
+                Message.of(
+                    WorkspaceMessage.KEY_UNKNOWN,
+                    SECTION + "." + key,
+                    "baseline, off, on, severity, NumberMismatch …"));
+          }
+        }
+      }
+    }
+    return new CheckSettings(
+        names("off"), names("on"), severities(), options, baseline(checks), positions);
+  }
+
+  private Optional<NamedFile> baseline(TomlTable checks) {
+    List<String> path = List.of(SECTION, BASELINE);
+    Object value = checks.get(List.of(BASELINE));
+    if (value instanceof String file) {
+      TomlPosition at = toml.inputPositionOf(path);
+      return Optional.of(
+          new NamedFile(
+              file, at == null ? Position.ofLine(1) : new Position(at.line(), at.column())));
+    }
+    if (value != null) {
+      faults.accept(path, Message.of(WorkspaceMessage.TEXT_EXPECTED, "checks.baseline"));
+    }
+    return Optional.empty();
+  }
+
+  private List<String> names(String key) {
+    List<String> path = List.of(SECTION, key);
+    List<String> names = texts(path);
+    names.forEach(name -> named(name, path));
+    return names;
+  }
+
+  private Map<String, Severity> severities() {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    List<String> path = List.of(SECTION, SEVERITY);
+    Object value = toml.get(path);
+    if (value instanceof TomlTable table) {
+      for (String check : table.keySet()) {
+        List<String> key = List.of(SECTION, SEVERITY, check);
+        Severity severity =
+            table.get(List.of(check)) instanceof String text ? SEVERITIES.get(text) : null;
+        if (severity == null) {
+          faults.accept(key, Message.of(CheckSettingMessage.SEVERITY_EXPECTED, check));
+        } else {
+          named(check, key);
+          severities.put(check, severity);
+        }
+      }
+    } else if (value != null) {
+      faults.accept(path, Message.of(CheckSettingMessage.SEVERITIES_EXPECTED));
+    }
+    return severities;
+  }
+
+  private Map<String, Object> options(String check, TomlTable table) {
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (String key : table.keySet()) {
+      Object value = table.get(List.of(key));
+      if (value instanceof TomlArray) {
+        options.put(key, texts(List.of(SECTION, check, key)));
+      } else if (value instanceof String
+          || value instanceof Long
+          || value instanceof Double
+          || value instanceof Boolean) {
+        options.put(key, value);
+      } else {
+        faults.accept(
+            List.of(SECTION, check, key),
+            Message.of(WorkspaceMessage.TEXT_EXPECTED, SECTION + "." + check + "." + key));
+      }
+    }
+    return options;
+  }
+
+  private List<String> texts(List<String> path) {
+    Object value = toml.get(path);
+    List<String> texts = new ArrayList<>();
+    if (value instanceof TomlArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i) instanceof String text) {
+          texts.add(text);
+        }
+      }
+      if (texts.size() == array.size()) {
+        return texts;
+      }
+    }
+    if (value != null) {
+      faults.accept(
+          path, Message.of(WorkspaceMessage.TEXTS_EXPECTED, String.join(".", path)));
+    }
+    return texts;
+  }
+
+  private void named(String check, List<String> path) {
+    TomlPosition at = toml.inputPositionOf(path);
+    if (at != null) {
+      positions.putIfAbsent(check, new Position(at.line(), at.column()));
+    }
+  }
+}
