@@ -46,7 +46,9 @@ final class ReplacedText {
       int to = each.span().end();
       boolean isInsertion = from == to;
       boolean begins =
-          isInsertion ? (from > start || from == 0) && from <= end : from >= start && from < end;
+          isInsertion
+              ? (from > start || (from == 0 && start == 0)) && from <= end
+              : from >= start && from < end;
       if (begins) {
         changed.append(run, at - start, from - start).append(each.text());
         at = from;

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix")
   private boolean fix;
 
-  @Option(names = "--apply", descriptionKey = "korpu.check.apply")
+  @Option(names = "--apply")
   private boolean apply;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error")

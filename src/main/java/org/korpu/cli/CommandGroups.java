@@ -15,6 +15,7 @@ final class CommandGroups {
           XliffReviewCommand.class, () -> XliffReviewCommand.COMMANDS,
           TmCommand.class, () -> TmCommand.COMMANDS,
           GlossaryCommand.class, () -> GlossaryCommand.COMMANDS,
+          ChecksCommand.class, () -> ChecksCommand.COMMANDS,
           GitCommand.class, () -> GitCommand.COMMANDS);
 
   private CommandGroups() {}

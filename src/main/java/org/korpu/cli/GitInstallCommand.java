@@ -1,9 +1,12 @@
 package org.korpu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.korpu.model.Message;
+import org.korpu.workspace.GitHook;
 import org.korpu.workspace.GitIntegration;
 import org.korpu.workspace.GitRepository;
 import org.korpu.workspace.GitRepository.Scope;
@@ -21,6 +24,9 @@ final class GitInstallCommand implements Callable<Integer> {
   @Option(names = "--global")
   private boolean global;
 
+  @Option(names = "--hook")
+  private boolean hook;
+
   @Option(names = "--uninstall")
   private boolean uninstall;
 
@@ -29,6 +35,11 @@ final class GitInstallCommand implements Callable<Integer> {
 
   GitInstallCommand(Invocation invocation) {
     this.invocation = invocation;
+  }
+
+  /** Where the workspace lies as the hook sees it, which runs at the top of the repository. */
+  private static String workspaceBelow(GitRepository repository, Path folder) throws IOException {
+    return repository.root().toRealPath().relativize(folder.toRealPath()).toString();
   }
 
   @Override
@@ -42,10 +53,18 @@ final class GitInstallCommand implements Callable<Integer> {
             repository,
             inWorkspace ? folder : repository.root(),
             global ? Scope.GLOBAL : Scope.LOCAL);
-    List<GitIntegration.Step> steps =
-        uninstall
-            ? integration.uninstall()
-            : integration.install(Launcher.command(invocation.session().environment().get("PATH")));
+    List<GitIntegration.Step> steps = new ArrayList<>();
+    GitHook preCommit = new GitHook(repository);
+    if (uninstall) {
+      steps.addAll(integration.uninstall());
+      steps.addAll(preCommit.uninstall());
+    } else {
+      String launcher = Launcher.command(invocation.session().environment().get("PATH"));
+      steps.addAll(integration.install(launcher));
+      if (hook) {
+        steps.addAll(preCommit.install(launcher, workspaceBelow(repository, folder)));
+      }
+    }
     for (GitIntegration.Step step : steps) {
       if (!dryRun) {
         step.action().run();

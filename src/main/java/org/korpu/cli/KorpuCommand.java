@@ -21,6 +21,7 @@ final class KorpuCommand {
           TmCommand.class,
           GlossaryCommand.class,
           CheckCommand.class,
+          ChecksCommand.class,
           NameCommand.class,
           GitCommand.class,
           InitCommand.class,

@@ -17,5 +17,9 @@ public enum GitMessage implements MessageKey {
   /** Nobody knows how korpu is started. */
   NO_LAUNCHER,
   /** Put it on the path. */
-  PUT_ON_PATH
+  PUT_ON_PATH,
+  /** There is a hook that no shell runs. */
+  HOOK_IS_NO_SCRIPT,
+  /** Call this from it. */
+  CALL_FROM_HOOK
 }

@@ -46,6 +46,10 @@
   function fold(s) {
     return s.normalize('NFC').toLowerCase().replace(/i\u0307|ı/g, 'i').replace(/ё/g, 'е').replace(/\s+/g, ' ');
   }
+  /* A message that begins with a letter, not with a quoted text, gets a capital. */
+  function sentence(s) {
+    return s.charAt(0).toLocaleUpperCase(ui) + s.slice(1);
+  }
   function haystack(f) {
     const i = LANGS.indexOf(ui);
     if (f.fold === undefined || f.foldUi !== ui) {
@@ -97,10 +101,10 @@
     const check = make('span', 'check', f.c);
     check.title = data.titles[f.c] ? data.titles[f.c][LANGS.indexOf(ui)] : '';
     head.append(make('span', 'sev', t('SEVERITY_' + f.v.toUpperCase())), check,
-        make('span', 'place', f.f + (f.n ? ':' + f.n : '') + '  ' + f.u));
+        make('span', 'place', f.f + (f.n ? ':' + f.n : '') + ' · ' + f.u), doneBox(index, f));
     const texts = make('div', 'texts');
     texts.append(side(f.l, f.s, f.a, f.b), side(f.m, f.t, f.d, f.e));
-    li.append(head, make('p', 'message', f.w[LANGS.indexOf(ui)]), texts);
+    li.append(head, make('p', 'message', sentence(f.w[LANGS.indexOf(ui)])), texts);
     if (f.x !== undefined) {
       const fix = make('div', 'fix');
       fix.append(make('div', 'lang', t('FIX')));
@@ -109,16 +113,17 @@
       fix.append(p);
       li.append(fix);
     }
-    const foot = make('div', 'foot');
-    const label = make('label');
+    return li;
+  }
+  function doneBox(index, f) {
+    const label = make('label', 'box');
     const box = make('input');
     box.type = 'checkbox';
+    box.tabIndex = -1;
     box.checked = done.has(f.k);
     box.addEventListener('change', () => setDone(index, box.checked));
     label.append(box, t('DONE'));
-    foot.append(label);
-    li.append(foot);
-    return li;
+    return label;
   }
   function setDone(index, on) {
     const f = data.findings[shown[index]];
@@ -126,7 +131,7 @@
     store('korpu.done', JSON.stringify(Array.from(done)));
     const old = $('list').children[index];
     old.classList.toggle('done', on);
-    old.querySelector('.foot input').checked = on;
+    old.querySelector('.box input').checked = on;
   }
   function drawMore(upTo) {
     const end = Math.min(shown.length, Math.max(upTo === undefined ? drawn + CHUNK : upTo, drawn));
