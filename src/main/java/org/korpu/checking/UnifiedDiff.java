@@ -169,7 +169,8 @@ public final class UnifiedDiff {
     List<String> shown = hunk.subList(0, hunk.size() - surplus);
     if (!isBegun) {
       isBegun = true;
-      out.append("--- a/").append(name).append("\n+++ b/").append(name).append('\n');
+      String path = name.startsWith("/") ? name : "/" + name;
+      out.append("--- a").append(path).append("\n+++ b").append(path).append('\n');
     }
     out.append(style.place).append("@@ -").append(range(hunkOld, oldCount - surplus));
     out.append(" +").append(range(hunkNew, newCount - surplus)).append(" @@");

@@ -26,6 +26,7 @@ public enum CheckTitle implements MessageKey {
   QUOTES_STYLE,
   DASHES,
   WHITE_SPACE,
+  NO_BREAK_SPACE,
   REPEATED_WORD,
   CAPITALISATION,
   MIXED_SCRIPT,
