@@ -125,8 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     AcceptedFindings accepted =
         AcceptedFindings.of(invocation, baseline, resources.baseline(), updateBaseline);
     if (updateBaseline && baseline == null && resources.baseline().isEmpty()) {
-      throw new UsageFault(
-          spec.commandLine(), Message.of(CheckCommandMessage.BASELINE_NEEDED));
+      throw new UsageFault(spec.commandLine(), Message.of(CheckCommandMessage.BASELINE_NEEDED));
     }
     try (CheckedFiles inputs = inputs()) {
       if (staged && inputs.files().isEmpty()) {
@@ -153,9 +152,7 @@ final class CheckCommand implements Callable<Integer> {
     if (unread != ExitStatus.OK) {
       return unread.code();
     }
-    return ExitStatus.findings(
-            damaged || counts.keySet().stream().anyMatch(failOn::fails))
-        .code();
+    return ExitStatus.findings(damaged || counts.keySet().stream().anyMatch(failOn::fails)).code();
   }
 
   /** Checks all files into a report. */
@@ -166,14 +163,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void requireSense() {
     if (files.isEmpty() && !staged) {
-      throw new UsageFault(
-          spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "FILE"));
+      throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "FILE"));
     }
     if (fix && (staged || updateBaseline || out != null || format != null)) {
       throw new UsageFault(
           spec.commandLine(),
-          Message.of(
-              CliMessage.ONE_OF, "--fix, --staged, --update-baseline, --out, --format"));
+          Message.of(CliMessage.ONE_OF, "--fix, --staged, --update-baseline, --out, --format"));
     }
     if (apply && !fix) {
       throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "--fix"));
@@ -181,9 +176,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckedFiles inputs() throws IOException {
-    return staged
-        ? CheckedFiles.staged(invocation, files)
-        : CheckedFiles.named(invocation, files);
+    return staged ? CheckedFiles.staged(invocation, files) : CheckedFiles.named(invocation, files);
   }
 
   private FindingFormat chosen() {
@@ -198,8 +191,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (chosen == FindingFormat.XLSX && out == null) {
-      throw new UsageFault(
-          spec.commandLine(), Message.of(CheckCommandMessage.SHEET_NEEDS_FILE));
+      throw new UsageFault(spec.commandLine(), Message.of(CheckCommandMessage.SHEET_NEEDS_FILE));
     }
     return chosen == null ? FindingFormat.TEXT : chosen;
   }
@@ -242,9 +234,7 @@ final class CheckCommand implements Callable<Integer> {
         accepted.begin(input.name());
         ExitStatus status =
             invocation.attempt(
-                () ->
-                    new BilingualFile(input, languages, known)
-                        .read(inspection::add, this::note));
+                () -> new BilingualFile(input, languages, known).read(inspection::add, this::note));
         unread = unread == ExitStatus.OK ? status : unread;
       }
       inspection.finish();

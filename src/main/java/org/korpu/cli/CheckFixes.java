@@ -87,8 +87,7 @@ final class CheckFixes {
     if (changes > before) {
       changedFiles++;
       if (apply) {
-        invocation.say(
-            Message.of(CheckCommandMessage.MENDED, file.name(), changes - before));
+        invocation.say(Message.of(CheckCommandMessage.MENDED, file.name(), changes - before));
       }
     }
   }

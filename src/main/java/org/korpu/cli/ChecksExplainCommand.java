@@ -18,10 +18,7 @@ final class ChecksExplainCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      descriptionKey = "korpu.checks.explain.NAME")
+  @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "korpu.checks.explain.NAME")
   private List<String> names = List.of();
 
   ChecksExplainCommand(Invocation invocation) {

@@ -143,8 +143,7 @@ final class CheckSettingsReader {
       }
     }
     if (value != null) {
-      faults.accept(
-          path, Message.of(WorkspaceMessage.TEXTS_EXPECTED, String.join(".", path)));
+      faults.accept(path, Message.of(WorkspaceMessage.TEXTS_EXPECTED, String.join(".", path)));
     }
     return texts;
   }

@@ -25,9 +25,9 @@ import org.korpu.workspace.Resources;
  * What the checks cost: {@code CheckBenchmark MEMORY.tmx GLOSSARY [ROUNDS] [each]}.
  *
  * <p>Reads a memory and runs all default checks on every pair, on all cores, as {@code korpu check}
- * does; prints pairs, findings, seconds by the clock and of all processors for each round, and the median
- * by the clock; on a busy machine the processor seconds say more. With
- * {@code each}, the seconds of every check alone besides. Two cores: {@code taskset -c 0,1}.
+ * does; prints pairs, findings, seconds by the clock and of all processors for each round, and the
+ * median by the clock; on a busy machine the processor seconds say more. With {@code each}, the
+ * seconds of every check alone besides. Two cores: {@code taskset -c 0,1}.
  */
 public final class CheckBenchmark {
 

@@ -108,8 +108,7 @@ class BaselineTest {
   }
 
   private static Finding with(Finding finding, String check, Finding.@Nullable Span target) {
-    return new Finding(
-        check, finding.severity(), finding.pair(), finding.message(), null, target);
+    return new Finding(check, finding.severity(), finding.pair(), finding.message(), null, target);
   }
 
   private static Finding finding(String file, int line, String source, String target) {

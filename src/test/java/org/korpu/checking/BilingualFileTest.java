@@ -123,8 +123,15 @@ class BilingualFileTest {
     read(
         "a.tmx",
         tmx(
-            "<tu>" + note + en("1") + az("2") + "</tu><tu>" + en("1") + az("2")
-                + ru("3").replace("<seg>", note + "<seg>") + "</tu>"));
+            "<tu>"
+                + note
+                + en("1")
+                + az("2")
+                + "</tu><tu>"
+                + en("1")
+                + az("2")
+                + ru("3").replace("<seg>", note + "<seg>")
+                + "</tu>"));
 
     assertThat(pairs)
         .extracting(SegmentPair::silenced)

@@ -53,8 +53,7 @@ class MendingTest {
         new Mending(
             pair -> {
               String text = pair.target().text();
-              return List.of(
-                  finding(pair, new Finding.Span(0, 1), text.equals("a") ? "b" : "a"));
+              return List.of(finding(pair, new Finding.Span(0, 1), text.equals("a") ? "b" : "a"));
             },
             found -> true);
 
@@ -71,7 +70,9 @@ class MendingTest {
       if (!run.isEmpty()) {
         content.add(new TextRun(run));
       }
-      content.add(InlineCode.of(InlineCode.Kind.PLACEHOLDER, Integer.toString(content.size()), null, "<br/>"));
+      content.add(
+          InlineCode.of(
+              InlineCode.Kind.PLACEHOLDER, Integer.toString(content.size()), null, "<br/>"));
     }
     Segment segment = new Segment(content);
     String text = segment.text();
@@ -90,7 +91,9 @@ class MendingTest {
     Segment segment =
         new Segment(
             List.of(
-                new TextRun("a "), InlineCode.of(InlineCode.Kind.PLACEHOLDER, "1", null, "<br/>"), new TextRun(" b")));
+                new TextRun("a "),
+                InlineCode.of(InlineCode.Kind.PLACEHOLDER, "1", null, "<br/>"),
+                new TextRun(" b")));
 
     Segment changed =
         ReplacedText.apply(segment, List.of(new Replacement(new Finding.Span(1, 3), " ")));
@@ -164,7 +167,6 @@ class MendingTest {
   }
 
   private static SegmentPair pair(Segment target) {
-    return new SegmentPair(
-        "f", "u", null, LanguageTag.EN, LanguageTag.AZ, Segment.of("x"), target);
+    return new SegmentPair("f", "u", null, LanguageTag.EN, LanguageTag.AZ, Segment.of("x"), target);
   }
 }

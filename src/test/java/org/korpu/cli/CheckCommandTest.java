@@ -64,7 +64,13 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"r.html,<!DOCTYPE html>", "r.sarif,{", "r.xml,<?xml", "r.json,{\"check\"", "r.xlsx,PK"})
+  @CsvSource({
+    "r.html,<!DOCTYPE html>",
+    "r.sarif,{",
+    "r.xml,<?xml",
+    "r.json,{\"check\"",
+    "r.xlsx,PK"
+  })
   void endingOfTheFileNamesTheFormat(String name, String beginning) throws IOException {
     write("a.xlf", xliff(WRONG));
 
@@ -146,7 +152,8 @@ class CheckCommandTest {
     CommandLineRun list = CommandLineRun.in(folder, "--ui", "az", "checks", "list");
 
     assertThat(list.status()).isZero();
-    assertThat(list.out()).containsPattern("NumberMismatch +Ədədlər +səhv +açıqdır +Ədəd fərqlidir");
+    assertThat(list.out())
+        .containsPattern("NumberMismatch +Ədədlər +səhv +açıqdır +Ədəd fərqlidir");
     assertThat(CommandLineRun.in(folder, "checks", "list", "--format", "json").out())
         .contains("{\"check\":\"NumberMismatch\",\"group\":\"numbers\",\"severity\":\"error\",");
     assertThat(CommandLineRun.in(folder, "checks", "explain", "NoSuch").status()).isEqualTo(2);
@@ -210,7 +217,12 @@ class CheckCommandTest {
   }
 
   private static String unit(String id, String source, String target) {
-    return "<unit id=\"" + id + "\"><segment id=\"s\"><source>" + source + "</source><target>"
-        + target + "</target></segment></unit>";
+    return "<unit id=\""
+        + id
+        + "\"><segment id=\"s\"><source>"
+        + source
+        + "</source><target>"
+        + target
+        + "</target></segment></unit>";
   }
 }

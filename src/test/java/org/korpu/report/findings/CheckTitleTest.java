@@ -16,7 +16,8 @@ class CheckTitleTest {
 
   @TestFactory
   Stream<DynamicTest> everyCheckHasATitleAndAPage() {
-    return SampleFindings.CHECKS.stream().map(check -> DynamicTest.dynamicTest(check.name(), () -> explained(check)));
+    return SampleFindings.CHECKS.stream()
+        .map(check -> DynamicTest.dynamicTest(check.name(), () -> explained(check)));
   }
 
   private static void explained(Check check) {

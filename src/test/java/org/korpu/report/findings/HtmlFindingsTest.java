@@ -94,8 +94,7 @@ class HtmlFindingsTest {
 
   @Test
   void filtersOfTheAddressChooseWhatIsShown() throws Exception {
-    String shown =
-        inBrowser(page(InterfaceLanguage.EN, SampleFindings.ALL), "#severity=warning");
+    String shown = inBrowser(page(InterfaceLanguage.EN, SampleFindings.ALL), "#severity=warning");
 
     assertThat(shown).contains("1 of 5 shown");
     assertThat(Pattern.compile("<li ").matcher(shown).results()).hasSize(1);
@@ -146,7 +145,8 @@ class HtmlFindingsTest {
   }
 
   private static String browser() {
-    return Stream.of(System.getenv("PATH").split(Pattern.quote(System.getProperty("path.separator"))))
+    return Stream.of(
+            System.getenv("PATH").split(Pattern.quote(System.getProperty("path.separator"))))
         .flatMap(
             folder ->
                 Stream.of("chromium", "chromium-browser", "google-chrome")

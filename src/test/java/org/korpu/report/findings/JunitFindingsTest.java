@@ -47,8 +47,8 @@ class JunitFindingsTest {
 
   @Test
   void charactersThatXmlCannotHoldAreReplaced() throws Exception {
-    String failure = suites(SampleFindings.ALL, 1).getElementsByTagName("failure").item(0)
-        .getTextContent();
+    String failure =
+        suites(SampleFindings.ALL, 1).getElementsByTagName("failure").item(0).getTextContent();
 
     assertThat(failure).contains("⟦<!--⟧ ]]> & \ufffd \ud83d\ude00");
   }
