@@ -42,6 +42,7 @@ class NoBreakSpaceTest {
 
   @Test
   void noBreakSpaceTakesThePlace() {
-    assertThat(Samples.mended(check, "en No. 5", "ru № 5")).isEqualTo("№\u00A05");
+    assertThat(Samples.mended(check, "en No. 5", "ru № 5"))
+        .isEqualTo("№\u00A05");
   }
 }
