@@ -33,8 +33,8 @@ final class WrongLanguageRule implements CleaningRule {
     List<Integer> wrong = new ArrayList<>(0);
     List<LanguageTag> guesses = new ArrayList<>(0);
     for (int i = 0; i < variants.size(); i++) {
-      Optional<LanguageTag> other = LanguageGuess.otherThan(
-              variants.get(i).language(), variants.get(i).segment().text());
+      Optional<LanguageTag> other =
+          LanguageGuess.otherThan(variants.get(i).language(), variants.get(i).segment().text());
       if (other.isPresent()) {
         wrong.add(i);
         guesses.add(other.get());

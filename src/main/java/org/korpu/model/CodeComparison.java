@@ -70,8 +70,7 @@ public record CodeComparison(
       }
       if (code.kind().opens()) {
         open.push(code);
-      } else if (code.kind().closes()
-          && (open.isEmpty() || !open.pop().id().equals(code.id()))) {
+      } else if (code.kind().closes() && (open.isEmpty() || !open.pop().id().equals(code.id()))) {
         return code;
       }
     }

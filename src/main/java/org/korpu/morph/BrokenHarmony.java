@@ -41,10 +41,44 @@ public final class BrokenHarmony {
   /** What may follow the plural, with A for a, ə and I for ı, i, u, ü. */
   private static final Set<String> AFTER_PLURAL =
       Set.of(
-          "", "I", "A", "dA", "dAn", "In", "InI", "InA", "IndA", "IndAn", "InIn", "ImIz", "ImIzI",
-          "ImIzA", "ImIzdA", "ImIzdAn", "ImIzIn", "InIz", "InIzI", "InIzA", "InIzdA", "InIzIn",
-          "ImdA", "ImIn", "Im", "dIr", "IdIr", "dAkI", "IndAkI", "lA", "IylA", "cA", "dAdIr",
-          "dAndIr", "IndAdIr", "IndAndIr", "ImIzdIr", "InkI");
+          "",
+          "I",
+          "A",
+          "dA",
+          "dAn",
+          "In",
+          "InI",
+          "InA",
+          "IndA",
+          "IndAn",
+          "InIn",
+          "ImIz",
+          "ImIzI",
+          "ImIzA",
+          "ImIzdA",
+          "ImIzdAn",
+          "ImIzIn",
+          "InIz",
+          "InIzI",
+          "InIzA",
+          "InIzdA",
+          "InIzIn",
+          "ImdA",
+          "ImIn",
+          "Im",
+          "dIr",
+          "IdIr",
+          "dAkI",
+          "IndAkI",
+          "lA",
+          "IylA",
+          "cA",
+          "dAdIr",
+          "dAndIr",
+          "IndAdIr",
+          "IndAndIr",
+          "ImIzdIr",
+          "InkI");
 
   private BrokenHarmony() {}
 
@@ -102,9 +136,7 @@ public final class BrokenHarmony {
       mended.append(letter);
     }
     String found = word.substring(at);
-    return mended.toString().equals(found)
-        ? null
-        : new Spot(at, word.length(), mended.toString());
+    return mended.toString().equals(found) ? null : new Spot(at, word.length(), mended.toString());
   }
 
   private static boolean isWhole(String word) {

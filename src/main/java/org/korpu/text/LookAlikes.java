@@ -99,10 +99,10 @@ public final class LookAlikes {
    * The letters of words that are wholly in the wrong script and look right: {@code о} for the
    * Azerbaijani pronoun {@code o}, Latin {@code c} for the Russian preposition.
    *
-   * <p>In a Latin text that is every Cyrillic word of letters with a twin, unless the text has other
-   * Cyrillic words too; in a Russian one, where {@code OPEC} may stand, only a lone letter that is a
-   * word of the language, before another word, in small letters or at the start of the text. A
-   * guess: not for changing a text unseen.
+   * <p>In a Latin text that is every Cyrillic word of letters with a twin, unless the text has
+   * other Cyrillic words too; in a Russian one, where {@code OPEC} may stand, only a lone letter
+   * that is a word of the language, before another word, in small letters or at the start of the
+   * text. A guess: not for changing a text unseen.
    */
   public static List<Spot> wholeWordsIn(String text, LanguageTag language) {
     boolean cyrillic = isCyrillic(language);

@@ -81,7 +81,9 @@ class CodesMismatchTest {
     return new SegmentPair("f", "1", null, LanguageTag.EN, LanguageTag.AZ, source, target);
   }
 
-  /** Text with {@code <1>}, {@code </1>} for a link and {@code <2/>} for a code that stands alone. */
+  /**
+   * Text with {@code <1>}, {@code </1>} for a link and {@code <2/>} for a code that stands alone.
+   */
   private static Segment segment(String notation) {
     List<Inline> content = new ArrayList<>();
     for (String part : notation.split("(?=<)|(?<=>)", -1)) {

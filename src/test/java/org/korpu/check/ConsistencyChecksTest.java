@@ -34,8 +34,7 @@ class ConsistencyChecksTest {
     assertThat(findings).extracting(found -> found.pair().unit()).containsExactly("3");
     assertThat(findings.get(0).message())
         .isEqualTo(
-            Message.of(
-                ConsistencyMessage.TARGET_INCONSISTENT, "Əsas göstəricilər", "1", "a"));
+            Message.of(ConsistencyMessage.TARGET_INCONSISTENT, "Əsas göstəricilər", "1", "a"));
   }
 
   @Test
@@ -127,7 +126,6 @@ class ConsistencyChecksTest {
 
   private static SegmentPair pair(String file, String unit, String source, String target) {
     SegmentPair pair = Samples.pair(source, target);
-    return new SegmentPair(
-        file, unit, null, pair.from(), pair.to(), pair.source(), pair.target());
+    return new SegmentPair(file, unit, null, pair.from(), pair.to(), pair.source(), pair.target());
   }
 }

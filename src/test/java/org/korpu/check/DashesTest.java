@@ -42,11 +42,8 @@ class DashesTest {
 
   @Test
   void dashOfTheLanguageTakesThePlace() {
-    assertThat(Samples.mended(check, "en a – b", "ru а - б"))
-        .isEqualTo("а — б");
-    assertThat(Samples.mended(check, "en a – b", "az a - b"))
-        .isEqualTo("a – b");
-    assertThat(Samples.mended(check, "en in 2024–2025", "az 2024-2025"))
-        .isEqualTo("2024–2025");
+    assertThat(Samples.mended(check, "en a – b", "ru а - б")).isEqualTo("а — б");
+    assertThat(Samples.mended(check, "en a – b", "az a - b")).isEqualTo("a – b");
+    assertThat(Samples.mended(check, "en in 2024–2025", "az 2024-2025")).isEqualTo("2024–2025");
   }
 }

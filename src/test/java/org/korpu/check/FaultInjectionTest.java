@@ -180,7 +180,9 @@ class FaultInjectionTest {
         LanguageTag to = LANGUAGES.get((round + 1 + 1 + random.nextInt(2)) % 3);
         SegmentPair pair = pair(unit, from, to);
         SegmentPair spoiled = spoiler.spoil(unit, pair, random);
-        if (spoiled != null && injected < FAULTS * (round + 1) / 3 + 1 && run(check, pair).isEmpty()) {
+        if (spoiled != null
+            && injected < FAULTS * (round + 1) / 3 + 1
+            && run(check, pair).isEmpty()) {
           injected++;
           if (run(check, spoiled).isEmpty()) {
             missed.add(spoiled.source().text() + "\n" + to + " " + spoiled.target().text());
@@ -208,7 +210,9 @@ class FaultInjectionTest {
 
   private static List<String> shown(List<Finding> findings) {
     return findings.stream()
-        .map(each -> each.check() + " " + each.message().arguments() + " " + each.pair().target().text())
+        .map(
+            each ->
+                each.check() + " " + each.message().arguments() + " " + each.pair().target().text())
         .toList();
   }
 

@@ -10,12 +10,9 @@ class ForbiddenCharactersTest {
 
   @Test
   void invisibleCharactersArePutOut() {
-    assertThat(Samples.mended(check, "en new", "az ye\u200B\u200Bni"))
-        .isEqualTo("yeni");
-    assertThat(Samples.mended(check, "en new", "ru но\u202Eвый"))
-        .isEqualTo("новый");
-    assertThat(Samples.mended(check, "en two words", "az iki\u0085söz"))
-        .isEqualTo("iki söz");
+    assertThat(Samples.mended(check, "en new", "az ye\u200B\u200Bni")).isEqualTo("yeni");
+    assertThat(Samples.mended(check, "en new", "ru но\u202Eвый")).isEqualTo("новый");
+    assertThat(Samples.mended(check, "en two words", "az iki\u0085söz")).isEqualTo("iki söz");
   }
 
   @Test
@@ -40,7 +37,8 @@ class ForbiddenCharactersTest {
 
   @Test
   void marksOfDirectionAreLeftWhereTheyAreNeeded() {
-    assertThat(Samples.findings(check, Samples.pair("en a", "fa \u0645\u06CC\u200C\u0634"))).isEmpty();
+    assertThat(Samples.findings(check, Samples.pair("en a", "fa \u0645\u06CC\u200C\u0634")))
+        .isEmpty();
     assertThat(Samples.findings(check, Samples.pair("en a", "az bir\u200Ciki"))).hasSize(1);
   }
 }

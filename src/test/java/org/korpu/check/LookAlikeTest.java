@@ -74,17 +74,14 @@ class LookAlikeTest {
 
   @Test
   void twinTakesThePlace() {
-    assertThat(Samples.mended(check, "en service", "az xidmәt"))
-        .isEqualTo("xidmət");
-    assertThat(Samples.mended(check, "en with", "ru c ними и сaм"))
-        .isEqualTo("с ними и сам");
+    assertThat(Samples.mended(check, "en service", "az xidmәt")).isEqualTo("xidmət");
+    assertThat(Samples.mended(check, "en with", "ru c ними и сaм")).isEqualTo("с ними и сам");
   }
 
   @Test
   void messageShowsTheCodePoints() {
     assertThat(Samples.findings(check, Samples.pair("en rank", "az rәis")))
         .extracting(Finding::message)
-        .containsExactly(
-            Message.of(CharacterMessage.LOOK_ALIKE, "rәis", "U+04D9", "ə", "U+0259"));
+        .containsExactly(Message.of(CharacterMessage.LOOK_ALIKE, "rәis", "U+04D9", "ə", "U+0259"));
   }
 }

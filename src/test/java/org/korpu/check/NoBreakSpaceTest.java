@@ -42,7 +42,6 @@ class NoBreakSpaceTest {
 
   @Test
   void noBreakSpaceTakesThePlace() {
-    assertThat(Samples.mended(check, "en No. 5", "ru № 5"))
-        .isEqualTo("№\u00A05");
+    assertThat(Samples.mended(check, "en No. 5", "ru № 5")).isEqualTo("№\u00A05");
   }
 }

@@ -44,8 +44,7 @@ class QuotesStyleTest {
   void marksAreReplacedInPairs() {
     assertThat(Samples.mended(check, "en “Open”", "ru \"Открыто\" и \"закрыто\""))
         .isEqualTo("«Открыто» и «закрыто»");
-    assertThat(Samples.mended(check, "en “Open”", "az «Açıq»"))
-        .isEqualTo("“Açıq”");
+    assertThat(Samples.mended(check, "en “Open”", "az «Açıq»")).isEqualTo("“Açıq”");
     assertThat(Samples.mended(check, "en x", "ru “Проект “Данные””"))
         .isEqualTo("«Проект „Данные“»");
   }

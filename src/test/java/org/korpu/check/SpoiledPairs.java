@@ -24,7 +24,8 @@ import org.korpu.model.TranslationUnit;
 /** Good translations with one fault put in: for each check of single pairs a way to do so. */
 final class SpoiledPairs {
 
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Ll}{3,}(?![\\p{L}'’-])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Ll}{3,}(?![\\p{L}'’-])");
 
   /** A way to put a fault into a pair. */
   interface Spoiler {
@@ -50,7 +51,8 @@ final class SpoiledPairs {
     text("OrdinalSuffix", SpoiledPairs::withOtherOrdinal);
     byCheck.put("NumberFormat", SpoiledPairs::withNumberOfOtherLanguage);
     text("VowelHarmony", SpoiledPairs::withBrokenHarmony);
-    byCheck.put("TargetEmpty", (unit, pair, random) -> with(pair, random.nextBoolean() ? " " : "–"));
+    byCheck.put(
+        "TargetEmpty", (unit, pair, random) -> with(pair, random.nextBoolean() ? " " : "–"));
     byCheck.put("TargetEqualsSource", (unit, pair, random) -> with(pair, pair.source().text()));
     byCheck.put("WrongLanguage", SpoiledPairs::inOtherLanguage);
     text("UntranslatedWord", SpoiledPairs::withSourceWord);
@@ -90,12 +92,10 @@ final class SpoiledPairs {
   }
 
   static SegmentPair with(SegmentPair pair, Segment source, Segment target) {
-    return new SegmentPair(
-        pair.file(), pair.unit(), null, pair.from(), pair.to(), source, target);
+    return new SegmentPair(pair.file(), pair.unit(), null, pair.from(), pair.to(), source, target);
   }
 
-  private @Nullable SegmentPair withoutTerm(
-      TranslationUnit unit, SegmentPair pair, Random random) {
+  private @Nullable SegmentPair withoutTerm(TranslationUnit unit, SegmentPair pair, Random random) {
     String target = pair.target().text();
     for (TermHit wanted : terms.all(pair.from()).find(pair.source().text())) {
       StringBuilder rest = new StringBuilder(target);
@@ -145,14 +145,14 @@ final class SpoiledPairs {
         switch (pair.to().language()) {
           case "az" -> new String[] {"yanvar", "aprel", "may", "noyabr", "dekabr", "mart"};
           case "ru" -> new String[] {"января", "апреля", "мая", "ноября", "декабря", "марта"};
-          default ->
-              new String[] {"January", "April", "May", "November", "December", "March"};
+          default -> new String[] {"January", "April", "May", "November", "December", "March"};
         };
     int chosen = random.nextInt(months.length);
     for (String month : months) {
       String other = months[(chosen + (months[chosen].equals(month) ? 1 : 0)) % months.length];
       String changed =
-          text.replaceAll("(\\d )" + month, "$1" + other).replaceAll(month + "( \\d)", other + "$1");
+          text.replaceAll("(\\d )" + month, "$1" + other)
+              .replaceAll(month + "( \\d)", other + "$1");
       if (!changed.equals(text)) {
         return changed;
       }
@@ -163,7 +163,8 @@ final class SpoiledPairs {
   private static @Nullable String withOtherOrdinal(String text, SegmentPair pair, Random random) {
     String[][] suffixes =
         switch (pair.to().language()) {
-          case "az" -> new String[][] {{"-ci", "-cu"}, {"-cı", "-ci"}, {"-cu", "-cı"}, {"-cü", "-ci"}};
+          case "az" ->
+              new String[][] {{"-ci", "-cu"}, {"-cı", "-ci"}, {"-cu", "-cı"}, {"-cü", "-ci"}};
           case "ru" -> new String[][] {{"-й", "-ый"}, {"-го", "-ого"}, {"-м", "-ым"}};
           default -> new String[][] {{"st", "th"}, {"th", "st"}, {"nd", "th"}, {"rd", "th"}};
         };
@@ -268,8 +269,7 @@ final class SpoiledPairs {
         Segment.of(pair.target().text() + " " + address[1]));
   }
 
-  private static SegmentPair withOtherCodes(
-      TranslationUnit unit, SegmentPair pair, Random random) {
+  private static SegmentPair withOtherCodes(TranslationUnit unit, SegmentPair pair, Random random) {
     Inline begin = InlineCode.of(InlineCode.Kind.OPEN, "1", "link", "<a>");
     Inline end = InlineCode.of(InlineCode.Kind.CLOSE, "1", "link", "</a>");
     Inline note = InlineCode.of(InlineCode.Kind.PLACEHOLDER, "2", "fnote", "<note/>");
@@ -323,8 +323,7 @@ final class SpoiledPairs {
               ? null
               : text.substring(0, comma + 1) + text.substring(comma + 2);
       case 4 -> space < 0 ? null : text.substring(0, space) + " " + text.substring(space);
-      default ->
-          text.endsWith(".") ? text.substring(0, text.length() - 1) + " ." : null;
+      default -> text.endsWith(".") ? text.substring(0, text.length() - 1) + " ." : null;
     };
   }
 
@@ -337,13 +336,16 @@ final class SpoiledPairs {
     if (text.matches(".*[«»“”„].*")) {
       return random.nextBoolean()
           ? text.replaceAll("[«»“”„]", "\"")
-          : russian ? text.replace('«', '“').replace('»', '”') : text.replace('“', '«').replace('”', '»');
+          : russian
+              ? text.replace('«', '“').replace('»', '”')
+              : text.replace('“', '«').replace('”', '»');
     }
     return atWord(text, random, word -> russian ? "“" + word + "”" : "«" + word + "»");
   }
 
   private static @Nullable String withHyphen(String text, SegmentPair pair, Random random) {
-    String hyphens = text.replaceAll(" [–—] ", " - ").replaceAll("(?<=\\b\\d{4})–(?=\\d{4}\\b)", "-");
+    String hyphens =
+        text.replaceAll(" [–—] ", " - ").replaceAll("(?<=\\b\\d{4})–(?=\\d{4}\\b)", "-");
     return hyphens.equals(text) ? atWord(text, random, word -> "- " + word) : hyphens;
   }
 
@@ -366,7 +368,9 @@ final class SpoiledPairs {
         choice.add(twins.charAt(i));
       }
     }
-    return text.substring(0, at) + choice.get(random.nextInt(choice.size())) + text.substring(at + 1);
+    return text.substring(0, at)
+        + choice.get(random.nextInt(choice.size()))
+        + text.substring(at + 1);
   }
 
   private static @Nullable String withLetterOfOtherScript(
@@ -384,8 +388,7 @@ final class SpoiledPairs {
   }
 
   /** Changes a word in small letters, of three letters or more, that is not the first. */
-  private static @Nullable String atWord(
-      String text, Random random, UnaryOperator<String> change) {
+  private static @Nullable String atWord(String text, Random random, UnaryOperator<String> change) {
     List<int[]> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -13,8 +13,7 @@ class TargetEmptyTest {
   void targetWithoutLettersAndDigitsIsFound() {
     SegmentPair hello = Samples.pair("en Hello", "az Salam");
     SegmentPair blank =
-        new SegmentPair(
-            "f", "1", null, hello.from(), hello.to(), hello.source(), Segment.of("  "));
+        new SegmentPair("f", "1", null, hello.from(), hello.to(), hello.source(), Segment.of("  "));
     assertThat(Samples.findings(check, blank)).hasSize(1);
     assertThat(Samples.findings(check, Samples.pair("en 5 km", "ru —"))).hasSize(1);
     assertThat(Samples.findings(check, Samples.pair("en Hello", "az Salam"))).isEmpty();

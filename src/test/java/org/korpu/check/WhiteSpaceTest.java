@@ -82,8 +82,7 @@ class WhiteSpaceTest {
 
   private String mended(String source, String target) {
     List<Fix.Replacement> replacements = new ArrayList<>();
-    for (Finding each :
-        Samples.findings(check, pair(Segment.of(source), Segment.of(target)))) {
+    for (Finding each : Samples.findings(check, pair(Segment.of(source), Segment.of(target)))) {
       assertThat(each.fix()).isNotNull();
       replacements.addAll(each.fix().replacements());
     }
