@@ -18,14 +18,47 @@ import org.korpu.model.LanguageTag;
 /**
  * An XLIFF file with its targets mended; every byte that is no changed target is as it was, states
  * included.
- *
- * @param before its characters before
- * @param after its characters after
- * @param bytes what is to be written
- * @param changes how many findings were mended
- * @param closed how many findings stand in segments that must not be changed: locked ones
  */
-public record MendedXliff(String before, String after, byte[] bytes, int changes, int closed) {
+public final class MendedXliff {
+
+  private final String before;
+  private final String after;
+  private final byte[] bytes;
+  private final int changes;
+  private final int closed;
+
+  private MendedXliff(String before, String after, byte[] bytes, int changes, int closed) {
+    this.before = before;
+    this.after = after;
+    this.bytes = bytes;
+    this.changes = changes;
+    this.closed = closed;
+  }
+
+  /** Its characters before. */
+  public String before() {
+    return before;
+  }
+
+  /** Its characters after. */
+  public String after() {
+    return after;
+  }
+
+  /** What is to be written. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** How many findings were mended. */
+  public int changes() {
+    return changes;
+  }
+
+  /** How many findings stand in segments that must not be changed: locked ones. */
+  public int closed() {
+    return closed;
+  }
 
   /**
    * Mends a file.
@@ -65,7 +98,7 @@ public record MendedXliff(String before, String after, byte[] bytes, int changes
     private final LanguageTag from;
     private final LanguageTag to;
     private final Mending mending;
-    private @Nullable XliffFile current;
+    private @Nullable String current;
     private int changes;
     private int closed;
 
@@ -78,8 +111,8 @@ public record MendedXliff(String before, String after, byte[] bytes, int changes
 
     @Override
     public @Nullable XliffEdit edit(XliffFile file, XliffUnit unit, XliffPart segment) {
-      if (file != current) {
-        current = file;
+      if (!file.id().equals(current)) {
+        current = file.id();
         pairs.file(file);
       }
       SegmentPair pair = pairs.pair(unit, segment, from, to);

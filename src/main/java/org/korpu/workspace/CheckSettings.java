@@ -1,6 +1,5 @@
 package org.korpu.workspace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.korpu.workspace.Configuration.NamedFile;
  * @param off checks that do not run unless they are asked for
  * @param on checks that run although they do not by themselves
  * @param severities how grave findings of a check are
- * @param options what is set for a check: texts, numbers, booleans, lists of texts
  * @param baseline the list of accepted findings
  * @param positions where each check was named first
  */
@@ -23,21 +21,17 @@ public record CheckSettings(
     List<String> off,
     List<String> on,
     Map<String, Severity> severities,
-    Map<String, Map<String, Object>> options,
     Optional<NamedFile> baseline,
     Map<String, Position> positions) {
 
   /** Everything as the checks say it themselves. */
   public static final CheckSettings DEFAULT =
-      new CheckSettings(List.of(), List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+      new CheckSettings(List.of(), List.of(), Map.of(), Optional.empty(), Map.of());
 
   public CheckSettings {
     off = List.copyOf(off);
     on = List.copyOf(on);
     severities = Map.copyOf(severities);
-    Map<String, Map<String, Object>> copies = new HashMap<>();
-    options.forEach((check, values) -> copies.put(check, Map.copyOf(values)));
-    options = Map.copyOf(copies);
     positions = Map.copyOf(positions);
   }
 }

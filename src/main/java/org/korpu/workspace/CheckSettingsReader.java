@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
@@ -20,6 +21,7 @@ final class CheckSettingsReader {
   private static final String SECTION = "checks";
   private static final String SEVERITY = "severity";
   private static final String BASELINE = "baseline";
+  private static final Set<String> KEYS = Set.of("off", "on", SEVERITY, BASELINE);
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
@@ -42,27 +44,17 @@ final class CheckSettingsReader {
     if (!(toml.get(List.of(SECTION)) instanceof TomlTable checks)) {
       return CheckSettings.DEFAULT; // what else it is, has been refused
     }
-    Map<String, Map<String, Object>> options = new LinkedHashMap<>();
     for (String key : checks.keySet()) {
-      switch (key) {
-        case "off", "on", SEVERITY, BASELINE -> {}
-        default -> {
-          if (checks.get(List.of(key)) instanceof TomlTable table) {
-            named(key, List.of(SECTION, key));
-            options.put(key, options(key, table));
-          } else {
-            faults.accept(
-                List.of(SECTION, key),
-                Message.of(
-                    WorkspaceMessage.KEY_UNKNOWN,
-                    SECTION + "." + key,
-                    "baseline, off, on, severity, NumberMismatch …"));
-          }
-        }
+      if (!KEYS.contains(key)) {
+        faults.accept(
+            List.of(SECTION, key),
+            Message.of(
+                WorkspaceMessage.KEY_UNKNOWN,
+                SECTION + "." + key,
+                String.join(", ", KEYS.stream().sorted().toList())));
       }
     }
-    return new CheckSettings(
-        names("off"), names("on"), severities(), options, baseline(checks), positions);
+    return new CheckSettings(names("off"), names("on"), severities(), baseline(checks), positions);
   }
 
   private Optional<NamedFile> baseline(TomlTable checks) {
@@ -107,26 +99,6 @@ final class CheckSettingsReader {
       faults.accept(path, Message.of(CheckSettingMessage.SEVERITIES_EXPECTED));
     }
     return severities;
-  }
-
-  private Map<String, Object> options(String check, TomlTable table) {
-    Map<String, Object> options = new LinkedHashMap<>();
-    for (String key : table.keySet()) {
-      Object value = table.get(List.of(key));
-      if (value instanceof TomlArray) {
-        options.put(key, texts(List.of(SECTION, check, key)));
-      } else if (value instanceof String
-          || value instanceof Long
-          || value instanceof Double
-          || value instanceof Boolean) {
-        options.put(key, value);
-      } else {
-        faults.accept(
-            List.of(SECTION, check, key),
-            Message.of(WorkspaceMessage.TEXT_EXPECTED, SECTION + "." + check + "." + key));
-      }
-    }
-    return options;
   }
 
   private List<String> texts(List<String> path) {

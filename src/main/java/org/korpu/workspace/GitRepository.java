@@ -132,9 +132,31 @@ public final class GitRepository {
   }
 
   /** What git said. */
-  private record Answer(int status, byte[] bytes, String errors) {
+  private static final class Answer {
+    private final int status;
+    private final byte[] bytes;
+    private final String errors;
+
+    Answer(int status, byte[] bytes, String errors) {
+      this.status = status;
+      this.bytes = bytes;
+      this.errors = errors;
+    }
+
+    int status() {
+      return status;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
     String output() {
       return text(bytes);
+    }
+
+    String errors() {
+      return errors;
     }
   }
 

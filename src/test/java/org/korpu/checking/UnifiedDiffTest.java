@@ -96,9 +96,7 @@ class UnifiedDiffTest {
       if (isLast && i + 1 < lines.size()) {
         text = text.substring(0, text.length() - 1);
       }
-      if (i < 2 || line.startsWith("\\")) {
-        continue;
-      } else if (range.matches()) {
+      if (i >= 2 && range.matches()) {
         int count = range.group(2) == null ? 1 : Integer.parseInt(range.group(2));
         int start = Integer.parseInt(range.group(1)) - (count == 0 ? 0 : 1);
         result.addAll(olds.subList(at, start));
@@ -106,9 +104,9 @@ class UnifiedDiffTest {
         int newStart = Integer.parseInt(range.group(3));
         boolean none = "0".equals(range.group(4));
         assertThat(newStart - (none ? 0 : 1)).isEqualTo(result.size());
-      } else if (line.startsWith("+")) {
+      } else if (i >= 2 && line.startsWith("+")) {
         result.add(text);
-      } else {
+      } else if (i >= 2 && !line.startsWith("\\")) {
         assertThat(text).isEqualTo(olds.get(at));
         at++;
         if (line.startsWith(" ")) {

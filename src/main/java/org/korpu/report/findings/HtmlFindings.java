@@ -27,9 +27,9 @@ import org.korpu.model.Position;
  * Findings as one page for the browser that needs nothing else, no network either: its styles and
  * its program stand in it, its policy forbids to load anything. It speaks all three languages.
  *
- * <p>The texts stand in the page as JSON in which {@code <} is written {@code \u003c}, so none of
- * them can end the element they stand in, and the program puts them in place as text only. Findings
- * are written as they come.
+ * <p>The texts stand in the page as JSON in which {@code <} is written by its code, so none of them
+ * can end the element they stand in, and the program puts them in place as text only. Findings are
+ * written as they come.
  */
 final class HtmlFindings implements FindingWriter {
 
