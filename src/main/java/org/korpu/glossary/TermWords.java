@@ -50,27 +50,24 @@ final class TermWords {
   private final AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(KEPT);
 
   /**
-   * The hash of the word whose answer was last kept in each place. Only spares looks at answers: if
-   * another thread has just changed a place, the answer itself tells that it is another word's.
+   * An answer.
+   *
+   * @param hash of the word's letters
+   * @param word its letters; an array is nearer than a string of them
+   * @param lemmas the answer
    */
-  private final int[] hashes = new int[KEPT];
+  private record Answer(int hash, char[] word, int[] lemmas) {
 
-  /** The lemmas of a word; kept by identity, never compared. */
-  private static final class Answer {
-    private final String word;
-    private final int[] lemmas;
-
-    Answer(String word, int[] lemmas) {
-      this.word = word;
-      this.lemmas = lemmas;
-    }
-
-    String word() {
-      return word;
-    }
-
-    int[] lemmas() {
-      return lemmas;
+    boolean isOf(int otherHash, String text, int start, int end) {
+      if (hash != otherHash || word.length != end - start) {
+        return false;
+      }
+      for (int i = 0; i < word.length; i++) {
+        if (word[i] != text.charAt(start + i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -119,16 +116,13 @@ final class TermWords {
       hash = 31 * hash + text.charAt(i);
     }
     int index = (hash ^ hash >>> 16) & (KEPT - 1);
-    Answer kept = hashes[index] == hash ? answers.get(index) : null;
-    if (kept != null
-        && kept.word().length() == end - start
-        && text.startsWith(kept.word(), start)) {
+    Answer kept = answers.get(index);
+    if (kept != null && kept.isOf(hash, text, start, end)) {
       return kept.lemmas();
     }
     String word = text.substring(start, end);
     int[] found = find(word, places.isMark(place));
-    answers.set(index, new Answer(word, found));
-    hashes[index] = hash;
+    answers.set(index, new Answer(hash, word.toCharArray(), found));
     return found;
   }
 

@@ -135,14 +135,14 @@ public final class TermBenchmark {
       List<String> sentence = new ArrayList<>();
       while (left > 0 && sentence.size() < WORDS_OF_SENTENCE) {
         if (random.nextInt(12) == 0) {
-          Concept concept = concepts.get(random.nextInt(concepts.size()));
+          Concept concept = concepts.get(rank(concepts.size(), random));
           List<String> term = List.of(concept.terms().get(0).text().split(" ", -1));
           if (term.size() <= left) {
             sentence.addAll(term);
             left -= term.size();
           }
         } else {
-          sentence.add(form(rank(random), random));
+          sentence.add(form(rank(words.size(), random), random));
           left--;
         }
       }
@@ -152,17 +152,18 @@ public final class TermBenchmark {
     return sentences;
   }
 
-  /** A rank by Zipf's law: about half of all words are among the first hundreds. */
-  private int rank(SplittableRandom random) {
-    return (int) Math.exp(random.nextDouble() * Math.log(words.size())) - 1;
+  /** A rank by Zipf's law, a bit steeper. */
+  private static int rank(int bound, SplittableRandom random) {
+    return (int) Math.exp(Math.pow(random.nextDouble(), 1.5) * Math.log(bound)) - 1;
   }
 
   private String form(int rank, SplittableRandom random) {
     TermWordSource.Word word = words.get(rank);
-    // Most forms of a word are rare: half of the time it stands in the first one or two.
-    double at = random.nextDouble();
+    // Most forms of a word are rare.
     int forms = word.forms().size();
-    return forms == 0 ? word.lemma() : word.forms().get((int) (at * at * at * forms));
+    return forms == 0
+        ? word.lemma()
+        : word.forms().get((int) (Math.pow(random.nextDouble(), 7) * forms));
   }
 
   /** Sentences of words, none of which stands twice. */
