@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
@@ -19,18 +18,11 @@ import org.korpu.text.Folding;
  * text can be a form of.
  *
  * <p>Words are compared as folded by the language, and in Azerbaijani as folded by the root locale
- * too, for names like {@code INTERPOL}. Answers for the words met last are kept, since a text
- * repeats its words; to find a kept answer makes no object.
+ * too, for names like {@code INTERPOL}. Answers are kept, since a text repeats its words.
  *
  * <p>Immutable to its users; safe for use by many threads.
  */
 final class TermWords {
-
-  /**
-   * How many answers are kept, at some 150 bytes each; a power of two. More than the different
-   * words of most texts, and a word that comes seldom is soon worked out again.
-   */
-  private static final int KEPT = 1 << 17;
 
   private static final int[] NONE = {};
 
@@ -47,29 +39,7 @@ final class TermWords {
   /** The words that have no other forms, by their spellings. */
   private final Map<String, int[]> uninflected = new HashMap<>();
 
-  private final AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(KEPT);
-
-  /**
-   * An answer.
-   *
-   * @param hash of the word's letters
-   * @param word its letters; an array is nearer than a string of them
-   * @param lemmas the answer
-   */
-  private record Answer(int hash, char[] word, int[] lemmas) {
-
-    boolean isOf(int otherHash, String text, int start, int end) {
-      if (hash != otherHash || word.length != end - start) {
-        return false;
-      }
-      for (int i = 0; i < word.length; i++) {
-        if (word[i] != text.charAt(start + i)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private final WordAnswers answers = new WordAnswers();
 
   /**
    * The words of terms.
@@ -111,18 +81,13 @@ final class TermWords {
   int[] lemmas(TextWords places, int place, int end) {
     String text = places.text();
     int start = places.start(place);
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int index = (hash ^ hash >>> 16) & (KEPT - 1);
-    Answer kept = answers.get(index);
-    if (kept != null && kept.isOf(hash, text, start, end)) {
-      return kept.lemmas();
+    int[] known = answers.get(text, start, end);
+    if (known != null) {
+      return known;
     }
     String word = text.substring(start, end);
     int[] found = find(word, places.isMark(place));
-    answers.set(index, new Answer(hash, word.toCharArray(), found));
+    answers.keep(word, found);
     return found;
   }
 
