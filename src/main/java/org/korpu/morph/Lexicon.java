@@ -65,8 +65,14 @@ final class Lexicon {
   /** All ways from the forms that end at a node. */
   private record Endings(int node, List<Ending> ways) {}
 
+  private static final int NO_NODE = -1;
+
   private final FSA automaton;
   private final FSATraversal traversal;
+
+  /** The node after each two first bytes, or {@link #NO_NODE}; 0, which no bytes lead to: unknown. */
+  private final int[] afterTwo = new int[1 << 2 * Byte.SIZE];
+
   private final Charset charset;
 
   /** What was decoded last, by a few bits of the node. */
@@ -102,14 +108,11 @@ final class Lexicon {
   /** What the dictionary says of a form; empty where it does not know it. */
   List<Reading> readings(String form) {
     byte[] bytes = form.getBytes(charset);
-    if (bytes.length == 0) {
+    int node = node(bytes);
+    if (bytes.length == 0 || node == NO_NODE) {
       return List.of();
     }
-    MatchResult match = traversal.match(bytes);
-    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-      return List.of();
-    }
-    int arc = automaton.getArc(match.node, SEPARATOR);
+    int arc = automaton.getArc(node, SEPARATOR);
     if (arc == 0 || automaton.isArcFinal(arc)) {
       return List.of();
     }
@@ -119,6 +122,32 @@ final class Lexicon {
       readings.add(new Reading(lemma(form, bytes, way), way.tag()));
     }
     return readings;
+  }
+
+  /**
+   * The node to which bytes lead, or {@link #NO_NODE}. The first nodes have the most arcs, which
+   * are read one by one, so what the first two bytes lead to is kept.
+   */
+  private int node(byte[] bytes) {
+    int i = 0;
+    int node = automaton.getRootNode();
+    if (bytes.length >= 2) {
+      int two = (bytes[0] & 0xff) << Byte.SIZE | (bytes[1] & 0xff);
+      if (afterTwo[two] == 0) {
+        afterTwo[two] = next(next(node, bytes[0]), bytes[1]);
+      }
+      node = afterTwo[two];
+      i = 2;
+    }
+    for (; i < bytes.length && node != NO_NODE; i++) {
+      node = next(node, bytes[i]);
+    }
+    return node;
+  }
+
+  private int next(int node, byte label) {
+    int arc = node == NO_NODE ? 0 : automaton.getArc(node, label);
+    return arc == 0 || automaton.isArcTerminal(arc) ? NO_NODE : automaton.getEndNode(arc);
   }
 
   private List<Ending> endings(int node) {
