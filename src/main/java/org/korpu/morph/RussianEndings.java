@@ -109,8 +109,8 @@ final class RussianEndings {
   }
 
   /** All that can be before an ending of the word, a form or lemma. */
-  static Set<String> stems(String word) {
-    Set<String> stems = new LinkedHashSet<>();
+  static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>();
     int shortest = Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING);
     for (int end = word.length(); end >= shortest; end--) {
       if (ENDINGS.contains(word.substring(end))) {

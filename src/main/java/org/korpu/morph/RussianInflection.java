@@ -2,6 +2,7 @@ package org.korpu.morph;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +131,7 @@ final class RussianInflection implements Inflection {
     for (RussianReading reading : readings) {
       keys.add(reading.lemma());
     }
-    Set<String> stems =
+    Collection<String> stems =
         areNames(readings) ? RussianEndings.stems(word) : RussianEndings.stemsOfLemma(word);
     for (String stem : stems) {
       keys.add(STEM_MARK + stem);

@@ -55,7 +55,29 @@ public final class Folding {
     return unified.toString();
   }
 
+  /** Whether a text has nothing but small letters, digits and marks that folding leaves alone. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean folded =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'а' && c <= 'я')
+              || (c >= '0' && c <= '9')
+              || switch (c) {
+                case 'ə', 'ı', 'ş', 'ğ', 'ü', 'ö', 'ç', '-', '\'' -> true;
+                default -> false;
+              };
+      if (!folded) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String fold(String text, boolean dotless, boolean yo) {
+    if (isFolded(text)) {
+      return text;
+    }
     String unified = unify(text);
     StringBuilder folded = new StringBuilder(unified.length());
     for (int i = 0; i < unified.length(); i++) {

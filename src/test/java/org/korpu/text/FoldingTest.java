@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.korpu.model.LanguageTag;
@@ -51,6 +52,15 @@ class FoldingTest {
   void russianYoIsYe() {
     assertThat(Folding.fold("Её", LanguageTag.RU)).isEqualTo("ее");
     assertThat(Folding.fold("Ё", LanguageTag.EN)).isEqualTo("ё");
+  }
+
+  @Property(seed = "20261123")
+  void smallLettersFoldAloneAsTheyDoBesideACapital(
+      @ForAll @StringLength(max = 8) @Chars({'a', 'z', 'i', 'ı', 'ə', 'ğ', 'а', 'я', 'ё', '-', '\''})
+          String text) {
+    for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU)) {
+      assertThat(Folding.fold(text, language) + "q").isEqualTo(Folding.fold(text + "Q", language));
+    }
   }
 
   @Property(seed = "20261123")
