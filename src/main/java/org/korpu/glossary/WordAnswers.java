@@ -26,12 +26,20 @@ final class WordAnswers {
   private final AtomicReferenceArray<Answer> places = new AtomicReferenceArray<>(1 << PLACE_BITS);
   private final AtomicInteger kept = new AtomicInteger();
 
-  /**
-   * An answer.
-   *
-   * @param word the letters of the word; an array is nearer than a string of them
-   */
-  private record Answer(int hash, char[] word, int[] answer) {
+  /** An answer for a word; kept by identity, never compared. */
+  private static final class Answer {
+    private final int hash;
+
+    /** The letters of the word; an array is nearer than a string of them. */
+    private final char[] word;
+
+    private final int[] answer;
+
+    Answer(int hash, String word, int[] answer) {
+      this.hash = hash;
+      this.word = word.toCharArray();
+      this.answer = answer;
+    }
 
     boolean isOf(int otherHash, CharSequence text, int start, int end) {
       if (hash != otherHash || word.length != end - start) {
@@ -49,10 +57,10 @@ final class WordAnswers {
   /** The answer for a word, null where none is kept. Not to be changed. */
   int @Nullable [] get(String text, int start, int end) {
     int hash = hash(text, start, end);
-    int place = hash * GOLDEN >>> (Integer.SIZE - PLACE_BITS);
+    int place = (hash * GOLDEN) >>> (Integer.SIZE - PLACE_BITS);
     for (Answer there = places.get(place); there != null; there = places.get(place)) {
       if (there.isOf(hash, text, start, end)) {
-        return there.answer();
+        return there.answer;
       }
       place = (place + 1) & MASK;
     }
@@ -65,8 +73,8 @@ final class WordAnswers {
       return;
     }
     int hash = hash(word, 0, word.length());
-    Answer made = new Answer(hash, word.toCharArray(), answer);
-    int place = hash * GOLDEN >>> (Integer.SIZE - PLACE_BITS);
+    Answer made = new Answer(hash, word, answer);
+    int place = (hash * GOLDEN) >>> (Integer.SIZE - PLACE_BITS);
     while (!places.compareAndSet(place, null, made)) {
       place = (place + 1) & MASK;
     }

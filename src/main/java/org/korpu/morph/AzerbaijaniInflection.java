@@ -1,9 +1,6 @@
 package org.korpu.morph;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -21,14 +18,8 @@ import org.korpu.model.LanguageTag;
  */
 final class AzerbaijaniInflection implements Inflection {
 
-  /** A key is at most as long as this: what a table loses in sharpness, a form saves in keys. */
-  private static final int KEY_LENGTH = 6;
-
   /** The shortest stem that is looked for in a form; the shortest nouns are {@code su, ev, ad}. */
   private static final int SHORTEST_STEM = 2;
-
-  /** The longest shape of a stem that only a list knows ({@code mənafey}). */
-  private static final int LONGEST_IRREGULAR = 7;
 
   /** How many of its last letters a lemma can lose or change: {@code oğlu → oğul}, {@code -ğı}. */
   private static final int DIFFERING_LETTERS = 3;
@@ -45,14 +36,6 @@ final class AzerbaijaniInflection implements Inflection {
         @Override
         List<Stem> analyse(String word) {
           return AzerbaijaniStems.of(word);
-        }
-      };
-
-  private final WordMemo<Set<String>> keys =
-      new WordMemo<>() {
-        @Override
-        Set<String> analyse(String word) {
-          return cuts(word);
         }
       };
 
@@ -172,63 +155,7 @@ final class AzerbaijaniInflection implements Inflection {
     return c == '\'' || c == '-';
   }
 
-  /**
-   * The stems that the word can be cut into, shortened to {@value #KEY_LENGTH} letters, hard where
-   * they may have been softened.
-   *
-   * <p>Why a form and its lemma meet: the lemma is one of its own cuts; the form can be cut after
-   * the shape of the stem that made {@link #isFormOf} accept it, and that shape is the lemma, or
-   * the lemma with its last letter softened, or on the list of irregular shapes, or what a compound
-   * has before its owner, which is a cut of the lemma too.
-   */
-  @Override
-  public Set<String> keys(String word) {
-    return keys.get(word);
-  }
-
-  private static Set<String> cuts(String word) {
-    if (word.isEmpty()) {
-      return Set.of(word);
-    }
-    Set<String> keys = Set.of(key(word, word.length()));
-    int longest = Math.min(word.length() - 1, LONGEST_IRREGULAR);
-    for (int end = SHORTEST_STEM; end <= longest; end++) {
-      char next = word.charAt(end);
-      if (isJoint(next) || (end < KEY_LENGTH && endsAfterStem(word, end, slotAfter(word, end)))) {
-        keys = with(keys, key(word, end));
-      }
-      if (VowelHarmony.isVowel(next)) {
-        String lemma = AzerbaijaniStems.lemmaOfIrregular(word.substring(0, end));
-        keys = lemma == null ? keys : with(keys, key(lemma, lemma.length()));
-      }
-    }
-    return keys;
-  }
-
   private static SuffixSlot slotAfter(String word, int end) {
     return Character.isDigit(word.charAt(end - 1)) ? SuffixSlot.NUMBER : SuffixSlot.STEM;
-  }
-
-  private static Set<String> with(Set<String> keys, String key) {
-    if (keys.contains(key)) {
-      return keys;
-    }
-    Set<String> more = new LinkedHashSet<>(keys);
-    more.add(key);
-    return Collections.unmodifiableSet(more);
-  }
-
-  /** With one letter for a doubled one at the end, which has one before some suffixes. */
-  private static String key(String word, int end) {
-    int length = Math.min(end, KEY_LENGTH);
-    if (length > 2 && AzerbaijaniStems.isDoubled(word, length)) {
-      length--;
-    }
-    String key = word.substring(0, length);
-    return switch (key.charAt(length - 1)) {
-      case 'y' -> key.substring(0, length - 1) + 'k';
-      case 'ğ' -> key.substring(0, length - 1) + 'q';
-      default -> key;
-    };
   }
 }

@@ -2,11 +2,8 @@ package org.korpu.morph;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -49,14 +46,6 @@ final class EnglishInflection implements Inflection {
   @Override
   public boolean isFormOf(String form, String lemma) {
     return form.equals(lemma) || words.get(form).contains(lemma);
-  }
-
-  /** The word itself and the lemmas that it can be a form of, which {@link #isFormOf} looks in. */
-  @Override
-  public Set<String> keys(String word) {
-    Set<String> keys = new LinkedHashSet<>(words.get(word));
-    keys.add(word);
-    return Collections.unmodifiableSet(keys);
   }
 
   @Override

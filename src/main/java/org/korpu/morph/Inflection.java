@@ -1,7 +1,6 @@
 package org.korpu.morph;
 
 import java.util.List;
-import java.util.Set;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -20,17 +19,9 @@ public interface Inflection {
   boolean isFormOf(String form, String lemma);
 
   /**
-   * Keys under which a word can be found in a table: whenever {@code isFormOf(form, lemma)}, the
-   * keys of the two have one in common. At least one key; a handful at most.
-   */
-  Set<String> keys(String word);
-
-  /**
    * The lemmas in a table, for many forms to be asked of all of them at once.
    *
    * @param lemmas folded single tokens, which the table numbers from 0
    */
-  default LemmaTable table(List<String> lemmas) {
-    return LemmasByKey.table(this, lemmas);
-  }
+  LemmaTable table(List<String> lemmas);
 }

@@ -70,7 +70,9 @@ final class Lexicon {
   private final FSA automaton;
   private final FSATraversal traversal;
 
-  /** The node after each two first bytes, or {@link #NO_NODE}; 0, which no bytes lead to: unknown. */
+  /**
+   * The node after each two first bytes, or {@link #NO_NODE}; 0, which no bytes lead to: unknown.
+   */
   private final int[] afterTwo = new int[1 << 2 * Byte.SIZE];
 
   private final Charset charset;

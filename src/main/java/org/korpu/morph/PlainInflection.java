@@ -1,6 +1,6 @@
 package org.korpu.morph;
 
-import java.util.Set;
+import java.util.List;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -16,7 +16,15 @@ record PlainInflection(LanguageTag language) implements Inflection {
   }
 
   @Override
-  public Set<String> keys(String word) {
-    return Set.of(word);
+  public LemmaTable table(List<String> lemmas) {
+    LemmasByKey bySpelling = new LemmasByKey();
+    for (int number = 0; number < lemmas.size(); number++) {
+      bySpelling.add(lemmas.get(number), number);
+    }
+    return form -> {
+      Numbers found = new Numbers();
+      found.addAll(bySpelling.get(form));
+      return found.ascending();
+    };
   }
 }

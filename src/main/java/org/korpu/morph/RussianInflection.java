@@ -2,12 +2,8 @@ package org.korpu.morph;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.korpu.model.LanguageTag;
 
@@ -34,9 +30,6 @@ import org.korpu.model.LanguageTag;
 final class RussianInflection implements Inflection {
 
   static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
-
-  /** Marks the keys of {@link RussianEndings}, which are no words. */
-  private static final String STEM_MARK = "~";
 
   private final Lexicon lexicon = Lexicon.read(DICTIONARY, Charset.forName("KOI8-R"));
 
@@ -117,33 +110,6 @@ final class RussianInflection implements Inflection {
         && lemmaHyphen > 0
         && isFormOf(form.substring(formHyphen + 1), lemma.substring(lemmaHyphen + 1))
         && isFormOf(form.substring(0, formHyphen), lemma.substring(0, lemmaHyphen));
-  }
-
-  /**
-   * The headwords of which the dictionary knows it as a form; what may be before its ending, if it
-   * is a lemma, or a name to the dictionary, or not known to it; and for a hyphened word the keys
-   * of its last part.
-   */
-  @Override
-  public Set<String> keys(String word) {
-    List<RussianReading> readings = words.get(word);
-    Set<String> keys = new LinkedHashSet<>();
-    for (RussianReading reading : readings) {
-      keys.add(reading.lemma());
-    }
-    Collection<String> stems =
-        areNames(readings) ? RussianEndings.stems(word) : RussianEndings.stemsOfLemma(word);
-    for (String stem : stems) {
-      keys.add(STEM_MARK + stem);
-    }
-    int hyphen = word.lastIndexOf('-');
-    if (hyphen > 0) {
-      keys.addAll(keys(word.substring(hyphen + 1)));
-    }
-    if (keys.isEmpty()) {
-      keys.add(word);
-    }
-    return Collections.unmodifiableSet(keys);
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * Inflection: does this form belong to that lemma, and under which keys can a word be found.
+ * Inflection: does this form belong to that lemma, and to which of many lemmas.
  *
  * <p>One {@link org.korpu.morph.Inflection} for each language; a language without rules gets one
  * that knows only equal words.

@@ -68,7 +68,8 @@ class GlossaryFindTest {
   @Test
   void linesOfALongTextAreAnsweredInTheirOrder() throws IOException {
     List<Integer> lines = IntStream.rangeClosed(1, 5000).boxed().toList();
-    String text = lines.stream().map(i -> i % 7 == 0 ? "UN\n" : "no\n").collect(Collectors.joining());
+    String text =
+        lines.stream().map(i -> i % 7 == 0 ? "UN\n" : "no\n").collect(Collectors.joining());
     String expected =
         lines.stream()
             .map(

@@ -16,9 +16,7 @@ class InflectedTermsTest {
   private static String found(LanguageTag language, String term, String text) {
     Concept concept =
         new Concept(
-            "c",
-            ConceptDescription.NONE,
-            List.of(new Term(term, language, TermStatus.PREFERRED)));
+            "c", ConceptDescription.NONE, List.of(new Term(term, language, TermStatus.PREFERRED)));
     TermMatcher matcher =
         new TermMatcher(
             Glossary.of(List.of(concept)),
@@ -67,8 +65,7 @@ class InflectedTermsTest {
           de | Bundesamt für Migration | BUNDESAMT FÜR MIGRATION, Bundesamtes für Migration | BUNDESAMT FÜR MIGRATION
           tr | Dışişleri Bakanlığı | DIŞİŞLERİ BAKANLIĞI           | DIŞİŞLERİ BAKANLIĞI
           """)
-  void termsAreFoundAsTheyStandInTexts(
-      String language, String term, String text, String expected) {
+  void termsAreFoundAsTheyStandInTexts(String language, String term, String text, String expected) {
     assertThat(found(new LanguageTag(language), term, text))
         .isEqualTo(expected == null ? "" : expected);
   }

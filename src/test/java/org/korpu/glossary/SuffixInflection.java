@@ -1,8 +1,11 @@
 package org.korpu.glossary;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
+import org.korpu.morph.LemmaTable;
 
 /** A made-up inflection for tests: a form is its lemma with one of a few endings or none. */
 public record SuffixInflection(LanguageTag language) implements Inflection {
@@ -16,7 +19,10 @@ public record SuffixInflection(LanguageTag language) implements Inflection {
   }
 
   @Override
-  public Set<String> keys(String word) {
-    return Set.of(word.substring(0, 1));
+  public LemmaTable table(List<String> lemmas) {
+    return form ->
+        IntStream.range(0, lemmas.size())
+            .filter(number -> isFormOf(form, lemmas.get(number)))
+            .toArray();
   }
 }

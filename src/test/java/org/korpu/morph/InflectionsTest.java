@@ -29,24 +29,10 @@ class InflectionsTest {
     assertThat(plain.language().value()).isEqualTo(tag);
     assertThat(plain.isFormOf("evin", "ev")).isFalse();
     assertThat(plain.isFormOf("ev", "ev")).isTrue();
-    assertThat(plain.keys("ev")).isEqualTo(Set.of("ev"));
     PhraseInflection phrases = Inflections.phrases(new LanguageTag(tag));
     assertThat(phrases.hasRules()).isFalse();
     assertThat(phrases.paradigm("ev", TermGrammar.NONE))
         .containsExactly(new InflectedForm(FormFeatures.BASE, "ev"));
     assertThat(phrases.read("Ev", "ev", TermGrammar.NONE)).containsExactly(FormFeatures.BASE);
-  }
-
-  @Test
-  void manyThreadsGetTheAnswersOfOne() {
-    Inflection ru = Inflections.of(LanguageTag.RU);
-    List<String> words = List.of("министров", "законам", "полицейскими", "джейхуна", "выборах");
-    List<Set<String>> expected = words.stream().map(ru::keys).toList();
-    Set<List<Set<String>>> found =
-        IntStream.range(0, 2000)
-            .parallel()
-            .mapToObj(i -> words.stream().map(word -> ru.keys(word)).toList())
-            .collect(Collectors.toSet());
-    assertThat(found).containsExactly(expected);
   }
 }

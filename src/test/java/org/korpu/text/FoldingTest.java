@@ -56,7 +56,9 @@ class FoldingTest {
 
   @Property(seed = "20261123")
   void smallLettersFoldAloneAsTheyDoBesideACapital(
-      @ForAll @StringLength(max = 8) @Chars({'a', 'z', 'i', 'ı', 'ə', 'ğ', 'а', 'я', 'ё', '-', '\''})
+      @ForAll
+          @StringLength(max = 8)
+          @Chars({'a', 'z', 'i', 'ı', 'ə', 'ğ', 'а', 'я', 'ё', '-', '\''})
           String text) {
     for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU)) {
       assertThat(Folding.fold(text, language) + "q").isEqualTo(Folding.fold(text + "Q", language));
