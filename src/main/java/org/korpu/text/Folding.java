@@ -15,6 +15,15 @@ import org.korpu.model.LanguageTag;
  */
 public final class Folding {
 
+  /** What no character is folded to. */
+  private static final char NOT_SIMPLE = '\uFFFF';
+
+  /**
+   * The folded form of each character up to the end of the Cyrillic letters that Russian has, by
+   * the root locale; those that need a look at their neighbours are not simple.
+   */
+  private static final char[] SIMPLE = simple();
+
   private Folding() {}
 
   /** The folded form by the rules of the language. Not of the same length as the text. */
@@ -55,29 +64,55 @@ public final class Folding {
     return unified.toString();
   }
 
-  /** Whether a text has nothing but small letters, digits and marks that folding leaves alone. */
-  private static boolean isFolded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean folded =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'а' && c <= 'я')
-              || (c >= '0' && c <= '9')
-              || switch (c) {
-                case 'ə', 'ı', 'ş', 'ğ', 'ü', 'ö', 'ç', '-', '\'' -> true;
-                default -> false;
-              };
-      if (!folded) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static String fold(String text, boolean dotless, boolean yo) {
-    if (isFolded(text)) {
+    int length = text.length();
+    int same = 0;
+    while (same < length && folded(text.charAt(same), dotless, yo) == text.charAt(same)) {
+      same++;
+    }
+    if (same == length) {
       return text;
     }
+    char[] folded = new char[length];
+    text.getChars(0, same, folded, 0);
+    for (int i = same; i < length; i++) {
+      char c = folded(text.charAt(i), dotless, yo);
+      if (c == NOT_SIMPLE) {
+        return foldAny(text, dotless, yo);
+      }
+      folded[i] = c;
+    }
+    return new String(folded);
+  }
+
+  /**
+   * The folded form of a character that is folded by itself, whatever stands beside it: neither a
+   * mark that could be composed with the character before it nor one that is dropped. Those of our
+   * languages are.
+   */
+  private static char folded(char c, boolean dotless, boolean yo) {
+    if (c < SIMPLE.length) {
+      char simple = SIMPLE[c];
+      if (c == 'I' && dotless) {
+        return 'ı';
+      }
+      return simple == 'ё' && yo ? 'е' : simple;
+    }
+    return c >= '\u2012' && c <= '\u2017' || c >= '\u201A' && c <= '\u2026' ? c : NOT_SIMPLE;
+  }
+
+  private static char[] simple() {
+    char[] simple = new char[0x460];
+    for (char c = 0; c < simple.length; c++) {
+      boolean alone = (c < 0x300 || c >= 0x400) && c != '\u00AD';
+      String folded = alone ? foldAny(Character.toString(c), false, false) : "";
+      simple[c] = folded.length() == 1 ? folded.charAt(0) : NOT_SIMPLE;
+    }
+    return simple;
+  }
+
+  /** The slow way, for any text. */
+  static String foldAny(String text, boolean dotless, boolean yo) {
     String unified = unify(text);
     StringBuilder folded = new StringBuilder(unified.length());
     for (int i = 0; i < unified.length(); i++) {

@@ -78,4 +78,27 @@ class FoldingTest {
       assertThat(Folding.fold(once, language)).isEqualTo(once);
     }
   }
+
+  @Property(seed = "20261123", tries = 3000)
+  void textsAreFoldedAsTheSlowWayFoldsThem(
+      @ForAll
+          @StringLength(max = 12)
+          @CharRange(from = '\u0000', to = '\u0590')
+          @CharRange(from = 'A', to = 'z')
+          @CharRange(from = '\u0400', to = '\u045F')
+          @CharRange(from = '\u2010', to = '\u2030')
+          @CharRange(from = '\uFFF0', to = '\uFFFF')
+          String text) {
+    assertThat(Folding.fold(text, LanguageTag.AZ)).isEqualTo(Folding.foldAny(text, true, false));
+    assertThat(Folding.fold(text, LanguageTag.RU)).isEqualTo(Folding.foldAny(text, false, true));
+    assertThat(Folding.foldRoot(text)).isEqualTo(Folding.foldAny(text, false, false));
+  }
+
+  @Test
+  void everyCharacterIsFoldedAsTheSlowWayFoldsIt() {
+    for (char c = 0; c < '\uFFFF'; c++) {
+      String text = "a" + c;
+      assertThat(Folding.foldRoot(text)).isEqualTo(Folding.foldAny(text, false, false));
+    }
+  }
 }
