@@ -73,7 +73,7 @@ final class Lexicon {
   /**
    * The node after each two first bytes, or {@link #NO_NODE}; 0, which no bytes lead to: unknown.
    */
-  private final int[] afterTwo = new int[1 << 2 * Byte.SIZE];
+  private final int[] afterTwo = new int[1 << (2 * Byte.SIZE)];
 
   private final Charset charset;
 

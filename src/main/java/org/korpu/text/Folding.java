@@ -98,7 +98,7 @@ public final class Folding {
       }
       return simple == 'ё' && yo ? 'е' : simple;
     }
-    return c >= '\u2012' && c <= '\u2017' || c >= '\u201A' && c <= '\u2026' ? c : NOT_SIMPLE;
+    return (c >= '\u2012' && c <= '\u2017') || (c >= '\u201A' && c <= '\u2026') ? c : NOT_SIMPLE;
   }
 
   private static char[] simple() {
