@@ -1,9 +1,13 @@
 package org.korpu.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,16 +74,25 @@ final class GlossaryFindCommand implements Callable<Integer> {
   /** A line of the text, numbered from 1. */
   private record Line(int number, String text) {}
 
-  /** What is to be printed for a line, and whether there is a term in it. */
-  private record Answer(String printed, boolean found) {}
+  /** What is to be printed for a line, in UTF-8, and whether there is a term in it. */
+  private static final class Answer {
+    private final byte[] printed;
+    private final boolean found;
+
+    Answer(byte[] printed, boolean found) {
+      this.printed = printed;
+      this.found = found;
+    }
+  }
 
   /** Answers the lines on all processors, and prints in their order. */
   private boolean write(Supplier<Function<Line, Answer>> workers) throws IOException {
+    OutputStream out = new BufferedOutputStream(invocation.session().out(), 1 << 16);
     AtomicBoolean found = new AtomicBoolean();
     Consumer<Answer> printer =
         answer -> {
-          print(answer.printed());
-          found.compareAndSet(false, answer.found());
+          print(answer.printed, out);
+          found.compareAndSet(false, answer.found);
         };
     try (BufferedReader lines = invocation.text(file);
         OrderedWork<Line, Answer> work = new OrderedWork<>(workers, printer)) {
@@ -89,43 +102,48 @@ final class GlossaryFindCommand implements Callable<Integer> {
       }
       work.finish();
     }
+    out.flush();
     return found.get();
   }
 
-  private void print(String answer) {
+  private static void print(byte[] answer, OutputStream out) {
     try {
-      invocation.out().write(answer);
+      out.write(answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Function<Line, Answer> json(TermMatcher matcher) {
-    StringWriter buffer = new StringWriter();
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     TermHitLines lines = new TermHitLines(buffer);
-    return line -> answer(matcher, line, buffer, lines::write);
+    return line -> {
+      buffer.reset();
+      List<TermHit> hits = matcher.find(line.text());
+      written(() -> lines.write(line.number(), hits));
+      return new Answer(buffer.toByteArray(), !hits.isEmpty());
+    };
   }
 
   private static Function<Line, Answer> text(TermMatcher matcher, TermReport report) {
-    StringWriter buffer = new StringWriter();
-    return line ->
-        answer(matcher, line, buffer, (number, hits) -> report.writeText(number, hits, buffer));
+    return line -> {
+      StringWriter buffer = new StringWriter();
+      List<TermHit> hits = matcher.find(line.text());
+      written(() -> report.writeText(line.number(), hits, buffer));
+      return new Answer(buffer.toString().getBytes(StandardCharsets.UTF_8), !hits.isEmpty());
+    };
   }
 
-  private static Answer answer(
-      TermMatcher matcher, Line line, StringWriter buffer, Writing writing) {
-    List<TermHit> hits = matcher.find(line.text());
-    buffer.getBuffer().setLength(0);
+  private static void written(Writing writing) {
     try {
-      writing.write(line.number(), hits);
+      writing.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Answer(buffer.toString(), !hits.isEmpty());
   }
 
   /** Writes the terms of a line. */
   private interface Writing {
-    void write(int number, List<TermHit> hits) throws IOException;
+    void write() throws IOException;
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import org.korpu.glossary.Capitalisation;
 import org.korpu.glossary.TermHit;
@@ -16,7 +16,7 @@ import org.korpu.glossary.TermHit;
  * {"line":1,"hits":[{"concept":…,"term":…,"start":0,"end":9,"text":…}]}}. A hit whose capitals are
  * wrong has {@code "capitalisation":"wrong","expected":…} too.
  *
- * <p>For one thread. What was written is in the writer, which is not flushed.
+ * <p>For one thread. What was written is in the stream, which is neither flushed nor closed.
  */
 public final class TermHitLines {
 
@@ -31,8 +31,8 @@ public final class TermHitLines {
 
   private final JsonGenerator json;
 
-  /** Writes to a writer. */
-  public TermHitLines(Writer out) {
+  /** Writes to a stream, in UTF-8. */
+  public TermHitLines(OutputStream out) {
     try {
       json = FACTORY.createGenerator(out);
     } catch (IOException e) {
