@@ -18,6 +18,8 @@ public enum CheckMessage implements MessageKey {
   TERM_DEPRECATED,
   /** {0}: the term as the target has it; nothing is approved. */
   TERM_DEPRECATED_WITHOUT_APPROVED,
+  /** {0}: the term as the target has it; {1}: with the right capitals. */
+  TITLE_CASE,
   /** {0}: the number as the source has it. */
   NUMBER_MISSING,
   /** {0}: the number as the target has it. */

@@ -28,6 +28,7 @@ public final class Checks {
     add(new TermMissing(terms));
     add(new TermForbidden(terms));
     add(new TermInconsistent(terms));
+    add(new TitleCase(terms));
     add(new NumberMismatch());
     add(new DateMismatch());
     add(new OrdinalSuffix());

@@ -3,12 +3,14 @@ package org.korpu.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.korpu.glossary.CaseRule;
 import org.korpu.glossary.Concept;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
@@ -46,6 +48,7 @@ final class SpoiledPairs {
     this.terms = terms;
     byCheck.put("TermMissing", this::withoutTerm);
     text("TermForbidden", this::withForbiddenTerm);
+    text("TitleCase", this::withSmallLetters);
     text("NumberMismatch", SpoiledPairs::withOtherNumber);
     text("DateMismatch", SpoiledPairs::withOtherMonth);
     text("OrdinalSuffix", SpoiledPairs::withOtherOrdinal);
@@ -123,6 +126,30 @@ final class SpoiledPairs {
           .forEach(forbidden::add);
     }
     return text + " " + forbidden.get(random.nextInt(forbidden.size())).text();
+  }
+
+  /** A word of a title, or all of them, in small letters. */
+  private @Nullable String withSmallLetters(String text, SegmentPair pair, Random random) {
+    boolean allWords = random.nextBoolean();
+    for (TermHit hit : terms.all(pair.to()).find(text)) {
+      boolean translated =
+          terms.all(pair.from()).findOverlapping(pair.source().text()).stream()
+              .anyMatch(other -> other.concept().id().equals(hit.concept().id()));
+      if (!translated || hit.term().caseRule() != CaseRule.TITLE || hit.start() == 0) {
+        continue;
+      }
+      Pattern capitals = Pattern.compile("(?<!\\p{L})\\p{Lu}(?=\\p{Ll})");
+      Locale locale = Locale.forLanguageTag(pair.to().language());
+      List<Integer> places = new ArrayList<>();
+      capitals.matcher(hit.text()).results().forEach(each -> places.add(each.start()));
+      StringBuilder spoiled = new StringBuilder(text);
+      for (int place : allWords ? places : places.subList(0, Math.min(1, places.size()))) {
+        int at = hit.start() + place;
+        spoiled.replace(at, at + 1, text.substring(at, at + 1).toLowerCase(locale));
+      }
+      return spoiled.toString();
+    }
+    return null;
   }
 
   private static @Nullable String withOtherNumber(String text, SegmentPair pair, Random random) {
