@@ -3,8 +3,9 @@ package org.korpu.check;
 import org.korpu.model.Severity;
 
 /**
- * Looks for one kind of fault: in each pair by itself ({@link PairCheck}), or in all pairs together
- * ({@link ConsistencyCheck}). Stateless, and safe for use by many threads.
+ * Looks for one kind of fault: in each pair by itself ({@link PairCheck}), in all pairs together
+ * ({@link ConsistencyCheck}), or in both ways. Keeps no state that findings depend on, and is safe
+ * for use by many threads.
  */
 public sealed interface Check permits PairCheck, ConsistencyCheck {
 

@@ -22,7 +22,8 @@ public final class CheckRun {
     for (Check check : checks) {
       if (check instanceof PairCheck pairCheck) {
         pairChecks.add(pairCheck);
-      } else if (check instanceof ConsistencyCheck consistencyCheck) {
+      }
+      if (check instanceof ConsistencyCheck consistencyCheck) {
         surveys.put(consistencyCheck, consistencyCheck.begin());
       }
     }

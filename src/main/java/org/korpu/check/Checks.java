@@ -29,6 +29,7 @@ public final class Checks {
     add(new TermForbidden(terms));
     add(new TermInconsistent(terms));
     add(new TitleCase(terms));
+    add(new NameInconsistent());
     add(new NumberMismatch());
     add(new DateMismatch());
     add(new OrdinalSuffix());

@@ -58,6 +58,22 @@ public final class NameTransliterator {
   }
 
   /**
+   * Whether a word in its base form is a first name or surname of Azerbaijan that is listed, or a
+   * surname made of one: what is established for it holds for every text, as it does not for names
+   * of other countries ({@code Michael, Maykl}).
+   *
+   * @throws IllegalArgumentException if names in the language are not {@linkplain #knows known}
+   */
+  public boolean isAzerbaijani(String word, LanguageTag tag) {
+    String latin = AzerbaijaniScript.isCyrillic(tag) ? AzerbaijaniScript.toLatin(word) : word;
+    NameLanguage language = language(tag);
+    String lower = language.lower(latin);
+    NameLanguage other = language == NameLanguage.AZ ? NameLanguage.EN : NameLanguage.AZ;
+    return !index(language).parts(lower).isEmpty()
+        || !new DerivedNames(index(language), language, other).renderings(lower).isEmpty();
+  }
+
+  /**
    * The forms of a name in another language, the best first. A name without letters, and any name
    * where both languages are one, stays as it is.
    *

@@ -53,7 +53,7 @@ class ArrowsTest {
     allow("curate", "model", "text", "morph", "store", "parallel");
     allow("curate.versions", "model", "text", "store", "curate");
     allow("curate.pivot", "model", "text", "store", "curate");
-    allow("check", "model", "text", "morph", "glossary");
+    allow("check", "model", "text", "morph", "translit", "glossary");
     allow("format.tmx", "model", "text");
     allow("format.xliff", "model");
     allow("format.xliff.validation", "model", "format.xliff");

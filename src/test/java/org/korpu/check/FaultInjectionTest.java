@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,6 +122,34 @@ class FaultInjectionTest {
             .hasSize(1);
       }
     }
+  }
+
+  @Test
+  void secondSpellingsOfTheSameNameAreFound() {
+    Random random = new Random(SEED);
+    int injected = 0;
+    List<String> missed = new ArrayList<>();
+    for (Map<String, String> name : SpoiledPairs.NAMES) {
+      for (LanguageTag from : LANGUAGES) {
+        for (LanguageTag to : LANGUAGES) {
+          if (!from.equals(to)) {
+            SegmentPair good = pair(units.get(random.nextInt(units.size())), from, to);
+            SegmentPair named = SpoiledPairs.named(good, name);
+            assertThat(shown(run(checks.named(List.of("NameInconsistent")), List.of(named, named))))
+                .isEmpty();
+            SegmentPair spoiled = SpoiledPairs.withName(good, name, "aeiouəаеиоу", random);
+            injected++;
+            if (run(checks.named(List.of("NameInconsistent")), List.of(named, spoiled)).isEmpty()) {
+              missed.add(spoiled.source().text() + " / " + spoiled.target().text());
+            }
+          }
+        }
+      }
+    }
+    assertThat(injected).isGreaterThanOrEqualTo(FEWEST_FAULTS);
+    assertThat(1 - missed.size() / (double) injected)
+        .as("%s: %s", injected, String.join("\n", missed))
+        .isGreaterThanOrEqualTo(RECALL);
   }
 
   @Test

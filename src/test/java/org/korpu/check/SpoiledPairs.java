@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.CaseRule;
 import org.korpu.glossary.Concept;
@@ -28,6 +30,25 @@ final class SpoiledPairs {
 
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Ll}{3,}(?![\\p{L}'’-])");
+
+  /** Names in Azerbaijani, Russian and English. */
+  static final List<Map<String, String>> NAMES =
+      Stream.of(
+              "Vüsal Hüseynov|Вюсал Гусейнов|Vusal Huseynov",
+              "Firudin Nəbiyev|Фирудин Набиев|Firudin Nabiyev",
+              "Leyla Məmmədova|Лейла Мамедова|Leyla Mammadova",
+              "R. Quliyev|Р. Гулиев|R. Guliyev",
+              "Aytən Rəhimova|Айтен Рагимова|Aytan Rahimova",
+              "Elçin Cəfərov|Эльчин Джафаров|Elchin Jafarov",
+              "Nigar Abbasova|Нигяр Аббасова|Nigar Abbasova",
+              "Orxan İbrahimov|Орхан Ибрагимов|Orkhan Ibrahimov",
+              "Səbinə Kərimova|Сабина Керимова|Sabina Karimova",
+              "T. Əhmədov|Т. Ахмедов|T. Ahmadov",
+              "Günel Mustafayeva|Гюнель Мустафаева|Gunel Mustafayeva",
+              "Ramiz Salmanov|Рамиз Салманов|Ramiz Salmanov")
+          .map(line -> line.split("\\|"))
+          .map(forms -> Map.of("az", forms[0], "ru", forms[1], "en", forms[2]))
+          .toList();
 
   /** A way to put a fault into a pair. */
   interface Spoiler {
@@ -49,6 +70,7 @@ final class SpoiledPairs {
     byCheck.put("TermMissing", this::withoutTerm);
     text("TermForbidden", this::withForbiddenTerm);
     text("TitleCase", this::withSmallLetters);
+    byCheck.put("NameInconsistent", (unit, pair, random) -> withOtherName(pair, random));
     text("NumberMismatch", SpoiledPairs::withOtherNumber);
     text("DateMismatch", SpoiledPairs::withOtherMonth);
     text("OrdinalSuffix", SpoiledPairs::withOtherOrdinal);
@@ -126,6 +148,46 @@ final class SpoiledPairs {
           .forEach(forbidden::add);
     }
     return text + " " + forbidden.get(random.nextInt(forbidden.size())).text();
+  }
+
+  /** Both sides with a name more, of which a letter in the middle is another one. */
+  private static SegmentPair withOtherName(SegmentPair pair, Random random) {
+    Map<String, String> name = NAMES.get(random.nextInt(NAMES.size()));
+    String letters = pair.to().equals(LanguageTag.RU) ? "бвгдзклмнпрст" : "bvqdzklmnprst";
+    return withName(pair, name, letters, random);
+  }
+
+  /** Both sides with a name more. */
+  static SegmentPair named(SegmentPair pair, Map<String, String> name) {
+    return with(
+        pair,
+        Segment.of(pair.source().text() + " – " + form(name, pair.from())),
+        Segment.of(pair.target().text() + " – " + form(name, pair.to())));
+  }
+
+  /** Both sides with a name more, of which one letter in the middle is another one of these. */
+  static SegmentPair withName(
+      SegmentPair pair, Map<String, String> name, String letters, Random random) {
+    StringBuilder spoiled = new StringBuilder(form(name, pair.to()));
+    List<Integer> places = new ArrayList<>();
+    for (int i = spoiled.indexOf(" ") + 3; i < spoiled.length() - 2; i++) {
+      if (letters.indexOf(spoiled.charAt(i)) >= 0) {
+        places.add(i);
+      }
+    }
+    int at = places.get(random.nextInt(places.size()));
+    boolean cyrillic = spoiled.charAt(at) >= 'а';
+    String others =
+        letters.replaceAll(cyrillic ? "[^а-я]" : "[а-я]", "").replace("" + spoiled.charAt(at), "");
+    spoiled.setCharAt(at, others.charAt(random.nextInt(others.length())));
+    return with(
+        pair,
+        Segment.of(pair.source().text() + " – " + form(name, pair.from())),
+        Segment.of(pair.target().text() + " – " + spoiled));
+  }
+
+  static String form(Map<String, String> name, LanguageTag language) {
+    return Objects.requireNonNull(name.get(language.language()));
   }
 
   /** A word of a title, or all of them, in small letters. */

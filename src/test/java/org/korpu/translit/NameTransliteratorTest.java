@@ -35,6 +35,21 @@ class NameTransliteratorTest {
 
   @ParameterizedTest
   @CsvSource({
+    "az,Vüsal,true",
+    "az,nəbiyev,true",
+    "ru,Гусейнова,true",
+    "en,Rahimzade,true",
+    "en,Michael,false",
+    "ru,Шварценеггер,false",
+    "az,Bakı,false"
+  })
+  void namesOfAzerbaijanArePersonsAndWhatIsMadeOfThem(
+      String language, String word, boolean azerbaijani) {
+    assertThat(NAMES.isAzerbaijani(word, new LanguageTag(language))).isEqualTo(azerbaijani);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "az,ru,F.Nəbiyev,Ф.Набиев",
     "az,ru,F. Ə. Nəbiyev,Ф. А. Набиев",
     "ru,az,Ф.Набиев,F.Nəbiyev",
