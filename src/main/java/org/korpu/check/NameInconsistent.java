@@ -42,7 +42,7 @@ final class NameInconsistent implements PairCheck, ConsistencyCheck {
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
     for (Counterpart each : names.of(pair)) {
-      if (each.resembling() != null && each.sourceWord().azerbaijani()) {
+      if (each.resembling() != null) {
         String source = each.source().text();
         String target = each.resembling().text();
         findings.accept(

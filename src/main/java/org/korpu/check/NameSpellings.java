@@ -58,7 +58,7 @@ final class NameSpellings implements ConsistencyCheck.Survey {
       NameWord word = each.targetWord();
       if (target != null
           && word != null
-          && (each.sourceWord().azerbaijani() || !each.sourceWord().isSpelledAs(word))) {
+          && (each.sourceWord().isAzerbaijani() || !each.sourceWord().isSpelledAs(word))) {
         Place place = new Place(each.name(), each.place(), pair.from(), pair.to());
         add(place, word, target, pair);
       }

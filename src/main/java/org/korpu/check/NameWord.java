@@ -1,8 +1,11 @@
 package org.korpu.check;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.text.Folding;
 import org.korpu.translit.NameForms;
@@ -11,21 +14,9 @@ import org.korpu.translit.NameTransliterator;
 
 /**
  * A word of a name as it stands in a text, with all that it can be: its base forms, and what these
- * are in another language. All in small letters, {@code ё} as {@code е}.
- *
- * @param forms the word and its possible base forms
- * @param base the shortest of them
- * @param renderings what the forms can be in the other language
- * @param sounds the sounds of the forms
- * @param azerbaijani whether it is a person’s name of Azerbaijan, for which the renderings are
- *     established; then only forms that are such names have been rendered
+ * are in another language. All in small letters, {@code ё} as {@code е}. Safe for many threads.
  */
-record NameWord(
-    Set<String> forms,
-    String base,
-    Set<String> renderings,
-    Set<String> sounds,
-    boolean azerbaijani) {
+final class NameWord {
 
   /** Fewer sounds than that say nothing. */
   private static final int FEWEST_SOUNDS = 2;
@@ -33,11 +24,13 @@ record NameWord(
   /** From so many letters on two of them may be others. */
   private static final int LONG = 6;
 
-  NameWord {
-    forms = Set.copyOf(forms);
-    renderings = Set.copyOf(renderings);
-    sounds = Set.copyOf(sounds);
-  }
+  private final LanguageTag from;
+  private final LanguageTag to;
+  private final NameTransliterator names;
+  private final Set<String> forms = new TreeSet<>();
+  private final Set<String> sounds = new HashSet<>();
+  private final Set<String> azerbaijani;
+  private volatile @Nullable Set<String> renderings;
 
   /**
    * A word of a text.
@@ -45,28 +38,50 @@ record NameWord(
    * @param from its language
    * @param to the other language
    */
-  static NameWord of(String word, LanguageTag from, LanguageTag to, NameTransliterator names) {
-    Set<String> forms = new HashSet<>();
-    Set<String> sounds = new HashSet<>();
-    Set<String> established = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    String base = plain(word, from);
+  NameWord(String word, LanguageTag from, LanguageTag to, NameTransliterator names) {
+    this.from = from;
+    this.to = to;
+    this.names = names;
+    String plain = plain(word, from);
     NameForms endings = NameForms.endings(from);
-    forms.addAll(endings.of(base));
-    forms.addAll(endings.of(withoutJoinedEnding(word, base)));
+    forms.addAll(endings.of(plain));
+    forms.addAll(endings.of(withoutJoinedEnding(word, plain)));
+    Set<String> known = new HashSet<>();
     for (String form : forms) {
-      base = isShorter(form, base) ? form : base;
       String sound = NameSound.of(form, from);
       if (sound.length() >= FEWEST_SOUNDS) {
         sounds.add(sound);
       }
-      Set<String> rendered = names.isAzerbaijani(form, from) ? established : others;
-      for (String variant : names.render(form, from, to).variants()) {
-        rendered.add(plain(variant, to));
+      if (names.isAzerbaijani(form, from)) {
+        known.add(form);
       }
     }
-    boolean azerbaijani = !established.isEmpty();
-    return new NameWord(forms, base, azerbaijani ? established : others, sounds, azerbaijani);
+    azerbaijani = known;
+  }
+
+  /** The shortest form that it can have: the same for most of its forms. */
+  String base() {
+    return Collections.min(forms, Comparator.comparingInt(String::length));
+  }
+
+  /** Whether it is a person’s name of Azerbaijan, for which the renderings are established. */
+  boolean isAzerbaijani() {
+    return !azerbaijani.isEmpty();
+  }
+
+  /** What the forms can be in the other language; of a known name, only the forms that are known. */
+  private Set<String> renderings() {
+    Set<String> known = renderings;
+    if (known == null) { // two threads may come here: they find the same
+      known = new HashSet<>();
+      for (String form : azerbaijani.isEmpty() ? forms : azerbaijani) {
+        for (String variant : names.render(form, from, to).variants()) {
+          known.add(plain(variant, to));
+        }
+      }
+      renderings = known;
+    }
+    return known;
   }
 
   /** Without a suffix in small letters after a hyphen: {@code Robinson-a}. */
@@ -80,11 +95,6 @@ record NameWord(
     return ending ? plain.substring(0, hyphen) : plain;
   }
 
-  private static boolean isShorter(String form, String base) {
-    int difference = form.length() - base.length();
-    return difference < 0 || (difference == 0 && form.compareTo(base) < 0);
-  }
-
   private static String plain(String word, LanguageTag language) {
     return Folding.fold(word, language).replace('ё', 'е');
   }
@@ -95,13 +105,8 @@ record NameWord(
   }
 
   /** Whether one is a rendering of the other. */
-  boolean renders(NameWord other) {
-    return meets(renderings, other.forms) || meets(forms, other.renderings);
-  }
-
-  /** Whether the two sound alike. */
-  boolean soundsLike(NameWord other) {
-    return meets(sounds, other.sounds);
+  private boolean renders(NameWord other) {
+    return meets(renderings(), other.forms) || meets(forms, other.renderings());
   }
 
   /**
@@ -109,17 +114,35 @@ record NameWord(
    * Azerbaijan ({@code Həsənov}, {@code Гусейнов}).
    */
   boolean agrees(NameWord other) {
-    return renders(other)
-        || isSpelledAs(other)
-        || (soundsLike(other) && !(azerbaijani && other.azerbaijani));
+    if (isSpelledAs(other)) {
+      return true;
+    }
+    boolean alike = meets(sounds, other.sounds);
+    return (alike && !(isAzerbaijani() && other.isAzerbaijani()))
+        || ((alike || beginsLike(other)) && renders(other));
+  }
+
+  /** Whether the first sounds are the same; renderings are costly, and keep them. */
+  private boolean beginsLike(NameWord other) {
+    if (sounds.isEmpty() || other.sounds.isEmpty()) {
+      return true;
+    }
+    for (String sound : sounds) {
+      for (String otherSound : other.sounds) {
+        if (sound.charAt(0) == otherSound.charAt(0)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a rendering sounds alike, or one letter or, in a long name, two would be others. */
   boolean resembles(NameWord other) {
-    if (soundsLike(other)) {
+    if (meets(sounds, other.sounds)) {
       return true;
     }
-    for (String rendering : renderings) {
+    for (String rendering : renderings()) {
       for (String form : other.forms) {
         int most = Math.min(rendering.length(), form.length()) < LONG ? 1 : 2;
         if (distance(rendering, form, most) <= most) {

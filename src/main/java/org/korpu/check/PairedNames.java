@@ -38,7 +38,7 @@ final class PairedNames {
    * @param target the only word that it can be; null where there are several or none
    * @param sourceWord the source
    * @param targetWord the target, null if that is
-   * @param resembling where no word agrees with it, one that nearly does; else null
+   * @param resembling where no word agrees with a name of Azerbaijan, one that nearly does; else null
    */
   record Counterpart(
       String name,
@@ -72,7 +72,8 @@ final class PairedNames {
           NameWord sourceWord = word(word.text(), from, to);
           int agreeing = agreeing(sourceWord, words);
           boolean only = agreeing >= 0 && isOnly(sourceWord, words, agreeing);
-          int near = agreeing >= 0 ? -1 : resembling(pair, word, sourceWord, source, words);
+          boolean held = agreeing < 0 && sourceWord.isAzerbaijani();
+          int near = held ? resembling(pair, word, sourceWord, source, words) : -1;
           counterparts.add(
               new Counterpart(
                   key.toString(),
@@ -126,7 +127,7 @@ final class PairedNames {
     Key key = new Key(word, from, to);
     NameWord known = kept.get(key);
     if (known == null) {
-      known = NameWord.of(word, from, to, Names.KNOWN);
+      known = new NameWord(word, from, to, Names.KNOWN);
       if (kept.size() < MOST_KEPT) {
         kept.put(key, known);
       }

@@ -27,10 +27,10 @@ class NameInconsistentTest {
         az Vüsal ⟦Həsənovla⟧ görüş
 
         en Mr ⟦Rahimov⟧ and Leyla Mammadova
-        az cənab ⟦Rəhmanov⟧ və Leyla Məmmədova
+        az cənab ⟦Kərimov⟧ və Leyla Məmmədova
 
         az ⟦Vüsal⟧ Hüseynov
-        en ⟦Visam⟧ Huseynov
+        en ⟦Vugal⟧ Huseynov
         """);
   }
 
