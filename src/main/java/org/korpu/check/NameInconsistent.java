@@ -1,9 +1,9 @@
 package org.korpu.check;
 
 import java.util.function.Consumer;
+import org.korpu.check.PairedNames.Counterpart;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
-import org.korpu.check.PairedNames.Counterpart;
 
 /**
  * A name that the target spells otherwise than the source demands, or otherwise than the targets of

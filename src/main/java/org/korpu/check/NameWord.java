@@ -69,7 +69,9 @@ final class NameWord {
     return !azerbaijani.isEmpty();
   }
 
-  /** What the forms can be in the other language; of a known name, only the forms that are known. */
+  /**
+   * What the forms can be in the other language; of a known name, only the forms that are known.
+   */
   private Set<String> renderings() {
     Set<String> known = renderings;
     if (known == null) { // two threads may come here: they find the same

@@ -38,7 +38,8 @@ final class PairedNames {
    * @param target the only word that it can be; null where there are several or none
    * @param sourceWord the source
    * @param targetWord the target, null if that is
-   * @param resembling where no word agrees with a name of Azerbaijan, one that nearly does; else null
+   * @param resembling where no word agrees with a name of Azerbaijan, one that nearly does; else
+   *     null
    */
   record Counterpart(
       String name,
@@ -116,7 +117,7 @@ final class PairedNames {
           && source.words().stream()
               .noneMatch(
                   each ->
-                      each != word && word(each.text(), pair.from(), pair.to()).agrees(target))) {
+                      !each.equals(word) && word(each.text(), pair.from(), pair.to()).agrees(target))) {
         return i;
       }
     }

@@ -24,7 +24,8 @@ import org.korpu.morph.Inflections;
  * org.korpu.glossary.CaseRule case rule} says. The words of a title are also those of everyday
  * language ({@code dövlət miqrasiya xidmətləri}); so one without any of its capitals, that of its
  * first letter not counted, is reported only where the source has a term of the concept with all of
- * its own, and not in the plural ({@code iki ölkənin daxili işlər nazirlikləri}). The fix leaves the ending of each word as it is.
+ * its own, and not in the plural ({@code iki ölkənin daxili işlər nazirlikləri}). The fix leaves
+ * the ending of each word as it is.
  */
 final class TitleCase extends DescribedCheck {
 
@@ -102,8 +103,7 @@ final class TitleCase extends DescribedCheck {
     for (int i = 0; i < found.length(); i++) {
       if (found.charAt(i) != right.charAt(i)) {
         int at = hit.start() + i;
-        letters.add(
-            new Fix.Replacement(new Finding.Span(at, at + 1), right.substring(i, i + 1)));
+        letters.add(new Fix.Replacement(new Finding.Span(at, at + 1), right.substring(i, i + 1)));
       }
     }
     return new Fix(letters);

@@ -101,12 +101,7 @@ class NameInconsistentTest {
     assertThat(findings.get(0).targetSpan()).isEqualTo(new Finding.Span(14, 22));
     assertThat(findings.get(0).message())
         .isEqualTo(
-            Message.of(
-                ConsistencyMessage.NAME_INCONSISTENT,
-                "Рэдфорда",
-                "Редфорд",
-                "2",
-                "a"));
+            Message.of(ConsistencyMessage.NAME_INCONSISTENT, "Рэдфорда", "Редфорд", "2", "a"));
   }
 
   @Test

@@ -99,7 +99,11 @@ class TitleCaseTest {
         .isEqualTo("Dövlət Miqrasiya Xidmətinin işi");
     assertThat(Samples.mended(check, source, "az bu gün dövlət miqrasiya xidmətindən"))
         .isEqualTo("bu gün Dövlət Miqrasiya Xidmətindən");
-    assertThat(Samples.mended(check, source, "ru у Государственной миграционной службы и в государственной миграционной службе"))
+    assertThat(
+            Samples.mended(
+                check,
+                source,
+                "ru у Государственной миграционной службы и в государственной миграционной службе"))
         .isEqualTo("у Государственной миграционной службы и в Государственной миграционной службе");
   }
 
