@@ -117,7 +117,8 @@ final class PairedNames {
           && source.words().stream()
               .noneMatch(
                   each ->
-                      !each.equals(word) && word(each.text(), pair.from(), pair.to()).agrees(target))) {
+                      !each.equals(word)
+                          && word(each.text(), pair.from(), pair.to()).agrees(target))) {
         return i;
       }
     }

@@ -62,7 +62,8 @@ public final class TermBenchmark {
     String[] languages = (args.length > 0 ? args[0] : "az,en,ru").split(",", -1);
     String[] sizes = (args.length > 1 ? args[1] : "500,5000,50000").split(",", -1);
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
-    out.println("language\tconcepts\tmade in ms\ttokens only\trunning text\tnew matcher\tnew words\thits");
+    out.println(
+        "language\tconcepts\tmade in ms\ttokens only\trunning text\tnew matcher\tnew words\thits");
     for (String language : languages) {
       TermBenchmark benchmark = new TermBenchmark(new LanguageTag(language), out);
       for (String size : sizes) {
