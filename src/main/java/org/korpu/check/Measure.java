@@ -3,7 +3,7 @@ package org.korpu.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
@@ -15,8 +15,22 @@ import org.korpu.text.NumberSpan;
  *
  * @param number the number
  * @param unit its unit
+ * @param power 2 where the unit is squared ({@code sq ft}, {@code kvadrat kilometr}, {@code м²}), 3
+ *     where it is cubed, else 1
  */
-record Measure(NumberSpan number, MeasureUnit unit) {
+record Measure(NumberSpan number, MeasureUnit unit, int power) {
+
+  /** A unit and its power. */
+  private record Dimension(MeasureUnit unit, int power) {}
+
+  /** Folded words before a squared or cubed unit; Russian ones by their stem. */
+  private static final Map<String, Integer> POWERS =
+      Map.of(
+          "sq", 2, "square", 2, "kvadrat", 2, "kv", 2, "кв", 2, "cubic", 3, "cu", 3, "kub", 3,
+          "куб", 3);
+
+  private static final String SQUARE_IN_RUSSIAN = "квадратн";
+  private static final String CUBIC_IN_RUSSIAN = "кубическ";
 
   private static final Set<String> DEGREES =
       Set.of("degree", "degrees", "dərəcə", "градус", "градуса", "градусов");
@@ -30,14 +44,14 @@ record Measure(NumberSpan number, MeasureUnit unit) {
     @Nullable Measure next = null;
     for (int i = numbers.size() - 1; i >= 0; i--) {
       NumberSpan number = numbers.get(i);
-      Optional<MeasureUnit> unit = unitAfter(text, number.end(), language);
-      if (unit.isEmpty()
+      @Nullable Dimension found = dimensionAfter(text, number.end(), language);
+      if (found == null
           && next != null
           && next.number().start() - number.end() <= RANGE_GAP
           && text.substring(number.end(), next.number().start()).indexOf('(') < 0) {
-        unit = Optional.of(next.unit());
+        found = new Dimension(next.unit(), next.power());
       }
-      next = unit.map(found -> new Measure(number, found)).orElse(null);
+      next = found == null ? null : new Measure(number, found.unit(), found.power());
       if (next != null) {
         measures.add(0, next);
       }
@@ -45,26 +59,46 @@ record Measure(NumberSpan number, MeasureUnit unit) {
     return measures;
   }
 
-  private static Optional<MeasureUnit> unitAfter(String text, int from, LanguageTag language) {
+  private static @Nullable Dimension dimensionAfter(String text, int from, LanguageTag language) {
     int start = from;
-    while (start < text.length() && " \u00A0\u202F-°º".indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && " \u00A0\u202F-°º.".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     int end = start;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    if (end == start) {
+      return null;
+    }
     String word = Folding.fold(text.substring(start, end), language);
-    return end > start && DEGREES.contains(word)
-        ? unitAfter(text, end, language)
-        : MeasureUnit.of(word, language);
+    if (DEGREES.contains(word)) {
+      return dimensionAfter(text, end, language);
+    }
+    int power = power(word);
+    if (power > 1) {
+      Dimension base = dimensionAfter(text, end, language);
+      return base == null ? null : new Dimension(base.unit(), power);
+    }
+    int exponent = end < text.length() ? "²2³3".indexOf(text.charAt(end)) : -1;
+    return MeasureUnit.of(word, language)
+        .map(unit -> new Dimension(unit, exponent < 0 ? 1 : 2 + exponent / 2))
+        .orElse(null);
+  }
+
+  private static int power(String word) {
+    if (word.startsWith(SQUARE_IN_RUSSIAN)) {
+      return 2;
+    }
+    return word.startsWith(CUBIC_IN_RUSSIAN) ? 3 : POWERS.getOrDefault(word, 1);
   }
 
   /** Whether this is the other measure in another unit, rounded. */
   boolean converts(Measure other) {
     for (BigDecimal value : number.values()) {
       for (BigDecimal otherValue : other.number.values()) {
-        if (unit.isAbout(value.doubleValue(), other.unit, otherValue.doubleValue())) {
+        if (unit.isAbout(
+            value.doubleValue(), power, other.unit, otherValue.doubleValue(), other.power)) {
           return true;
         }
       }

@@ -29,6 +29,7 @@ enum MeasureUnit {
   HECTARE(Quantity.AREA, 10000, "ha hectare", "ha hektar", "га гектар"),
   ACRE(Quantity.AREA, 4046.856, "acre", "akr", "акр"),
   LITRE(Quantity.VOLUME, 1, "l liter litre", "l litr", "л литр"),
+  BARREL(Quantity.VOLUME, 158.987295, "barrel", "barrel", "баррел"),
   PINT(Quantity.VOLUME, 0.568261, "pint", "pint", "пинт"),
   GALLON(Quantity.VOLUME, 3.785412, "gallon", "qallon", "галлон"),
   CELSIUS(Quantity.TEMPERATURE, 1, "c celsius", "c selsi", "c цельси"),
@@ -48,6 +49,9 @@ enum MeasureUnit {
 
   /** Fahrenheit's zero lies so many of his degrees below the freezing point. */
   private static final double FAHRENHEIT_ZERO = 32;
+
+  /** Litres in a cubic metre. */
+  private static final double LITRES = 1000;
 
   /** The longest ending after a stem that is longer than an abbreviation. */
   private static final int LONGEST_ENDING = 6;
@@ -92,17 +96,34 @@ enum MeasureUnit {
     return Optional.empty();
   }
 
-  /** Whether so much of this unit is about so much of another one; never for the same unit. */
-  boolean isAbout(double amount, MeasureUnit other, double otherAmount) {
-    if (other == this || other.quantity != quantity) {
+  /**
+   * Whether so much of this unit is about so much of another one; never for the same unit.
+   *
+   * @param power 2 or 3 where this unit of length is squared or cubed, else 1
+   * @param otherPower the same of the other unit
+   */
+  boolean isAbout(
+      double amount, int power, MeasureUnit other, double otherAmount, int otherPower) {
+    if (other == this || other.quantity(otherPower) != quantity(power)) {
       return false;
     }
-    double here = base(amount);
-    double there = other.base(otherAmount);
+    double here = base(amount, power);
+    double there = other.base(otherAmount, otherPower);
     return Math.abs(here - there) <= TOLERANCE * Math.max(Math.abs(here), Math.abs(there));
   }
 
-  private double base(double amount) {
+  private Quantity quantity(int power) {
+    if (quantity != Quantity.LENGTH) {
+      return quantity;
+    }
+    return power == 1 ? Quantity.LENGTH : power == 2 ? Quantity.AREA : Quantity.VOLUME;
+  }
+
+  private double base(double amount, int power) {
+    if (quantity == Quantity.LENGTH && power > 1) {
+      double whole = power == 2 ? 1 : LITRES;
+      return Math.pow(factor, power) * whole * amount;
+    }
     return factor * (this == FAHRENHEIT ? amount - FAHRENHEIT_ZERO : amount);
   }
 }

@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ final class NumberedText {
   /** Units that are squared and cubed: m2, km2, sm3. */
   private static final Set<String> WITH_EXPONENT =
       Set.of("m", "km", "cm", "sm", "mm", "ft", "м", "км", "см", "мм");
+
+  /** Folded words for the half of the day after noon, and the night before it. */
+  private static final Set<String> AFTERNOON =
+      WordList.of(
+          "evening afternoon night tonight axşam axşamı günortadan gecə gecəsi вечера вечером дня"
+              + " днем ночи ночью");
+
+  private static final BigDecimal HALF_DAY = BigDecimal.valueOf(12);
 
   private final String text;
   private final LanguageTag language;
@@ -84,6 +93,39 @@ final class NumberedText {
   boolean isZeroMinute(NumberSpan number) {
     return number.kind() == NumberSpan.Kind.MINUTE
         && number.values().stream().allMatch(value -> value.signum() == 0);
+  }
+
+  /**
+   * Whether a number of this text is an hour that the other text counts from midnight and this one
+   * from noon, saying so in words, or the other way round.
+   */
+  boolean isOnOtherClock(NumberSpan number, NumberedText other) {
+    return (number.kind() == NumberSpan.Kind.HOUR
+            && other.saysAfternoon()
+            && (anyIs(other.inDigits, number, HALF_DAY.negate())
+                || anyIs(other.inWords(), number, HALF_DAY.negate())))
+        || (saysAfternoon()
+            && anyIs(
+                other.inDigits.stream()
+                    .filter(each -> each.kind() == NumberSpan.Kind.HOUR)
+                    .toList(),
+                number,
+                HALF_DAY));
+  }
+
+  /** Whether a word of the text says that an hour is one after noon. */
+  private boolean saysAfternoon() {
+    return Tokenizer.tokenize(text).stream()
+        .filter(token -> token.kind() == Token.Kind.WORD)
+        .anyMatch(token -> AFTERNOON.contains(Folding.fold(token.text(), language)));
+  }
+
+  /** Whether any number is the other one with so much added. */
+  private static boolean anyIs(
+      List<NumberSpan> spans, NumberSpan number, BigDecimal difference) {
+    return number.values().stream()
+        .map(value -> value.add(difference).stripTrailingZeros())
+        .anyMatch(wanted -> spans.stream().anyMatch(each -> each.values().contains(wanted)));
   }
 
   /** Whether a number of this text is the exponent of a unit. */

@@ -62,6 +62,11 @@ final class NumberWords {
     return this == EN;
   }
 
+  /** Whether “and” stands between hundreds and what follows. */
+  boolean joinsWithAnd() {
+    return this == EN;
+  }
+
   String fold(String word) {
     return Folding.fold(word, language);
   }

@@ -12,6 +12,8 @@ import org.korpu.text.NumberSpan.Kind;
  */
 final class NumeralReader {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final String text;
   private final NumberWords words;
   private final List<NumberSpan> spans = new ArrayList<>();
@@ -39,7 +41,24 @@ final class NumeralReader {
       read(from, i);
     }
     close();
-    return spans;
+    return words.joinsWithAnd() ? joined() : spans;
+  }
+
+  /** The spans, where tens after “hundred and” mean the sum as well: in “one hundred and twenty”. */
+  private List<NumberSpan> joined() {
+    List<NumberSpan> all = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      NumberSpan span = spans.get(i);
+      if (i > 0 && text.substring(spans.get(i - 1).end(), span.start()).equals(" and ")) {
+        BigDecimal before = spans.get(i - 1).values().iterator().next();
+        BigDecimal value = span.values().iterator().next();
+        if (before.remainder(HUNDRED).signum() == 0 && value.compareTo(HUNDRED) < 0) {
+          span = new NumberSpan(Kind.WORD, span.start(), span.end(), Set.of(value, before.add(value)));
+        }
+      }
+      all.add(span);
+    }
+    return all;
   }
 
   private void read(int from, int to) {

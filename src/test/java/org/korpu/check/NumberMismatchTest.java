@@ -233,4 +233,71 @@ class NumberMismatchTest {
       assertThat(Samples.findings(new DateMismatch(), pair)).isEmpty();
     }
   }
+
+  @Test
+  void squaredAndCubedMeasuresAreConverted() {
+    Samples.verify(
+        check,
+        """
+        en 10 sq miles and 100 square feet
+        az 26 kvadrat kilometr və 9,3 kv. metr
+
+        en 5 acres, 20 barrels
+        ru 2 га, 3,2 м³
+
+        en ⟦10⟧ sq miles
+        ru ⟦36⟧ кв. км
+        """);
+  }
+
+  @Test
+  void hoursAreCountedFromMidnightOrNoon() {
+    Samples.verify(
+        check,
+        """
+        en at 7 o’clock in the evening
+        ru в 19:00
+
+        en at 19:30
+        az axşam saat 7:30-da
+
+        en at ⟦7⟧ in the evening
+        ru в ⟦20⟧:00
+
+        en at ⟦7⟧ o’clock
+        ru в ⟦19⟧:00
+        """);
+  }
+
+  @Test
+  void numberWordsOfSeveralWordsAreRead() {
+    Samples.verify(
+        check,
+        """
+        en one hundred and twenty people, a tenfold rise
+        az 120 nəfər, 10 dəfə artım
+
+        en two hundred and fifty-six people, a third of them around the clock
+        ru 256 человек, 33 % из них 24 часа 7 дней
+
+        en one hundred and twenty people
+        az ⟦121⟧ nəfər
+        """);
+  }
+
+  @Test
+  void amountsAgreeHoweverTheCurrencyIsWritten() {
+    Samples.verify(
+        check,
+        """
+        en AZN 26.5 thousand
+        ru 26,5 тыс. манатов
+
+        en ₼500 and $5bn
+        az 500 manat və 5 milyard dollar
+
+        en ₼⟦500⟧
+        ru ⟦5000⟧ ₼
+        """);
+  }
 }
