@@ -37,11 +37,15 @@ final class StemSequence {
     return empty ? 0 : mixed(hash);
   }
 
-  /** The number of a text but for capitals and white space. */
-  static long ofWords(String text, LanguageTag language) {
+  /** The number of a text but for capitals and white space; all four i are one letter. */
+  static long ofLetters(String text) {
     long hash = OFFSET;
-    for (Token token : Tokenizer.tokenize(text)) {
-      hash = with(hash, Folding.fold(token.text(), language));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !Character.isSpaceChar(c)) {
+        char letter = c == 'İ' || c == 'ı' ? 'i' : Character.toLowerCase(c);
+        hash = (hash ^ letter) * PRIME;
+      }
     }
     return mixed(hash);
   }

@@ -15,19 +15,25 @@ import org.korpu.model.Severity;
 abstract sealed class TranslationConsistency implements ConsistencyCheck
     permits SourceInconsistent, TargetInconsistent {
 
-  /** Of the first so many different texts the other side is kept, to be shown. */
+  /** Of the first so many different texts the other side is kept. */
   private static final int KEPT = 200_000;
 
-  /** Of a text so many characters are kept. */
-  private static final int LONGEST = 200;
+  /** No longer text is kept. */
+  private static final int LONGEST = 300;
 
   /**
    * The first pair that had a text.
    *
-   * @param stems the stems of its other side
-   * @param shown its other side, empty where that was not kept
+   * @param other its other side, empty where that was not kept
+   * @param stems the stems of its other side where that was not kept; mostly no text comes again,
+   *     and those of the others are never asked for
    */
-  private record First(long stems, String shown, String unit, String file) {}
+  private record First(String other, long stems, String unit, String file) {
+
+    long stems(LanguageTag language) {
+      return other.isEmpty() ? stems : StemSequence.of(other, language);
+    }
+  }
 
   private final ConsistencyMessage key;
   private final Severity severity;
@@ -71,19 +77,27 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
     public void take(SegmentPair pair) {
       Side same = same(pair);
       Side other = other(pair);
-      long stems = StemSequence.of(other.text(), other.language());
-      if (stems == 0 || same.text().isBlank()) {
+      if (same.text().isBlank() || other.text().isBlank()) {
         return;
       }
       long languages =
           StemSequence.of(same.language().value().hashCode(), other.language().value().hashCode());
-      long text = StemSequence.of(languages, StemSequence.ofWords(same.text(), same.language()));
+      long text = StemSequence.of(languages, StemSequence.ofLetters(same.text()));
       First first = firsts.get(text);
       if (first == null) {
-        String shown = firsts.size() < KEPT ? shortened(other.text()) : "";
-        firsts.put(text, new First(stems, shown, pair.unit(), pair.file()));
-      } else if (first.stems() != stems && reported.add(StemSequence.of(text, stems))) {
-        String shown = first.shown().isEmpty() ? "…" : first.shown();
+        boolean kept = firsts.size() < KEPT && other.text().length() <= LONGEST;
+        long stems = kept ? 0 : StemSequence.of(other.text(), other.language());
+        firsts.put(
+            text, new First(kept ? other.text() : "", stems, pair.unit(), pair.file()));
+        return;
+      }
+      if (first.other().equals(other.text())) {
+        return;
+      }
+      long stems = StemSequence.of(other.text(), other.language());
+      if (first.stems(other.language()) != stems
+          && reported.add(StemSequence.of(text, stems))) {
+        String shown = first.other().isEmpty() ? "…" : first.other();
         findings.add(
             new Finding(
                 name(),
@@ -99,9 +113,5 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
     public void finish(Consumer<Finding> sink) {
       findings.forEach(sink);
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -5,7 +5,6 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.morph.BrokenHarmony;
-import org.korpu.text.Folding;
 import org.korpu.text.Token;
 
 /**
@@ -25,14 +24,11 @@ final class VowelHarmony extends DescribedCheck {
       return;
     }
     for (Token token : pair.targetTokens()) {
-      if (token.kind() == Token.Kind.WORD && Character.isLowerCase(token.text().charAt(0))) {
-        String word = token.text();
-        String folded = Folding.fold(word, pair.to());
-        if (folded.length() == word.length() && isOneWord(word)) {
-          BrokenHarmony.in(folded)
-              .filter(spot -> !pair.source().contains(word))
-              .ifPresent(spot -> report(pair, token, spot, findings));
-        }
+      if (token.kind() == Token.Kind.WORD && isSmall(token.text())) {
+        // A word in small letters is folded already.
+        BrokenHarmony.in(token.text())
+            .filter(spot -> !pair.source().contains(token.text()))
+            .ifPresent(spot -> report(pair, token, spot, findings));
       }
     }
   }
@@ -50,7 +46,12 @@ final class VowelHarmony extends DescribedCheck {
     report(pair, start, end, message, findings);
   }
 
-  private static boolean isOneWord(String word) {
-    return word.chars().allMatch(Character::isLetter);
+  private static boolean isSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -84,14 +84,14 @@ public final class BrokenHarmony {
 
   /** The suffix at fault in a word, folded by the language. */
   public static Optional<Spot> in(String word) {
-    if (word.length() < 4 || isWhole(word)) {
+    if (word.length() < 4) {
       return Optional.empty();
     }
     Spot spot = plural(word);
-    if (spot == null) {
+    if (spot == null && endsLikeCase(word)) {
       spot = caseSuffix(word);
     }
-    return Optional.ofNullable(spot);
+    return spot == null || isWhole(word) ? Optional.empty() : Optional.of(spot);
   }
 
   private static @Nullable Spot plural(String word) {
@@ -103,6 +103,13 @@ public final class BrokenHarmony {
       return judge(word, at);
     }
     return null;
+  }
+
+  /** Whether a word ends in a vowel, or one and n, with d or n before: few do. */
+  private static boolean endsLikeCase(String word) {
+    int vowel = word.length() - (word.charAt(word.length() - 1) == 'n' ? 2 : 1);
+    char before = word.charAt(vowel - 1);
+    return (before == 'd' || before == 'n') && sound(word.charAt(vowel)) != 0;
   }
 
   /** Looks at the last suffix: {@code -da, -dan}, and {@code -nI, -nIn} after a vowel. */
