@@ -18,6 +18,11 @@ public sealed interface Check permits PairCheck, ConsistencyCheck {
   /** What the check is about. */
   CheckGroup group();
 
+  /** Whether it finds nothing without a dictionary of spelling. */
+  default boolean needsDictionary() {
+    return false;
+  }
+
   /** Whether it runs where no checks are named. */
   default boolean runsByDefault() {
     return true;

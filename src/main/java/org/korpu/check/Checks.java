@@ -23,8 +23,9 @@ public final class Checks {
    *
    * @param terms the terms to hold translations against; with an empty glossary the checks of terms
    *     find nothing
+   * @param orthographies the dictionaries to hold the spelling against
    */
-  public Checks(TermMatchers terms) {
+  public Checks(TermMatchers terms, Orthographies orthographies) {
     add(new TermMissing(terms));
     add(new TermForbidden(terms));
     add(new TermInconsistent(terms));
@@ -53,6 +54,7 @@ public final class Checks {
     add(new MixedScript());
     add(new ForbiddenCharacters());
     add(new VowelHarmony());
+    add(new Spelling(orthographies, terms));
     add(new TargetInconsistent());
     add(new SourceInconsistent());
   }

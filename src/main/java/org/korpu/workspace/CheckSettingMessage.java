@@ -6,5 +6,13 @@ import org.korpu.model.MessageKey;
 enum CheckSettingMessage implements MessageKey {
   /** {0}: the check. */
   SEVERITY_EXPECTED,
-  SEVERITIES_EXPECTED
+  SEVERITIES_EXPECTED,
+  DICTIONARIES_EXPECTED,
+  /** The check of spelling is to run without a dictionary. */
+  NO_DICTIONARY,
+  NAME_DICTIONARY,
+  /** {0}: the name of the file of words. */
+  AFFIXES_MISSING,
+  /** {0}: what the reader says, in English. */
+  DICTIONARY_MALFORMED
 }

@@ -1,8 +1,11 @@
 package org.korpu.workspace;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
 import org.korpu.model.Severity;
 import org.korpu.workspace.Configuration.NamedFile;
@@ -15,6 +18,7 @@ import org.korpu.workspace.Configuration.NamedFile;
  * @param on checks that run although they do not by themselves
  * @param severities how grave findings of a check are
  * @param baseline the list of accepted findings
+ * @param dictionaries the {@code .dic} file of a dictionary of spelling, by language
  * @param positions where each check was named first
  */
 public record CheckSettings(
@@ -22,16 +26,18 @@ public record CheckSettings(
     List<String> on,
     Map<String, Severity> severities,
     Optional<NamedFile> baseline,
+    Map<LanguageTag, NamedFile> dictionaries,
     Map<String, Position> positions) {
 
   /** Everything as the checks say it themselves. */
   public static final CheckSettings DEFAULT =
-      new CheckSettings(List.of(), List.of(), Map.of(), Optional.empty(), Map.of());
+      new CheckSettings(List.of(), List.of(), Map.of(), Optional.empty(), Map.of(), Map.of());
 
   public CheckSettings {
     off = List.copyOf(off);
     on = List.copyOf(on);
     severities = Map.copyOf(severities);
+    dictionaries = Collections.unmodifiableMap(new LinkedHashMap<>(dictionaries));
     positions = Map.copyOf(positions);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
 import org.korpu.model.Severity;
@@ -21,7 +22,8 @@ final class CheckSettingsReader {
   private static final String SECTION = "checks";
   private static final String SEVERITY = "severity";
   private static final String BASELINE = "baseline";
-  private static final Set<String> KEYS = Set.of("off", "on", SEVERITY, BASELINE);
+  private static final String DICTIONARIES = "dictionaries";
+  private static final Set<String> KEYS = Set.of("off", "on", SEVERITY, BASELINE, DICTIONARIES);
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
@@ -54,17 +56,15 @@ final class CheckSettingsReader {
                 String.join(", ", KEYS.stream().sorted().toList())));
       }
     }
-    return new CheckSettings(names("off"), names("on"), severities(), baseline(checks), positions);
+    return new CheckSettings(
+        names("off"), names("on"), severities(), baseline(checks), dictionaries(), positions);
   }
 
   private Optional<NamedFile> baseline(TomlTable checks) {
     List<String> path = List.of(SECTION, BASELINE);
     Object value = checks.get(List.of(BASELINE));
     if (value instanceof String file) {
-      TomlPosition at = toml.inputPositionOf(path);
-      return Optional.of(
-          new NamedFile(
-              file, at == null ? Position.ofLine(1) : new Position(at.line(), at.column())));
+      return Optional.of(new NamedFile(file, positionOf(path)));
     }
     if (value != null) {
       faults.accept(path, Message.of(WorkspaceMessage.TEXT_EXPECTED, "checks.baseline"));
@@ -99,6 +99,33 @@ final class CheckSettingsReader {
       faults.accept(path, Message.of(CheckSettingMessage.SEVERITIES_EXPECTED));
     }
     return severities;
+  }
+
+  private Map<LanguageTag, NamedFile> dictionaries() {
+    Map<LanguageTag, NamedFile> dictionaries = new LinkedHashMap<>();
+    List<String> path = List.of(SECTION, DICTIONARIES);
+    Object value = toml.get(path);
+    if (value instanceof TomlTable table) {
+      for (String language : table.keySet()) {
+        List<String> key = List.of(SECTION, DICTIONARIES, language);
+        Optional<LanguageTag> tag = LanguageTag.parse(language);
+        if (tag.isEmpty()) {
+          faults.accept(key, Message.of(WorkspaceMessage.LANGUAGE_WRONG, language));
+        } else if (table.get(List.of(language)) instanceof String file) {
+          dictionaries.put(tag.get(), new NamedFile(file, positionOf(key)));
+        } else {
+          faults.accept(key, Message.of(WorkspaceMessage.TEXT_EXPECTED, String.join(".", key)));
+        }
+      }
+    } else if (value != null) {
+      faults.accept(path, Message.of(CheckSettingMessage.DICTIONARIES_EXPECTED));
+    }
+    return dictionaries;
+  }
+
+  private Position positionOf(List<String> path) {
+    TomlPosition at = toml.inputPositionOf(path);
+    return at == null ? Position.ofLine(1) : new Position(at.line(), at.column());
   }
 
   private List<String> texts(List<String> path) {

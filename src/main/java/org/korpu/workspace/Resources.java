@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.check.Check;
 import org.korpu.check.Checks;
+import org.korpu.check.Orthographies;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
 import org.korpu.format.tmx.TmxHeader;
@@ -27,6 +28,7 @@ import org.korpu.match.Penalties;
 import org.korpu.match.Scorer;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
+import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflections;
 import org.korpu.pretranslate.Pretranslator;
 import org.korpu.store.TranslationMemory;
@@ -260,11 +262,18 @@ public final class Resources {
    * @throws InputException if a name is no check
    */
   public List<Check> checks(List<Path> glossaries, List<String> names) throws IOException {
-    Checks checks = allChecks(glossaries);
-    if (!names.isEmpty()) {
-      return checks.named(names);
+    List<Check> chosen = chosen(allChecks(glossaries), names);
+    if (chosen.stream().anyMatch(Check::needsDictionary)) {
+      Map<LanguageTag, Path> files = workspace.map(Workspace::dictionaries).orElse(Map.of());
+      return chosen(allChecks(glossaries, SpellingDictionaries.read(files)), names);
     }
-    return checks.all().stream().filter(this::runs).toList();
+    return chosen;
+  }
+
+  private List<Check> chosen(Checks checks, List<String> names) {
+    return names.isEmpty()
+        ? checks.all().stream().filter(this::runs).toList()
+        : checks.named(names);
   }
 
   /** Whether a check runs where none are named. */
@@ -275,13 +284,18 @@ public final class Resources {
   }
 
   /**
-   * All checks there are.
+   * All checks there are, with no dictionary of spelling.
    *
    * @param glossaries CSV files or folders of them; the glossary of the workspace if empty
    * @throws InputException if the settings name what is no check
    */
   public Checks allChecks(List<Path> glossaries) throws IOException {
-    Checks checks = new Checks(terms(glossaries));
+    return allChecks(glossaries, Orthographies.NONE);
+  }
+
+  private Checks allChecks(List<Path> glossaries, Orthographies orthographies)
+      throws IOException {
+    Checks checks = new Checks(terms(glossaries), orthographies);
     Set<String> names = checks.all().stream().map(Check::name).collect(Collectors.toSet());
     List<Diagnostic> unknown = new ArrayList<>();
     configuration().checks().positions().entrySet().stream()

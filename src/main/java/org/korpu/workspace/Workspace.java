@@ -210,6 +210,17 @@ public final class Workspace {
     return configuration.srx().map(this::named);
   }
 
+  /**
+   * The dictionaries of spelling that its settings name.
+   *
+   * @throws InputException if there is no such file
+   */
+  Map<LanguageTag, Path> dictionaries() {
+    Map<LanguageTag, Path> files = new LinkedHashMap<>();
+    configuration.checks().dictionaries().forEach((tag, file) -> files.put(tag, named(file)));
+    return files;
+  }
+
   private Path named(Configuration.NamedFile file) {
     Path path = root.resolve(file.path());
     if (!Files.isRegularFile(path)) {

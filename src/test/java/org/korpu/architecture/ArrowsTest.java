@@ -73,6 +73,7 @@ class ArrowsTest {
     allow("filter.office", "model", "filter");
     allow("filter.strings", "model", "filter");
     allow("filter.formats", "model", "filter", "filter.okapi", "filter.office", "filter.strings");
+    allow("spelling");
     allow("files");
     allow("store", "model");
     allow("store.tmx", "model", "store", "format.tmx", "files");
@@ -132,6 +133,7 @@ class ArrowsTest {
         "match",
         "glossary",
         "check",
+        "spelling",
         "pretranslate",
         "store",
         "store.tmx",
@@ -222,6 +224,17 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("net.sf.okapi..")
+        .check(KORPU);
+  }
+
+  @Test
+  void onlySpellingKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.spelling")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
         .check(KORPU);
   }
 

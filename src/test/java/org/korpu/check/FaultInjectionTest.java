@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +55,8 @@ class FaultInjectionTest {
     Workspace workspace = Workspace.require(ROOT, ".");
     terms = new TermMatchers(workspace.glossary(fault -> {}), Inflections::of);
     workspace.memories().forEach(m -> m.forEach(stored -> units.add(stored.unit()), fault -> {}));
-    checks = new Checks(terms);
-    spoilers = new SpoiledPairs(terms);
+    checks = new Checks(terms, language -> Optional.of(spoilers.orthography(language)));
+    spoilers = new SpoiledPairs(terms, units);
   }
 
   @TestFactory

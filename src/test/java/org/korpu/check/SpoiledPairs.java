@@ -1,12 +1,15 @@
 package org.korpu.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,9 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.model.TranslationUnit;
+import org.korpu.text.Folding;
+import org.korpu.text.Token;
+import org.korpu.text.Tokenizer;
 
 /** Good translations with one fault put in: for each check of single pairs a way to do so. */
 final class SpoiledPairs {
@@ -63,10 +69,14 @@ final class SpoiledPairs {
   }
 
   private final TermMatchers terms;
+  private final List<TranslationUnit> units;
+  private final Map<LanguageTag, Set<String>> words = new HashMap<>();
   private final Map<String, Spoiler> byCheck = new LinkedHashMap<>();
 
-  SpoiledPairs(TermMatchers terms) {
+  SpoiledPairs(TermMatchers terms, List<TranslationUnit> units) {
     this.terms = terms;
+    this.units = units;
+    text("Spelling", this::withMisspeltWord);
     byCheck.put("TermMissing", this::withoutTerm);
     text("TermForbidden", this::withForbiddenTerm);
     text("TitleCase", this::withSmallLetters);
@@ -100,6 +110,46 @@ final class SpoiledPairs {
   /** The ways by the names of the checks that must find the fault. */
   Map<String, Spoiler> byCheck() {
     return byCheck;
+  }
+
+  /** All words of the memory in a language. */
+  Orthography orthography(LanguageTag language) {
+    Set<String> known =
+        words.computeIfAbsent(
+            language,
+            tag -> {
+              Set<String> all = new HashSet<>();
+              for (TranslationUnit unit : units) {
+                for (Token token :
+                    Tokenizer.tokenize(unit.variant(tag).orElseThrow().segment().text())) {
+                  all.add(Folding.fold(token.text(), tag));
+                }
+              }
+              return all;
+            });
+    return new Orthography() {
+      @Override
+      public boolean knows(String word) {
+        return known.contains(Folding.fold(word, language));
+      }
+
+      @Override
+      public List<String> suggestions(String word) {
+        return List.of();
+      }
+    };
+  }
+
+  private @Nullable String withMisspeltWord(String text, SegmentPair pair, Random random) {
+    return atWord(
+        text,
+        random,
+        word -> {
+          int at = 1 + random.nextInt(word.length() - 2);
+          String swapped =
+              word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+          return orthography(pair.to()).knows(swapped) ? word : swapped;
+        });
   }
 
   private void text(String check, TextSpoiler spoiler) {

@@ -10,6 +10,7 @@ import org.korpu.check.CheckMessage;
 import org.korpu.check.Checks;
 import org.korpu.check.Finding;
 import org.korpu.check.Fix;
+import org.korpu.check.Orthographies;
 import org.korpu.check.SegmentPair;
 import org.korpu.glossary.Glossary;
 import org.korpu.glossary.TermMatchers;
@@ -27,7 +28,7 @@ import org.korpu.report.Highlight;
 final class SampleFindings {
 
   static final List<Check> CHECKS =
-      new Checks(new TermMatchers(Glossary.EMPTY, Inflections::of)).all();
+      new Checks(new TermMatchers(Glossary.EMPTY, Inflections::of), Orthographies.NONE).all();
 
   /** A number, a look-alike with its fix, a space, an insertion, hostile texts. */
   static final List<Finding> ALL =
