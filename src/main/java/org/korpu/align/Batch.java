@@ -101,7 +101,7 @@ final class Batch {
     DocumentSide x = texts.get(PAIRS[pair][0]);
     DocumentSide y = texts.get(PAIRS[pair][1]);
     Band band = Band.full(x.size(), y.size());
-    PairScores scores = new PairScores(x, y, models.get(pair), band);
+    PairScores scores = new PairScores(x, y, models.get(pair), band, PairScores.Grouping.WHOLE);
     return new Lattice(
         band, Band.full(x.size(), 0), model, Evidence.of(scores), TEMPERATURE);
   }
@@ -109,11 +109,11 @@ final class Batch {
   private Lattice ofThree(List<DocumentSide> texts) {
     Band second = ofTwo(texts, 0, pairGuess).passed(LEAST);
     Band third = ofTwo(texts, 1, pairGuess).passed(LEAST);
-    PairScores ab = new PairScores(texts.get(0), texts.get(1), models.get(0), second);
-    PairScores ac = new PairScores(texts.get(0), texts.get(2), models.get(1), third);
+    PairScores ab = new PairScores(texts.get(0), texts.get(1), models.get(0), second, PairScores.Grouping.NESTED);
+    PairScores ac = new PairScores(texts.get(0), texts.get(2), models.get(1), third, PairScores.Grouping.NESTED);
     PairScores bc =
         new PairScores(
-            texts.get(1), texts.get(2), models.get(2), Band.across(second, third));
+            texts.get(1), texts.get(2), models.get(2), Band.across(second, third), PairScores.Grouping.NESTED);
     return new Lattice(second, third, shapes, new Evidence(ab, ac, bc), TEMPERATURE);
   }
 

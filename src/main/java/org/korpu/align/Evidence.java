@@ -33,6 +33,6 @@ record Evidence(PairScores ab, @Nullable PairScores ac, @Nullable PairScores bc)
       return ac.of(i, a, k, c);
     }
     return OF_THREE
-        * ((double) ab.of(i, a, j, b) + ac.of(i, a, k, c) + bc.of(j, b, k, c));
+        * ((double) ab.nested(i, a, j, b) + ac.nested(i, a, k, c) + bc.nested(j, b, k, c));
   }
 }

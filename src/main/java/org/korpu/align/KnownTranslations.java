@@ -105,7 +105,7 @@ final class KnownTranslations {
       for (Sound other : blocks.getOrDefault(Phonetics.block(one.sound()), List.of())) {
         double likeness = Phonetics.likeness(one.sound(), other.sound());
         if (likeness > ALIKE) {
-          add(one.id(), other.id(), COGNATE * Math.pow((likeness - ALIKE) / (1 - ALIKE), Double.parseDouble(System.getProperty("al.cogpow","2"))));
+          add(one.id(), other.id(), COGNATE * Math.pow((likeness - ALIKE) / (1 - ALIKE), Double.parseDouble(System.getProperty("al.cogpow","4"))));
         }
       }
     }

@@ -27,6 +27,9 @@ final class PairScores {
   private static final double DIRECTION = Double.parseDouble(System.getProperty("al.dir","0.5"));
 
   private static final int MODE = Integer.getInteger("al.mode", 0);
+  /** What a segment costs that has no translation within a group. */
+  private static final double LEFT_OUT = Double.parseDouble(System.getProperty("al.left","-4"));
+
   private static final double OPEN_BOTH = 0.7;
   private static final double OPEN_ONE = -1.2;
   private static final double OPEN_INSIDE = -2.5;
@@ -41,13 +44,14 @@ final class PairScores {
   private final int[] to;
   private final int[] offsets;
   private final float[] scores;
+  private final float[] nested;
 
   /**
    * Scores all of a band, on as many threads as the common pool has.
    *
    * @param band places of the two texts
    */
-  PairScores(DocumentSide x, DocumentSide y, PairModel model, Band band) {
+  PairScores(DocumentSide x, DocumentSide y, PairModel model, Band band, Grouping grouping) {
     this.x = x;
     this.y = y;
     this.model = model;
@@ -61,7 +65,52 @@ final class PairScores {
       offsets[i + 1] = Math.addExact(offsets[i], to[i] - from[i]);
     }
     scores = new float[Math.multiplyExact(offsets[rows], MOST * MOST)];
+    nested = grouping == Grouping.NESTED ? new float[scores.length] : scores;
     fill();
+    if (grouping == Grouping.NESTED) {
+      rows(rows).forEach(this::nest);
+    }
+  }
+
+  /** What a group of several segments on both sides is. */
+  enum Grouping {
+    /** One bead. */
+    WHOLE,
+    /**
+     * One bead, or smaller ones that only a third language holds together: there they are one
+     * segment.
+     */
+    NESTED
+  }
+
+  /** Sets groups of two and more on both sides to the best that they can be cut into. */
+  private void nest(int i) {
+    for (int j = from[i]; j < to[i]; j++) {
+      float[] whole = new float[MOST * MOST];
+      for (int a = 1; a <= MOST; a++) {
+        for (int b = 1; b <= MOST; b++) {
+          whole[(a - 1) * MOST + b - 1] =
+              a + b > 2 && of(i, a, j, b) > IMPOSSIBLE ? best(i, a, j, b) : of(i, a, j, b);
+        }
+      }
+      System.arraycopy(whole, 0, nested, cell(i, j) * MOST * MOST, MOST * MOST);
+    }
+  }
+
+  private float best(int i, int a, int j, int b) {
+    if (a == 0 || b == 0) {
+      return (float) ((a + b) * LEFT_OUT);
+    }
+    float best = scores[cell(i, j) * MOST * MOST + (a - 1) * MOST + b - 1];
+    for (int p = 0; p <= a; p++) {
+      for (int q = 0; q <= b; q++) {
+        if (p + q > 0 && p + q < a + b) {
+          float first = p == 0 || q == 0 ? (float) ((p + q) * LEFT_OUT) : of(i, p, j, q);
+          best = Math.max(best, first + best(i + p, a - p, j + q, b - q));
+        }
+      }
+    }
+    return best;
   }
 
   /** The evidence for a group of segments from i and one from j. */
@@ -70,6 +119,14 @@ final class PairScores {
       return IMPOSSIBLE;
     }
     return scores[(offsets[i] + j - from[i]) * MOST * MOST + (a - 1) * MOST + b - 1];
+  }
+
+  /** The same for a group that may be cut. */
+  float nested(int i, int a, int j, int b) {
+    if (j < from[i] || j + b > to[i]) {
+      return IMPOSSIBLE;
+    }
+    return nested[(offsets[i] + j - from[i]) * MOST * MOST + (a - 1) * MOST + b - 1];
   }
 
   private int cell(int i, int j) {
