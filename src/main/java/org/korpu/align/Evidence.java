@@ -32,7 +32,14 @@ record Evidence(PairScores ab, @Nullable PairScores ac, @Nullable PairScores bc)
     if (b == 0) {
       return ac.of(i, a, k, c);
     }
-    return OF_THREE
-        * ((double) ab.nested(i, a, j, b) + ac.nested(i, a, k, c) + bc.nested(j, b, k, c));
+    double first = ab.nested(i, a, j, b);
+    double second = ac.nested(i, a, k, c);
+    double third = bc.nested(j, b, k, c);
+    // One pair at least must hold together, or the bead were several beads.
+    double loose =
+        Math.min(
+            first - ab.of(i, a, j, b),
+            Math.min(second - ac.of(i, a, k, c), third - bc.of(j, b, k, c)));
+    return OF_THREE * (first + second + third - loose);
   }
 }
