@@ -100,7 +100,9 @@ final class Batch {
   private Lattice ofTwo(List<DocumentSide> texts, int pair, ShapeModel model) {
     DocumentSide x = texts.get(PAIRS[pair][0]);
     DocumentSide y = texts.get(PAIRS[pair][1]);
-    Band band = Band.full(x.size(), y.size());
+    Band band =
+        Anchors.band(
+            x, y, models.get(pair).forward(), corpus.vocabulary(PAIRS[pair][1]).size());
     PairScores scores = new PairScores(x, y, models.get(pair), band, PairScores.Grouping.WHOLE);
     return new Lattice(
         band, Band.full(x.size(), 0), model, Evidence.of(scores), TEMPERATURE);
