@@ -27,7 +27,7 @@ final class Anchors {
   /** What a pair of segments must weigh, and the most pairs of one segment that are kept. */
   private static final double WEIGHT = 4;
 
-  private static final int BEST = 12;
+  private static final int BEST = 24;
 
   /** An anchor strays if it is off the median of its neighbours by more than this. */
   private static final int STRAY = 40;
@@ -78,6 +78,7 @@ final class Anchors {
         }
       }
     }
+    double slope = (double) y.size() / x.size();
     List<Anchor> anchors = new ArrayList<>();
     weights.forEach(
         (i, j, weight) -> {
@@ -88,6 +89,7 @@ final class Anchors {
     anchors.sort(
         Comparator.comparingInt(Anchor::i)
             .thenComparing(Anchor::weight, Comparator.reverseOrder())
+            .thenComparingDouble(each -> Math.abs(each.j() - each.i() * slope))
             .thenComparingInt(Anchor::j));
     return bestOfEach(anchors);
   }
