@@ -17,6 +17,9 @@ final class Batch {
   /** How many beads the first guess of lengths counts for. */
   private static final double GUESS = 20;
 
+  /** How many beads words are learned from at most. */
+  private static final int LEARNED_FROM = 20_000;
+
   /** The pairs of sides. */
   private static final int[][] PAIRS = {{0, 1}, {0, 2}, {1, 2}};
 
@@ -127,13 +130,14 @@ final class Batch {
         counts[i] += path.shapes()[i];
       }
     }
-    if (!Boolean.getBoolean("al.noshape")) shapes = shapes.counted(counts, guess);
-    for (int p = 0; p < pairCount(); p++) {
-      learn(p, paths);
-    }
+    shapes = shapes.counted(counts, guess);
+    List<PairModel> learned =
+        IntStream.range(0, pairCount()).parallel().mapToObj(p -> learned(p, paths)).toList();
+    models.clear();
+    models.addAll(learned);
   }
 
-  private void learn(int pair, List<Path> paths) {
+  private PairModel learned(int pair, List<Path> paths) {
     int x = PAIRS[pair][0];
     int y = PAIRS[pair][1];
     List<TableLearner.Pairing> pairings = new ArrayList<>();
@@ -167,15 +171,20 @@ final class Batch {
     for (double[] ratio : ratios) {
       scale += Math.min(9, (ratio[0] - mean) * (ratio[0] - mean) / ratio[1]);
     }
-    LengthModel lengths = Boolean.getBoolean("al.nolen") ? models.get(pair).lengths() : new LengthModel(mean, scale / (GUESS + ratios.size()));
-    List<TableLearner.Pairing> reversed =
-        pairings.stream().map(TableLearner.Pairing::reversed).toList();
-    models.set(
-        pair,
-        new PairModel(
-            Boolean.getBoolean("al.nolex") ? knownForward.get(pair) : new TableLearner(knownForward.get(pair), pairings, corpus.vocabulary(y)).learn(),
-            Boolean.getBoolean("al.nolex") ? knownBackward.get(pair) : new TableLearner(knownBackward.get(pair), reversed, corpus.vocabulary(x)).learn(),
-            lengths));
+    LengthModel lengths = new LengthModel(mean, scale / (GUESS + ratios.size()));
+    TableLearner.Tables tables =
+        new TableLearner(sample(pairings)).learn(knownForward.get(pair), knownBackward.get(pair));
+    return new PairModel(tables.forward(), tables.backward(), lengths);
+  }
+
+  /** Not more beads than are worth the time, evenly from all of the batch. */
+  private static List<TableLearner.Pairing> sample(List<TableLearner.Pairing> pairings) {
+    int step = (pairings.size() + LEARNED_FROM - 1) / LEARNED_FROM;
+    return step <= 1
+        ? pairings
+        : IntStream.range(0, pairings.size() / step)
+            .mapToObj(i -> pairings.get(i * step))
+            .toList();
   }
 
   private static int[] tokens(DocumentSide side, Run run) {

@@ -10,10 +10,16 @@ final class PairCounts {
     void visit(int source, int target, float count);
   }
 
-  private static final long FREE = -1;
+  /** What is done with the place of each pair. */
+  interface PlaceVisitor {
+    void visit(int place, int source, int target);
+  }
 
-  private long[] keys = new long[1 << 12];
-  private float[] counts = new float[1 << 12];
+  private static final long FREE = -1;
+  private static final int SMALLEST = 1 << 12;
+
+  private long[] keys = new long[SMALLEST];
+  private float[] counts = new float[SMALLEST];
   private int size;
 
   PairCounts() {
@@ -21,16 +27,21 @@ final class PairCounts {
   }
 
   void add(int source, int target, float count) {
-    int at = place(((long) source << 32) | target);
+    long key = key(source, target);
+    int at = place(key);
     if (keys[at] == FREE) {
-      keys[at] = ((long) source << 32) | target;
-      if (++size > keys.length / 2) {
+      if (size >= keys.length / 2) {
         grow();
-        add(source, target, count);
-        return;
+        at = place(key);
       }
+      keys[at] = key;
+      size++;
     }
     counts[at] += count;
+  }
+
+  private static long key(int source, int target) {
+    return ((long) source << 32) | target;
   }
 
   private int place(long key) {
@@ -69,17 +80,32 @@ final class PairCounts {
     return kept;
   }
 
-  void clear() {
-    Arrays.fill(keys, FREE);
-    Arrays.fill(counts, 0);
-    size = 0;
+  /** The place of a pair, which stays until another is added; -1 if it was never added. */
+  int find(int source, int target) {
+    int at = place(key(source, target));
+    return keys[at] == FREE ? -1 : at;
   }
 
-  /** Visits the pairs in an order that depends on nothing but which were added. */
+  /** Above all places. */
+  int capacity() {
+    return keys.length;
+  }
+
+  /** The counts by place; not a copy. */
+  float[] counts() {
+    return counts;
+  }
+
+  /** Visits the pairs in an order that depends on nothing but how they were added. */
   void forEach(Visitor visitor) {
+    forEachPlace((place, source, target) -> visitor.visit(source, target, counts[place]));
+  }
+
+  /** Visits the places of the pairs in the same order. */
+  void forEachPlace(PlaceVisitor visitor) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {
-        visitor.visit((int) (keys[i] >>> 32), (int) keys[i], counts[i]);
+        visitor.visit(i, (int) (keys[i] >>> 32), (int) keys[i]);
       }
     }
   }

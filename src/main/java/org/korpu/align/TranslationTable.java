@@ -56,8 +56,11 @@ final class TranslationTable {
   /** Collects pairs, the pairs of a source together or not. */
   static final class Builder {
     private final int sources;
+    private int[] givers = new int[1024];
+
+    /** The target, and the bits of the probability, which sort as it does. */
     private long[] pairs = new long[1024];
-    private float[] values = new float[1024];
+
     private int size;
 
     Builder(int sources) {
@@ -68,10 +71,10 @@ final class TranslationTable {
     void add(int source, int target, double probability) {
       if (size == pairs.length) {
         pairs = Arrays.copyOf(pairs, size * 2);
-        values = Arrays.copyOf(values, size * 2);
+        givers = Arrays.copyOf(givers, size * 2);
       }
-      pairs[size] = ((long) source << 32) | target;
-      values[size++] = (float) probability;
+      givers[size] = source;
+      pairs[size++] = ((long) target << 32) | Float.floatToIntBits((float) probability);
     }
 
     /**
@@ -80,40 +83,41 @@ final class TranslationTable {
      * @param most what the probabilities of a source may add up to; more is scaled down to it
      */
     TranslationTable build(double most) {
-      Integer[] order = new Integer[size];
+      int[] ends = new int[sources + 1];
       for (int i = 0; i < size; i++) {
-        order[i] = i;
+        ends[givers[i] + 1]++;
       }
-      Arrays.sort(order, (a, b) -> Long.compare(pairs[a], pairs[b]));
+      for (int source = 1; source <= sources; source++) {
+        ends[source] += ends[source - 1];
+      }
+      int[] next = ends.clone();
+      long[] sorted = new long[size];
+      for (int i = 0; i < size; i++) {
+        sorted[next[givers[i]]++] = pairs[i];
+      }
       int[] starts = new int[sources + 1];
       int[] targets = new int[size];
       float[] probabilities = new float[size];
-      int count = 0;
-      long last = -1;
-      for (int each : order) {
-        if (pairs[each] == last) {
-          probabilities[count - 1] = Math.max(probabilities[count - 1], values[each]);
-          continue;
-        }
-        last = pairs[each];
-        targets[count] = (int) last;
-        probabilities[count++] = values[each];
-        starts[(int) (last >>> 32) + 1] = count;
-      }
-      for (int i = 1; i <= sources; i++) {
-        starts[i] = Math.max(starts[i], starts[i - 1]);
-      }
       float[] residuals = new float[sources];
+      int count = 0;
       for (int source = 0; source < sources; source++) {
+        Arrays.sort(sorted, ends[source], ends[source + 1]);
         double sum = 0;
-        for (int place = starts[source]; place < starts[source + 1]; place++) {
-          sum += probabilities[place];
+        for (int i = ends[source]; i < ends[source + 1]; i++) {
+          int target = (int) (sorted[i] >>> 32);
+          boolean last = i + 1 == ends[source + 1] || (int) (sorted[i + 1] >>> 32) != target;
+          if (last) {
+            targets[count] = target;
+            probabilities[count] = Float.intBitsToFloat((int) sorted[i]);
+            sum += probabilities[count++];
+          }
         }
         double scale = sum > most ? most / sum : 1;
-        for (int place = starts[source]; place < starts[source + 1]; place++) {
+        for (int place = starts[source]; place < count; place++) {
           probabilities[place] *= (float) scale;
         }
         residuals[source] = (float) (1 - sum * scale);
+        starts[source + 1] = count;
       }
       return new TranslationTable(
           starts, Arrays.copyOf(targets, count), Arrays.copyOf(probabilities, count), residuals);
