@@ -27,6 +27,7 @@ final class Batch {
   private final Corpus corpus;
   private final List<TranslationTable> knownForward = new ArrayList<>();
   private final List<TranslationTable> knownBackward = new ArrayList<>();
+  private final List<List<TableLearner.Pairing>> knownPairings = new ArrayList<>();
   private final List<PairModel> models = new ArrayList<>();
   private final ShapeModel guess;
   private ShapeModel shapes;
@@ -37,24 +38,27 @@ final class Batch {
     corpus = new Corpus(languages, texts);
     guess = ShapeModel.of(sides);
     shapes = guess;
-    List<TokenReader> readers = languages.stream().map(TokenReader::new).toList();
+    Seeds known = new Seeds(languages, seeds, corpus);
     for (int p = 0; p < pairCount(); p++) {
       int x = PAIRS[p][0];
       int y = PAIRS[p][1];
-      KnownTranslations known =
-          new KnownTranslations(
-              corpus.vocabulary(x), languages.get(x), corpus.vocabulary(y), languages.get(y));
-      CommonWords.forEach(
-          languages.get(x),
-          languages.get(y),
-          each -> known.addTerm(each, readers.get(x), readers.get(y)));
-      seeds.forEach((each, kind) -> known.addTerm(each, readers.get(x), readers.get(y)));
-      knownForward.add(known.forward());
-      knownBackward.add(known.backward());
-      models.add(
-          new PairModel(
-              knownForward.get(p), knownBackward.get(p), new LengthModel(logRatio(x, y), 1)));
+      KnownTranslations translations = known.translations(x, y);
+      knownForward.add(translations.forward());
+      knownBackward.add(translations.backward());
+      knownPairings.add(known.pairings(x, y));
+      models.add(model(p, knownPairings.get(p), new LengthModel(logRatio(x, y), 1)));
     }
+  }
+
+  /** What a pair of sides tells of each other. */
+  private PairModel model(int pair, List<TableLearner.Pairing> pairings, LengthModel lengths) {
+    TranslationTable forward = knownForward.get(pair);
+    TranslationTable backward = knownBackward.get(pair);
+    if (pairings.isEmpty()) {
+      return new PairModel(forward, backward, lengths);
+    }
+    TableLearner.Tables tables = new TableLearner(sample(pairings)).learn(forward, backward);
+    return new PairModel(tables.forward(), tables.backward(), lengths);
   }
 
   private int pairCount() {
@@ -140,7 +144,7 @@ final class Batch {
   private PairModel learned(int pair, List<Path> paths) {
     int x = PAIRS[pair][0];
     int y = PAIRS[pair][1];
-    List<TableLearner.Pairing> pairings = new ArrayList<>();
+    List<TableLearner.Pairing> pairings = new ArrayList<>(knownPairings.get(pair));
     double sum = GUESS * models.get(pair).lengths().logRatio();
     double weight = GUESS;
     List<double[]> ratios = new ArrayList<>();
@@ -172,9 +176,7 @@ final class Batch {
       scale += Math.min(9, (ratio[0] - mean) * (ratio[0] - mean) / ratio[1]);
     }
     LengthModel lengths = new LengthModel(mean, scale / (GUESS + ratios.size()));
-    TableLearner.Tables tables =
-        new TableLearner(sample(pairings)).learn(knownForward.get(pair), knownBackward.get(pair));
-    return new PairModel(tables.forward(), tables.backward(), lengths);
+    return model(pair, pairings, lengths);
   }
 
   /** Not more beads than are worth the time, evenly from all of the batch. */

@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.korpu.model.LanguageTag;
 
 /** The dictionary that korpu brings along: common words in Azerbaijani, English and Russian. */
@@ -51,7 +50,7 @@ final class CommonWords {
 
   /** Hands over the translations between two languages, each with each. */
   static void forEach(
-      LanguageTag of, LanguageTag to, Consumer<Map<LanguageTag, String>> translations) {
+      LanguageTag of, LanguageTag to, BiConsumer<String, String> translations) {
     int source = column(of);
     int target = column(to);
     if (source < 0 || target < 0) {
@@ -60,7 +59,7 @@ final class CommonWords {
     for (String[][] row : Rows.ALL) {
       for (String s : row[source]) {
         for (String t : row[target]) {
-          translations.accept(Map.of(of, s, to, t));
+          translations.accept(s, t);
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import org.korpu.model.LanguageTag;
 
 /**
  * What is known of the translations of a batch's words before it is aligned: numbers of one value,
@@ -35,16 +34,12 @@ final class KnownTranslations {
 
   private final Vocabulary x;
   private final Vocabulary y;
-  private final LanguageTag of;
-  private final LanguageTag to;
   private final TranslationTable.Builder forward;
   private final TranslationTable.Builder backward;
 
-  KnownTranslations(Vocabulary x, LanguageTag of, Vocabulary y, LanguageTag to) {
+  KnownTranslations(Vocabulary x, Vocabulary y) {
     this.x = x;
-    this.of = of;
     this.y = y;
-    this.to = to;
     forward = new TranslationTable.Builder(x.size());
     backward = new TranslationTable.Builder(y.size());
     numbers();
@@ -125,15 +120,10 @@ final class KnownTranslations {
     return sounds;
   }
 
-  /** Takes in translations of terms. */
-  void addTerm(Map<LanguageTag, String> texts, TokenReader ofReader, TokenReader toReader) {
-    String source = texts.get(of);
-    String target = texts.get(to);
-    if (source == null || target == null) {
-      return;
-    }
-    Set<String> sources = new HashSet<>(ofReader.read(source));
-    Set<String> targets = new HashSet<>(toReader.read(target));
+  /** Takes in that the tokens of two terms are translations of each other. */
+  void addTerm(List<String> source, List<String> target) {
+    Set<String> sources = new HashSet<>(source);
+    Set<String> targets = new HashSet<>(target);
     for (String s : sources) {
       int id = x.find(s);
       for (String t : targets) {

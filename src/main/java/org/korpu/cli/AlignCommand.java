@@ -1,0 +1,217 @@
+package org.korpu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.korpu.align.AlignedDocument;
+import org.korpu.align.Aligner;
+import org.korpu.align.Alignment;
+import org.korpu.align.Bead;
+import org.korpu.align.ParallelText;
+import org.korpu.files.AtomicFile;
+import org.korpu.format.tmx.TmxHeader;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.report.AlignmentReport;
+import org.korpu.workspace.KorpuVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code korpu align}: a memory of documents that are translations of each other. */
+@Command(name = "align")
+final class AlignCommand implements Callable<Integer> {
+
+  /** What the beads are written as. */
+  enum Format {
+    TMX,
+    JSON
+  }
+
+  private final Invocation invocation;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--langs",
+      paramLabel = "LANG",
+      required = true,
+      split = ",",
+      splitSynopsisLabel = ",",
+      converter = LanguageTagConverter.class)
+  private List<LanguageTag> languages = List.of();
+
+  @Option(names = "--batch", paramLabel = "LIST")
+  private @Nullable String list;
+
+  @Option(names = "--presegmented")
+  private boolean presegmented;
+
+  @Option(names = "--format", paramLabel = "tmx|json", defaultValue = "tmx")
+  private Format format = Format.TMX;
+
+  @Mixin private TmxOutputOptions where = new TmxOutputOptions();
+
+  @Option(names = "--min-score", paramLabel = "SCORE", defaultValue = "0.5")
+  private double least;
+
+  @Option(names = "--quarantine", paramLabel = "FILE")
+  private @Nullable Path quarantine;
+
+  @Option(names = "--glossary", paramLabel = "PATH")
+  private List<Path> glossaries = List.of();
+
+  @Option(names = "--tm", paramLabel = "PATH")
+  private List<Path> memories = List.of();
+
+  @Parameters(paramLabel = "FILE", arity = "0..*")
+  private List<String> files = List.of();
+
+  AlignCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    requireSense();
+    TmxOutput output = format == Format.TMX ? where.output(invocation, spec.commandLine()) : null;
+    if (output != null) {
+      output.requireFree();
+    }
+    List<AlignedDocument> documents = align();
+    if (output == null) {
+      writeJson(documents);
+    } else {
+      writeTmx(documents, output);
+    }
+    say(documents);
+    return ExitStatus.OK.code();
+  }
+
+  private void requireSense() {
+    if (languages.size() < 2 || languages.size() > 3) {
+      throw fault(Message.of(AlignCommandMessage.LANGUAGES, languages.size()));
+    }
+    for (LanguageTag one : languages) {
+      if (languages.stream().filter(one::meets).count() > 1) {
+        throw fault(Message.of(AlignCommandMessage.LANGUAGE_TWICE, one));
+      }
+    }
+    if (list != null && !files.isEmpty()) {
+      throw fault(Message.of(AlignCommandMessage.FILES_OR_LIST));
+    }
+    if (list == null && files.size() != languages.size()) {
+      throw fault(Message.of(AlignCommandMessage.FILES, languages.size(), files.size()));
+    }
+    if (format == Format.JSON && quarantine != null) {
+      throw fault(Message.of(AlignCommandMessage.MEMORY_ONLY, "--quarantine"));
+    }
+    if (!(least >= 0 && least <= 1)) {
+      throw fault(Message.of(CliMessage.OUT_OF_RANGE, "--min-score", 0, 1));
+    }
+  }
+
+  private UsageFault fault(Message cause) {
+    return new UsageFault(spec.commandLine(), cause);
+  }
+
+  private List<AlignedDocument> align() throws IOException {
+    AlignInputs inputs =
+        new AlignInputs(
+            invocation,
+            languages,
+            presegmented ? AlignInputs.Cutting.LINES : AlignInputs.Cutting.DOCUMENT);
+    List<List<String>> names = list == null ? List.of(files) : inputs.listed(list);
+    List<ParallelText> texts = new ArrayList<>();
+    for (List<String> each : names) {
+      texts.add(inputs.read(each));
+    }
+    Aligner aligner =
+        new Aligner(languages, invocation.resources().seeds(glossaries, memories));
+    List<Alignment> alignments = aligner.align(texts);
+    List<AlignedDocument> documents = new ArrayList<>();
+    for (int n = 0; n < texts.size(); n++) {
+      documents.add(
+          new AlignedDocument(languages, names.get(n), texts.get(n), alignments.get(n)));
+    }
+    return documents;
+  }
+
+  private void writeJson(List<AlignedDocument> documents) throws IOException {
+    Path file = where.file();
+    if (file == null || file.equals(TmxOutput.STANDARD_OUTPUT)) {
+      writeJson(documents, invocation.out());
+      return;
+    }
+    where.to(invocation, file).requireFree();
+    StringWriter text = new StringWriter();
+    writeJson(documents, text);
+    AtomicFile.write(
+        invocation.resolve(file),
+        sink -> sink.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void writeJson(List<AlignedDocument> documents, Writer sink) throws IOException {
+    for (int n = 0; n < documents.size(); n++) {
+      AlignmentReport.writeJson(
+          documents.get(n).alignment(),
+          languages,
+          list == null ? OptionalInt.empty() : OptionalInt.of(n),
+          sink);
+    }
+  }
+
+  private void writeTmx(List<AlignedDocument> documents, TmxOutput output) throws IOException {
+    TmxHeader header = TmxHeader.of(languages.get(0), KorpuVersion.number());
+    output.write(header, sink -> forEachUnit(documents, sink, Part.SURE));
+    if (quarantine != null) {
+      where.to(invocation, quarantine).write(header, sink -> forEachUnit(documents, sink, Part.DOUBTFUL));
+    }
+  }
+
+  private enum Part { SURE, DOUBTFUL }
+
+  private void forEachUnit(
+      List<AlignedDocument> documents, Consumer<org.korpu.model.TranslationUnit> sink, Part part) {
+    for (AlignedDocument document : documents) {
+      for (Bead bead : document.alignment().beads()) {
+        if (document.isTranslation(bead) && (bead.confidence() >= least) == (part == Part.SURE)) {
+          sink.accept(document.unit(bead));
+        }
+      }
+    }
+  }
+
+  private void say(List<AlignedDocument> documents) {
+    long complete = 0;
+    long other = 0;
+    long alone = 0;
+    long moved = 0;
+    for (AlignedDocument document : documents) {
+      for (Bead bead : document.alignment().beads()) {
+        complete += bead.isComplete() ? 1 : 0;
+        other += !bead.isComplete() && bead.languages() > 1 ? 1 : 0;
+        alone += bead.languages() == 1 ? 1 : 0;
+        moved += bead.order() == Bead.Order.MOVED ? 1 : 0;
+      }
+    }
+    invocation.say(
+        languages.size() == 2
+            ? Message.of(AlignCommandMessage.ALIGNED_PAIR, documents.size(), complete, alone)
+            : Message.of(AlignCommandMessage.ALIGNED, documents.size(), complete, other, alone));
+    if (moved > 0) {
+      invocation.say(Message.of(AlignCommandMessage.MOVED, moved));
+    }
+  }
+}
