@@ -14,7 +14,8 @@ import org.korpu.model.LanguageTag;
  */
 public final class Aligner {
 
-  private static final int ROUNDS = Integer.getInteger("al.rounds", 4);
+  /** How often a batch is aligned: after three times hardly a word is learned anew. */
+  private static final int ROUNDS = 4;
 
   private final List<LanguageTag> languages;
   private final SeedDictionary seeds;

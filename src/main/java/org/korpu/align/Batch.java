@@ -20,6 +20,12 @@ final class Batch {
   /** How many beads words are learned from at most. */
   private static final int LEARNED_FROM = 20_000;
 
+  /** A bead less probable than this is worth less than leaving its segments alone. */
+  private static final double THRESHOLD = 0.4;
+
+  /** Places that two texts pass less probably than this are not looked at for the third. */
+  private static final double LEAST = 1e-6;
+
   /** The pairs of sides. */
   private static final int[][] PAIRS = {{0, 1}, {0, 2}, {1, 2}};
 
@@ -100,10 +106,6 @@ final class Batch {
     return new Path(beads, lattice.expectedShapes());
   }
 
-  private static final double THRESHOLD = Double.parseDouble(System.getProperty("al.threshold", "0.4"));
-  private static final double TEMPERATURE = Double.parseDouble(System.getProperty("al.temp", "1"));
-  private static final double LEAST = 1e-6;
-
   private Lattice ofTwo(List<DocumentSide> texts, int pair, ShapeModel model) {
     DocumentSide x = texts.get(PAIRS[pair][0]);
     DocumentSide y = texts.get(PAIRS[pair][1]);
@@ -112,7 +114,7 @@ final class Batch {
             x, y, models.get(pair).forward(), corpus.vocabulary(PAIRS[pair][1]).size());
     PairScores scores = new PairScores(x, y, models.get(pair), band, PairScores.Grouping.WHOLE);
     return new Lattice(
-        band, Band.full(x.size(), 0), model, Evidence.of(scores), TEMPERATURE);
+        band, Band.full(x.size(), 0), model, Evidence.of(scores));
   }
 
   private Lattice ofThree(List<DocumentSide> texts) {
@@ -123,7 +125,7 @@ final class Batch {
     PairScores bc =
         new PairScores(
             texts.get(1), texts.get(2), models.get(2), Band.across(second, third), PairScores.Grouping.NESTED);
-    return new Lattice(second, third, shapes, new Evidence(ab, ac, bc), TEMPERATURE);
+    return new Lattice(second, third, shapes, new Evidence(ab, ac, bc));
   }
 
   /** Learns words, lengths and shapes from an alignment of all documents. */

@@ -12,7 +12,7 @@ import org.korpu.model.LanguageTag;
 final class Corpus {
 
   /** How many tokens the language at large counts for in a document. */
-  private static final double LANGUAGE_AT_LARGE = Double.parseDouble(System.getProperty("al.large","150"));
+  private static final double LANGUAGE_AT_LARGE = 150;
 
   /** The spread of lengths that a text is taken to have beside its own segments. */
   private static final double SPREAD = 0.6;

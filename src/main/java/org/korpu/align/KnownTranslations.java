@@ -15,7 +15,7 @@ import java.util.function.ObjIntConsumer;
 final class KnownTranslations {
 
   /** What the translations of a word may add up to: no dictionary has all. */
-  private static final double MOST = Double.parseDouble(System.getProperty("al.most","0.9"));
+  private static final double MOST = 0.9;
 
   private static final double NUMBER = 0.9;
   private static final double NUMBER_WORD = 0.6;
@@ -25,6 +25,9 @@ final class KnownTranslations {
 
   /** Sounds less alike than this are of different words. */
   private static final double ALIKE = 0.66;
+
+  /** Half alike is far less than half sure: many words of a batch sound half alike. */
+  private static final double STEEP = 4;
 
   /** The fewest consonants of a word that is compared by sound. */
   private static final int CONSONANTS = 2;
@@ -100,7 +103,7 @@ final class KnownTranslations {
       for (Sound other : blocks.getOrDefault(Phonetics.block(one.sound()), List.of())) {
         double likeness = Phonetics.likeness(one.sound(), other.sound());
         if (likeness > ALIKE) {
-          add(one.id(), other.id(), COGNATE * Math.pow((likeness - ALIKE) / (1 - ALIKE), Double.parseDouble(System.getProperty("al.cogpow","4"))));
+          add(one.id(), other.id(), COGNATE * Math.pow((likeness - ALIKE) / (1 - ALIKE), STEEP));
         }
       }
     }

@@ -30,7 +30,6 @@ final class Lattice {
   private final double[] plain;
   private final double[] goingOn;
   private final Evidence evidence;
-  private final double temperature;
 
   /** The number of each mask among the masks that lack a language, 0 for those that lack none. */
   private final int[] states = new int[8];
@@ -47,16 +46,13 @@ final class Lattice {
    *
    * @param second places of the second text, by those of the first
    * @param third places of the third text, by those of the first
-   * @param temperature what the evidence is divided by: the words of a sentence depend on each
-   *     other, so that their evidence together is less than its sum
    */
-  Lattice(Band second, Band third, ShapeModel shapes, Evidence evidence, double temperature) {
+  Lattice(Band second, Band third, ShapeModel shapes, Evidence evidence) {
     this.rows = second.rows();
     this.second = second;
     this.third = third;
     this.shapes = shapes;
     this.evidence = evidence;
-    this.temperature = temperature;
     forms = shapes.shapes().toArray(new Shape[0]);
     plain = new double[forms.length];
     goingOn = new double[forms.length];
@@ -113,7 +109,7 @@ final class Lattice {
     for (int f = 0; f < forms.length; f++) {
       Shape form = forms[f];
       if (contains(i + form.a(), j + form.b(), k + form.c())) {
-        double found = evidence.of(form, i, j, k) / temperature;
+        double found = evidence.of(form, i, j, k);
         if (found > PairScores.IMPOSSIBLE / 100) {
           step.take(node, f, node(i + form.a(), j + form.b(), k + form.c()), found);
         }

@@ -21,15 +21,15 @@ final class PairScores {
   static final float IMPOSSIBLE = -1e9f;
 
   /** The part of tokens that come from a token of the other side, if any is known. */
-  private static final double TRANSLATED = Double.parseDouble(System.getProperty("al.trans","0.9"));
+  private static final double TRANSLATED = 0.9;
 
   /** Both directions tell much the same, so each counts half. */
-  private static final double DIRECTION = Double.parseDouble(System.getProperty("al.dir","0.5"));
+  private static final double DIRECTION = 0.5;
 
-  private static final int MODE = Integer.getInteger("al.mode", 0);
   /** What a segment costs that has no translation within a group. */
-  private static final double LEFT_OUT = Double.parseDouble(System.getProperty("al.left","-4"));
+  private static final double LEFT_OUT = -4;
 
+  /** Both begin a paragraph, only one does, or a paragraph begins inside. */
   private static final double OPEN_BOTH = 0.7;
   private static final double OPEN_ONE = -1.2;
   private static final double OPEN_INSIDE = -2.5;
@@ -290,7 +290,7 @@ final class PairScores {
         product *=
             1
                 - TRANSLATED
-                + TRANSLATED * (MODE == 0 ? Math.min(mean, back.residual(target)) : MODE == 1 ? mean : Math.max(mean, back.residual(target)))
+                + TRANSLATED * Math.min(mean, back.residual(target))
                 + share * expected[target] * rarity[k];
         if (product > LARGE || product < 1 / LARGE) {
           sum += Math.log(product);

@@ -11,7 +11,7 @@ final class ShapeModel {
   private static final double GAP_GOES_ON = 0.3;
 
   /** How many beads the first guess counts for when shapes are counted anew. */
-  private static final double GUESS = Double.parseDouble(System.getProperty("al.guess","60"));
+  private static final double GUESS = 60;
 
   /** First guess for two languages, by the sizes in ascending order. */
   private static final Map<List<Integer>, Double> TWO =
