@@ -14,8 +14,14 @@ import java.util.function.ObjIntConsumer;
  */
 final class KnownTranslations {
 
-  /** What the translations of a word may add up to: no dictionary has all. */
+  /** What the translations of a number or mark may add up to. */
   private static final double MOST = 0.9;
+
+  /**
+   * The same for a word: half of the time a translator chooses another one than the dictionary, and
+   * a word that is taken to be known speaks against every bead that lacks its translations.
+   */
+  private static final double MOST_OF_WORD = 0.45;
 
   private static final double NUMBER = 0.9;
   private static final double NUMBER_WORD = 0.6;
@@ -139,13 +145,17 @@ final class KnownTranslations {
     }
   }
 
+  private static double most(String token) {
+    return token.charAt(0) == TokenReader.WORD ? MOST_OF_WORD : MOST;
+  }
+
   /** Translations of the first language's words. */
   TranslationTable forward() {
-    return forward.build(MOST);
+    return forward.build(id -> most(x.token(id)));
   }
 
   /** Translations of the second language's words. */
   TranslationTable backward() {
-    return backward.build(MOST);
+    return backward.build(id -> most(y.token(id)));
   }
 }

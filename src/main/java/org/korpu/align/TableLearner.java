@@ -237,7 +237,7 @@ final class TableLearner {
           builder.add(giver, known.target(place), weight * known.probability(place));
         }
       }
-      return builder.build(MOST);
+      return builder.build(giver -> MOST);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.korpu.align;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How likely a token of one language is translated by a token of another: for each token of the
@@ -80,9 +81,9 @@ final class TranslationTable {
     /**
      * The table.
      *
-     * @param most what the probabilities of a source may add up to; more is scaled down to it
+     * @param mostOf what the probabilities of a source may add up to; more is scaled down to it
      */
-    TranslationTable build(double most) {
+    TranslationTable build(IntToDoubleFunction mostOf) {
       int[] ends = new int[sources + 1];
       for (int i = 0; i < size; i++) {
         ends[givers[i] + 1]++;
@@ -112,6 +113,7 @@ final class TranslationTable {
             sum += probabilities[count++];
           }
         }
+        double most = mostOf.applyAsDouble(source);
         double scale = sum > most ? most / sum : 1;
         for (int place = starts[source]; place < count; place++) {
           probabilities[place] *= (float) scale;

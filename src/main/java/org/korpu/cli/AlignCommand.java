@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.korpu.align.AlignedDocument;
 import org.korpu.align.Aligner;
@@ -20,6 +21,7 @@ import org.korpu.files.AtomicFile;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.model.TranslationUnit;
 import org.korpu.report.AlignmentReport;
 import org.korpu.workspace.KorpuVersion;
 import picocli.CommandLine.Command;
@@ -75,7 +77,7 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--tm", paramLabel = "PATH")
   private List<Path> memories = List.of();
 
-  @Parameters(paramLabel = "FILE", arity = "0..*")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "FILE")
   private List<String> files = List.of();
 
   AlignCommand(Invocation invocation) {
@@ -174,19 +176,23 @@ final class AlignCommand implements Callable<Integer> {
 
   private void writeTmx(List<AlignedDocument> documents, TmxOutput output) throws IOException {
     TmxHeader header = TmxHeader.of(languages.get(0), KorpuVersion.number());
-    output.write(header, sink -> forEachUnit(documents, sink, Part.SURE));
+    output.write(header, sink -> forEachUnit(documents, this::isSure, sink));
     if (quarantine != null) {
-      where.to(invocation, quarantine).write(header, sink -> forEachUnit(documents, sink, Part.DOUBTFUL));
+      where
+          .to(invocation, quarantine)
+          .write(header, sink -> forEachUnit(documents, bead -> !isSure(bead), sink));
     }
   }
 
-  private enum Part { SURE, DOUBTFUL }
+  private boolean isSure(Bead bead) {
+    return bead.confidence() >= least;
+  }
 
-  private void forEachUnit(
-      List<AlignedDocument> documents, Consumer<org.korpu.model.TranslationUnit> sink, Part part) {
+  private static void forEachUnit(
+      List<AlignedDocument> documents, Predicate<Bead> chosen, Consumer<TranslationUnit> sink) {
     for (AlignedDocument document : documents) {
       for (Bead bead : document.alignment().beads()) {
-        if (document.isTranslation(bead) && (bead.confidence() >= least) == (part == Part.SURE)) {
+        if (document.isTranslation(bead) && chosen.test(bead)) {
           sink.accept(document.unit(bead));
         }
       }
@@ -194,18 +200,10 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void say(List<AlignedDocument> documents) {
-    long complete = 0;
-    long other = 0;
-    long alone = 0;
-    long moved = 0;
-    for (AlignedDocument document : documents) {
-      for (Bead bead : document.alignment().beads()) {
-        complete += bead.isComplete() ? 1 : 0;
-        other += !bead.isComplete() && bead.languages() > 1 ? 1 : 0;
-        alone += bead.languages() == 1 ? 1 : 0;
-        moved += bead.order() == Bead.Order.MOVED ? 1 : 0;
-      }
-    }
+    long complete = count(documents, Bead::isComplete);
+    long alone = count(documents, bead -> bead.languages() == 1);
+    long other = count(documents, bead -> true) - complete - alone;
+    long moved = count(documents, bead -> bead.order() == Bead.Order.MOVED);
     invocation.say(
         languages.size() == 2
             ? Message.of(AlignCommandMessage.ALIGNED_PAIR, documents.size(), complete, alone)
@@ -213,5 +211,35 @@ final class AlignCommand implements Callable<Integer> {
     if (moved > 0) {
       invocation.say(Message.of(AlignCommandMessage.MOVED, moved));
     }
+    if (format == Format.TMX) {
+      sayWritten(documents);
+    }
+  }
+
+  private void sayWritten(List<AlignedDocument> documents) {
+    long written = 0;
+    long doubtful = 0;
+    for (AlignedDocument document : documents) {
+      for (Bead bead : document.alignment().beads()) {
+        if (document.isTranslation(bead)) {
+          written += isSure(bead) ? 1 : 0;
+          doubtful += isSure(bead) ? 0 : 1;
+        }
+      }
+    }
+    invocation.say(Message.of(AlignCommandMessage.WRITTEN, written));
+    if (quarantine != null) {
+      invocation.say(
+          Message.of(AlignCommandMessage.QUARANTINED, quarantine.toString(), doubtful, least));
+    } else if (doubtful > 0) {
+      invocation.say(Message.of(AlignCommandMessage.LEFT_OUT, doubtful, least));
+    }
+  }
+
+  private static long count(List<AlignedDocument> documents, Predicate<Bead> chosen) {
+    return documents.stream()
+        .flatMap(document -> document.alignment().beads().stream())
+        .filter(chosen)
+        .count();
   }
 }
