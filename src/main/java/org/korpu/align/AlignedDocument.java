@@ -69,10 +69,7 @@ public record AlignedDocument(
       throw new IllegalArgumentException("no translation: " + bead);
     }
     return new TranslationUnit(
-        null,
-        null,
-        new Metadata(Metadata.NONE.attributes(), properties, List.of()),
-        variants);
+        null, null, new Metadata(Metadata.NONE.attributes(), properties, List.of()), variants);
   }
 
   /** Whether at least two languages of a bead have a text that is not blank. */

@@ -83,6 +83,7 @@ final class Batch {
   }
 
   /** An alignment of a document, with what it tells of shapes. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
   record Path(List<Bead> beads, double[] shapes) {}
 
   /** Aligns all documents with what is known so far. */
@@ -110,21 +111,27 @@ final class Batch {
     DocumentSide x = texts.get(PAIRS[pair][0]);
     DocumentSide y = texts.get(PAIRS[pair][1]);
     Band band =
-        Anchors.band(
-            x, y, models.get(pair).forward(), corpus.vocabulary(PAIRS[pair][1]).size());
+        Anchors.band(x, y, models.get(pair).forward(), corpus.vocabulary(PAIRS[pair][1]).size());
     PairScores scores = new PairScores(x, y, models.get(pair), band, PairScores.Grouping.WHOLE);
-    return new Lattice(
-        band, Band.full(x.size(), 0), model, Evidence.of(scores));
+    return new Lattice(band, Band.full(x.size(), 0), model, Evidence.of(scores));
   }
 
   private Lattice ofThree(List<DocumentSide> texts) {
     Band second = ofTwo(texts, 0, pairGuess).passed(LEAST);
     Band third = ofTwo(texts, 1, pairGuess).passed(LEAST);
-    PairScores ab = new PairScores(texts.get(0), texts.get(1), models.get(0), second, PairScores.Grouping.NESTED);
-    PairScores ac = new PairScores(texts.get(0), texts.get(2), models.get(1), third, PairScores.Grouping.NESTED);
+    PairScores ab =
+        new PairScores(
+            texts.get(0), texts.get(1), models.get(0), second, PairScores.Grouping.NESTED);
+    PairScores ac =
+        new PairScores(
+            texts.get(0), texts.get(2), models.get(1), third, PairScores.Grouping.NESTED);
     PairScores bc =
         new PairScores(
-            texts.get(1), texts.get(2), models.get(2), Band.across(second, third), PairScores.Grouping.NESTED);
+            texts.get(1),
+            texts.get(2),
+            models.get(2),
+            Band.across(second, third),
+            PairScores.Grouping.NESTED);
     return new Lattice(second, third, shapes, new Evidence(ab, ac, bc));
   }
 
@@ -186,9 +193,7 @@ final class Batch {
     int step = (pairings.size() + LEARNED_FROM - 1) / LEARNED_FROM;
     return step <= 1
         ? pairings
-        : IntStream.range(0, pairings.size() / step)
-            .mapToObj(i -> pairings.get(i * step))
-            .toList();
+        : IntStream.range(0, pairings.size() / step).mapToObj(i -> pairings.get(i * step)).toList();
   }
 
   private static int[] tokens(DocumentSide side, Run run) {

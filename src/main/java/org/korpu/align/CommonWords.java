@@ -49,8 +49,7 @@ final class CommonWords {
   }
 
   /** Hands over the translations between two languages, each with each. */
-  static void forEach(
-      LanguageTag of, LanguageTag to, BiConsumer<String, String> translations) {
+  static void forEach(LanguageTag of, LanguageTag to, BiConsumer<String, String> translations) {
     int source = column(of);
     int target = column(to);
     if (source < 0 || target < 0) {

@@ -86,8 +86,7 @@ final class Corpus {
     double mean = size == 0 ? 0 : sum / size;
     double variance = size == 0 ? 0 : Math.max(0, squares / size - mean * mean);
     double spread =
-        Math.sqrt(
-            (variance * size + SPREAD * SPREAD * SPREAD_WEIGHT) / (size + SPREAD_WEIGHT));
+        Math.sqrt((variance * size + SPREAD * SPREAD * SPREAD_WEIGHT) / (size + SPREAD_WEIGHT));
     return new DocumentSide(
         tokens, rarity(tokens, vocabulary, background), lengths, marks, opens, mean, spread);
   }

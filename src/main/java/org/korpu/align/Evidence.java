@@ -3,8 +3,8 @@ package org.korpu.align;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence for beads of two or three texts: that of the pair, or two thirds of that of the three
- * pairs, since the third pair tells little that the other two do not.
+ * The evidence for beads of two or three texts: that of the pair, or two thirds of that of the
+ * three pairs, since the third pair tells little that the other two do not.
  *
  * @param ab scores of the first and second text
  * @param ac of the first and third; null where there are two texts

@@ -232,8 +232,7 @@ final class Lattice {
   /** How many beads of each shape are expected. */
   double[] expectedShapes() {
     double[] counts = new double[forms.length];
-    forEachStep(
-        (node, form, next, found) -> counts[form] += posterior(node, form, next, found));
+    forEachStep((node, form, next, found) -> counts[form] += posterior(node, form, next, found));
     return counts;
   }
 

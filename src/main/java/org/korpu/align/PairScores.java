@@ -31,6 +31,7 @@ final class PairScores {
 
   /** Both begin a paragraph, only one does, or a paragraph begins inside. */
   private static final double OPEN_BOTH = 0.7;
+
   private static final double OPEN_ONE = -1.2;
   private static final double OPEN_INSIDE = -2.5;
 

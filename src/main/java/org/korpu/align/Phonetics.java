@@ -4,8 +4,8 @@ package org.korpu.align;
  * Words as they roughly sound, in one small alphabet for Azerbaijani, Russian and English, so that
  * names and loans look alike: {@code vaşinqton}, {@code вашингтон} and {@code washington}.
  *
- * <p>Letters of the alphabet: consonants {@code bcdfgjklmnprstvz} ({@code c} is any of ch, sh; {@code j}
- * any of j, zh, dzh), vowels {@code aeiou}, and {@code h}.
+ * <p>Letters of the alphabet: consonants {@code bcdfgjklmnprstvz} ({@code c} is any of ch, sh;
+ * {@code j} any of j, zh, dzh), vowels {@code aeiou}, and {@code h}.
  */
 final class Phonetics {
 
@@ -168,8 +168,7 @@ final class Phonetics {
         char b = other.charAt(j - 1);
         double changed = diagonal + pair(a, b);
         diagonal = costs[j];
-        costs[j] =
-            Math.min(changed, Math.min(costs[j] + single(a), costs[j - 1] + single(b)));
+        costs[j] = Math.min(changed, Math.min(costs[j] + single(a), costs[j - 1] + single(b)));
       }
     }
     return Math.max(0, 1 - costs[other.length()] / longest);

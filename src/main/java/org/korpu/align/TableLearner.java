@@ -41,6 +41,9 @@ final class TableLearner {
   /** What the translations of a token may add up to. */
   private static final double MOST = 0.95;
 
+  /** Added to the number of tokens, or a word of a text of ten words were very common. */
+  private static final double FEW_TOKENS = 500;
+
   private final List<Pairing> pairings;
   private final PairCounts pairs;
   private final float[] together;
@@ -143,12 +146,11 @@ final class TableLearner {
             int taker = side == Side.SOURCE ? target : source;
             int found = known.find(giver, taker);
             prior[place] = found < 0 ? 0 : known.probability(found);
-            double dice =
-                2 * (together[place] - DISCOUNT) / (givers[giver] + takers[taker] + 1);
+            double dice = 2 * (together[place] - DISCOUNT) / (givers[giver] + takers[taker] + 1);
             probabilities[place] = (float) ((dice + prior[place]) / 2);
           });
       for (int taker = 0; taker < takers.length; taker++) {
-        takers[taker] /= Math.max(1, total);
+        takers[taker] /= total + FEW_TOKENS;
       }
     }
 

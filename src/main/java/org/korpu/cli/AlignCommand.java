@@ -1,9 +1,9 @@
 package org.korpu.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,13 +139,11 @@ final class AlignCommand implements Callable<Integer> {
     for (List<String> each : names) {
       texts.add(inputs.read(each));
     }
-    Aligner aligner =
-        new Aligner(languages, invocation.resources().seeds(glossaries, memories));
+    Aligner aligner = new Aligner(languages, invocation.resources().seeds(glossaries, memories));
     List<Alignment> alignments = aligner.align(texts);
     List<AlignedDocument> documents = new ArrayList<>();
     for (int n = 0; n < texts.size(); n++) {
-      documents.add(
-          new AlignedDocument(languages, names.get(n), texts.get(n), alignments.get(n)));
+      documents.add(new AlignedDocument(languages, names.get(n), texts.get(n), alignments.get(n)));
     }
     return documents;
   }

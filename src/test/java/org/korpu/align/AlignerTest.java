@@ -50,7 +50,8 @@ class AlignerTest {
   void threeLanguagesAreAlignedTogether() {
     assertThat(align(TRIPLE, text(EN, joined(AZ, 2), RU))).contains("2,3=2=2,3", "4=3=4");
     assertThat(align(TRIPLE, text(EN, AZ, without(RU, 8)))).contains("8=8=", "9=9=8");
-    assertThat(align(TRIPLE, text(joined(EN, 0), AZ, without(RU, 5)))).contains("0=0,1=0,1", "4=5=");
+    assertThat(align(TRIPLE, text(joined(EN, 0), AZ, without(RU, 5))))
+        .contains("0=0,1=0,1", "4=5=");
   }
 
   @Test
@@ -75,9 +76,12 @@ class AlignerTest {
             List.of(LanguageTag.EN, LanguageTag.parse("ka").orElseThrow()), SeedDictionary.NONE);
     List<String> georgian =
         List.of(
-            "ახალი სკოლა 12 მაისს გაიხსნა.", "იქ 450 მოსწავლე ისწავლის.", "ღირებულება: 3,5 მილიონი.");
+            "ახალი სკოლა 12 მაისს გაიხსნა.",
+            "იქ 450 მოსწავლე ისწავლის.",
+            "ღირებულება: 3,5 მილიონი.");
     List<String> english =
-        List.of("A new school opened on 12 May.", "450 pupils will learn there.", "Cost: 3.5 million.");
+        List.of(
+            "A new school opened on 12 May.", "450 pupils will learn there.", "Cost: 3.5 million.");
     assertThat(align(aligner, text(english, georgian))).containsExactly("0=0", "1=1", "2=2");
   }
 
@@ -122,8 +126,7 @@ class AlignerTest {
 
   @Property(tries = 60, seed = "20261123")
   void everySegmentIsInOneBead(@ForAll Random random) {
-    ParallelText text =
-        text(disturbed(EN, random), disturbed(AZ, random), disturbed(RU, random));
+    ParallelText text = text(disturbed(EN, random), disturbed(AZ, random), disturbed(RU, random));
     Alignment alignment = TRIPLE.align(List.of(text)).get(0);
     for (int side = 0; side < 3; side++) {
       List<Integer> seen = new ArrayList<>();
@@ -143,8 +146,7 @@ class AlignerTest {
     List<String> changed = new ArrayList<>(segments);
     for (int n = random.nextInt(4); n > 0; n--) {
       int at = random.nextInt(changed.size() - 1);
-      changed =
-          new ArrayList<>(random.nextBoolean() ? joined(changed, at) : without(changed, at));
+      changed = new ArrayList<>(random.nextBoolean() ? joined(changed, at) : without(changed, at));
     }
     return changed;
   }

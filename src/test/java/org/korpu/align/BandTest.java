@@ -20,7 +20,8 @@ class BandTest {
 
   @Property(seed = "20261123")
   void bandHoldsWhatWasAskedForAndIsNeverTornApart(
-      @ForAll @Size(min = 1, max = 12) int[] wanted, @ForAll @IntRange(min = 0, max = 9) int columns) {
+      @ForAll @Size(min = 1, max = 12) int[] wanted,
+      @ForAll @IntRange(min = 0, max = 9) int columns) {
     int[] from = new int[wanted.length];
     int[] to = new int[wanted.length];
     for (int i = 0; i < wanted.length; i++) {

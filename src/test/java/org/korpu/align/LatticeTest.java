@@ -21,15 +21,13 @@ class LatticeTest {
     int languages = 2 + random.nextInt(2);
     int most = languages == 2 ? 4 : 2;
     List<SegmentedText> sides = new ArrayList<>();
-    List<List<String>> pool =
-        List.of(AlignmentSource.EN, AlignmentSource.AZ, AlignmentSource.RU);
+    List<List<String>> pool = List.of(AlignmentSource.EN, AlignmentSource.AZ, AlignmentSource.RU);
     for (int side = 0; side < languages; side++) {
       int start = random.nextInt(3);
       int size = random.nextInt(most + 1);
       sides.add(SegmentedText.of(pool.get(side).subList(start, start + size)));
     }
-    Corpus corpus =
-        new Corpus(LANGUAGES.subList(0, languages), List.of(new ParallelText(sides)));
+    Corpus corpus = new Corpus(LANGUAGES.subList(0, languages), List.of(new ParallelText(sides)));
     List<DocumentSide> document = corpus.document(0);
     int n = document.get(0).size();
     Band second = Band.full(n, document.get(1).size());
@@ -44,8 +42,7 @@ class LatticeTest {
     ShapeModel shapes = ShapeModel.of(languages);
     Lattice lattice = new Lattice(second, third, shapes, evidence);
 
-    Enumeration all =
-        new Enumeration(shapes, evidence, n, second.columns(), third.columns());
+    Enumeration all = new Enumeration(shapes, evidence, n, second.columns(), third.columns());
     all.from(0, 0, 0, -1, 0, new int[shapes.shapes().size()]);
     double[] expected = all.expectedShapes();
     double[] summed = lattice.expectedShapes();
@@ -63,8 +60,7 @@ class LatticeTest {
   }
 
   private static PairScores scores(Corpus corpus, int x, int y, PairScores.Grouping grouping) {
-    KnownTranslations known =
-        new KnownTranslations(corpus.vocabulary(x), corpus.vocabulary(y));
+    KnownTranslations known = new KnownTranslations(corpus.vocabulary(x), corpus.vocabulary(y));
     DocumentSide of = corpus.document(0).get(x);
     DocumentSide to = corpus.document(0).get(y);
     return new PairScores(

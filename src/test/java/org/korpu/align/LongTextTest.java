@@ -27,8 +27,7 @@ class LongTextTest {
       }
     }
     Aligner aligner = new Aligner(List.of(LanguageTag.EN, LanguageTag.AZ), SeedDictionary.NONE);
-    Alignment alignment =
-        aligner.align(List.of(AlignmentSource.text(english, azerbaijani))).get(0);
+    Alignment alignment = aligner.align(List.of(AlignmentSource.text(english, azerbaijani))).get(0);
     int right = 0;
     int alone = 0;
     for (Bead bead : alignment.beads()) {

@@ -40,8 +40,16 @@ class AlignCommandTest {
     write("list.tsv", "1.en.txt\t1.ru.txt", "", "2.en.txt\t2.ru.txt");
     CommandLineRun run =
         run(
-            "align", "--batch", "list.tsv", "--langs", "en,ru", "--presegmented", "--format",
-            "json", "--out", "beads.jsonl");
+            "align",
+            "--batch",
+            "list.tsv",
+            "--langs",
+            "en,ru",
+            "--presegmented",
+            "--format",
+            "json",
+            "--out",
+            "beads.jsonl");
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(folder.resolve("beads.jsonl")).lines())
@@ -97,8 +105,7 @@ class AlignCommandTest {
   void unitsTellShapeScoreAndFiles() throws IOException {
     write("en.txt", "The minister came on 12 May.", "He spoke.", "He left Baku.");
     write("az.txt", "Nazir mayın 12-də gəldi.", "O, danışdı. O, Bakını tərk etdi.");
-    CommandLineRun run =
-        run("align", "en.txt", "az.txt", "--langs", "en,az", "--presegmented");
+    CommandLineRun run = run("align", "en.txt", "az.txt", "--langs", "en,az", "--presegmented");
     assertThat(run.out())
         .contains(
             "<prop type=\"x-korpu-bead\">2-1</prop>",
@@ -114,8 +121,18 @@ class AlignCommandTest {
     write("az.txt", "Nazir mayın 12-də gəldi.", "O, danışdı.");
     CommandLineRun run =
         run(
-            "align", "en.txt", "az.txt", "--langs", "en,az", "--presegmented", "--min-score", "1",
-            "--quarantine", "doubtful.tmx", "--out", "sure.tmx");
+            "align",
+            "en.txt",
+            "az.txt",
+            "--langs",
+            "en,az",
+            "--presegmented",
+            "--min-score",
+            "1",
+            "--quarantine",
+            "doubtful.tmx",
+            "--out",
+            "sure.tmx");
     assertThat(run.status()).isZero();
     assertThat(Files.readString(folder.resolve("sure.tmx"))).doesNotContain("<tu>");
     assertThat(Files.readString(folder.resolve("doubtful.tmx"))).contains("12 May");
@@ -146,13 +163,10 @@ class AlignCommandTest {
         .contains("not both");
     assertThat(run("align", "--langs", "en,az", "--batch", "list.tsv").err())
         .contains("list.tsv:2:1: a line names 2 files");
-    assertThat(
-            run("align", "a", "b", "--langs", "en,az", "--min-score", "2").err())
+    assertThat(run("align", "a", "b", "--langs", "en,az", "--min-score", "2").err())
         .contains("--min-score must be from 0 to 1");
     assertThat(
-            run(
-                    "align", "a", "b", "--langs", "en,az", "--format", "json", "--quarantine",
-                    "q.tmx")
+            run("align", "a", "b", "--langs", "en,az", "--format", "json", "--quarantine", "q.tmx")
                 .err())
         .contains("--quarantine needs a memory");
     CommandLineRun missing = run("align", "a", "b", "--langs", "en,az", "--presegmented");
