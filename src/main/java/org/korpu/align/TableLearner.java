@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class TableLearner {
 
   /** Tokens of both sides of a bead, and how sure the bead is. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
   record Pairing(int[] source, int[] target, float weight) {
     Pairing {
       source = Arrays.stream(source).distinct().toArray();
