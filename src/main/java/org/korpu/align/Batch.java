@@ -2,6 +2,7 @@ package org.korpu.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
 
@@ -83,8 +84,7 @@ final class Batch {
   }
 
   /** An alignment of a document, with what it tells of shapes. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
-  record Path(List<Bead> beads, double[] shapes) {}
+  record Path(List<Bead> beads, List<Double> shapes) {}
 
   /** Aligns all documents with what is known so far. */
   List<Path> paths() {
@@ -104,7 +104,7 @@ final class Batch {
       }
       beads.add(new Bead(runs, Math.min(1, found.probability()), Bead.Order.IN_PLACE));
     }
-    return new Path(beads, lattice.expectedShapes());
+    return new Path(beads, DoubleStream.of(lattice.expectedShapes()).boxed().toList());
   }
 
   private Lattice ofTwo(List<DocumentSide> texts, int pair, ShapeModel model) {
@@ -140,7 +140,7 @@ final class Batch {
     double[] counts = new double[shapes.shapes().size()];
     for (Path path : paths) {
       for (int i = 0; i < counts.length; i++) {
-        counts[i] += path.shapes()[i];
+        counts[i] += path.shapes().get(i);
       }
     }
     shapes = shapes.counted(counts, guess);

@@ -38,7 +38,7 @@ final class CommonWords {
         String[] cells = line.split("\t", -1);
         String[][] row = new String[cells.length][];
         for (int i = 0; i < cells.length; i++) {
-          row[i] = cells[i].split("\\|");
+          row[i] = cells[i].split("\\|", -1);
         }
         rows.add(row);
       }

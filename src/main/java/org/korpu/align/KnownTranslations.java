@@ -80,7 +80,7 @@ final class KnownTranslations {
     for (int id = 0; id < vocabulary.size(); id++) {
       String token = vocabulary.token(id);
       if (token.charAt(0) == TokenReader.NUMBER || token.charAt(0) == TokenReader.NUMBER_WORD) {
-        for (String value : token.substring(1).split("\\|")) {
+        for (String value : token.substring(1).split("\\|", -1)) {
           visitor.accept(value, id);
         }
       }

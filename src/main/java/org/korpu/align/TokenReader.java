@@ -106,7 +106,7 @@ final class TokenReader {
       tokens.add(WORD + key);
       return;
     }
-    for (String part : key.split("-")) {
+    for (String part : key.split("-", -1)) {
       if (!part.isEmpty()) {
         tokens.add(WORD + stems.key(part));
       }

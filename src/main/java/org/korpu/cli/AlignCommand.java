@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.align.AlignedDocument;
 import org.korpu.align.Aligner;
@@ -77,7 +78,7 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--tm", paramLabel = "PATH")
   private List<Path> memories = List.of();
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "FILE")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "korpu.align.FILE")
   private List<String> files = List.of();
 
   AlignCommand(Invocation invocation) {
@@ -88,10 +89,15 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireSense();
     TmxOutput output = format == Format.TMX ? where.output(invocation, spec.commandLine()) : null;
-    if (output != null) {
-      output.requireFree();
-    }
-    List<AlignedDocument> documents = align();
+    AlignInputs inputs =
+        new AlignInputs(
+            invocation,
+            languages,
+            presegmented ? AlignInputs.Cutting.LINES : AlignInputs.Cutting.DOCUMENT);
+    List<List<String>> names = list == null ? List.of(files) : inputs.listed(list);
+    requireApart(output == null ? where.file() : output.file(), names);
+    requireApart(quarantine, names);
+    List<AlignedDocument> documents = align(inputs, names);
     if (output == null) {
       writeJson(documents);
     } else {
@@ -119,8 +125,23 @@ final class AlignCommand implements Callable<Integer> {
     if (format == Format.JSON && quarantine != null) {
       throw fault(Message.of(AlignCommandMessage.MEMORY_ONLY, "--quarantine"));
     }
+    if (quarantine != null && quarantine.equals(where.file())) {
+      throw fault(Message.of(ReshapeMessage.OUT_TWICE));
+    }
     if (!(least >= 0 && least <= 1)) {
       throw fault(Message.of(CliMessage.OUT_OF_RANGE, "--min-score", 0, 1));
+    }
+  }
+
+  /** Before the work, not after it. */
+  private void requireApart(@Nullable Path file, List<List<String>> names) {
+    if (file != null) {
+      where
+          .to(invocation, file)
+          .requireApart(
+              Stream.concat(names.stream().flatMap(List::stream), Stream.ofNullable(list))
+                  .map(name -> invocation.resolve(Path.of(name)))
+                  .toList());
     }
   }
 
@@ -128,13 +149,8 @@ final class AlignCommand implements Callable<Integer> {
     return new UsageFault(spec.commandLine(), cause);
   }
 
-  private List<AlignedDocument> align() throws IOException {
-    AlignInputs inputs =
-        new AlignInputs(
-            invocation,
-            languages,
-            presegmented ? AlignInputs.Cutting.LINES : AlignInputs.Cutting.DOCUMENT);
-    List<List<String>> names = list == null ? List.of(files) : inputs.listed(list);
+  private List<AlignedDocument> align(AlignInputs inputs, List<List<String>> names)
+      throws IOException {
     List<ParallelText> texts = new ArrayList<>();
     for (List<String> each : names) {
       texts.add(inputs.read(each));
@@ -154,7 +170,6 @@ final class AlignCommand implements Callable<Integer> {
       writeJson(documents, invocation.out());
       return;
     }
-    where.to(invocation, file).requireFree();
     StringWriter text = new StringWriter();
     writeJson(documents, text);
     AtomicFile.write(
@@ -175,15 +190,19 @@ final class AlignCommand implements Callable<Integer> {
   private void writeTmx(List<AlignedDocument> documents, TmxOutput output) throws IOException {
     TmxHeader header = TmxHeader.of(languages.get(0), KorpuVersion.number());
     output.write(header, sink -> forEachUnit(documents, this::isSure, sink));
-    if (quarantine != null) {
+    if (quarantine != null && countUnits(documents, this::isDoubtful) > 0) {
       where
           .to(invocation, quarantine)
-          .write(header, sink -> forEachUnit(documents, bead -> !isSure(bead), sink));
+          .write(header, sink -> forEachUnit(documents, this::isDoubtful, sink));
     }
   }
 
   private boolean isSure(Bead bead) {
     return bead.confidence() >= least;
+  }
+
+  private boolean isDoubtful(Bead bead) {
+    return !isSure(bead);
   }
 
   private static void forEachUnit(
@@ -215,23 +234,22 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void sayWritten(List<AlignedDocument> documents) {
-    long written = 0;
-    long doubtful = 0;
-    for (AlignedDocument document : documents) {
-      for (Bead bead : document.alignment().beads()) {
-        if (document.isTranslation(bead)) {
-          written += isSure(bead) ? 1 : 0;
-          doubtful += isSure(bead) ? 0 : 1;
-        }
-      }
-    }
-    invocation.say(Message.of(AlignCommandMessage.WRITTEN, written));
-    if (quarantine != null) {
+    long doubtful = countUnits(documents, this::isDoubtful);
+    invocation.say(Message.of(AlignCommandMessage.WRITTEN, countUnits(documents, this::isSure)));
+    if (doubtful > 0) {
       invocation.say(
-          Message.of(AlignCommandMessage.QUARANTINED, quarantine.toString(), doubtful, least));
-    } else if (doubtful > 0) {
-      invocation.say(Message.of(AlignCommandMessage.LEFT_OUT, doubtful, least));
+          quarantine == null
+              ? Message.of(AlignCommandMessage.LEFT_OUT, doubtful, least)
+              : Message.of(
+                  AlignCommandMessage.QUARANTINED, quarantine.toString(), doubtful, least));
     }
+  }
+
+  private static long countUnits(List<AlignedDocument> documents, Predicate<Bead> chosen) {
+    return documents.stream()
+        .flatMap(document -> document.alignment().beads().stream().filter(document::isTranslation))
+        .filter(chosen)
+        .count();
   }
 
   private static long count(List<AlignedDocument> documents, Predicate<Bead> chosen) {

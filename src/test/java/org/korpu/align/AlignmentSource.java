@@ -1,6 +1,7 @@
 package org.korpu.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Small parallel texts for tests, written for them. */
@@ -63,6 +64,6 @@ final class AlignmentSource {
 
   @SafeVarargs
   static ParallelText text(List<String>... sides) {
-    return new ParallelText(List.of(sides).stream().map(SegmentedText::of).toList());
+    return new ParallelText(Arrays.stream(sides).map(SegmentedText::of).toList());
   }
 }
