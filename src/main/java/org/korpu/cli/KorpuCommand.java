@@ -19,6 +19,7 @@ final class KorpuCommand {
           SegmentCommand.class,
           XliffCommand.class,
           TmCommand.class,
+          AlignCommand.class,
           GlossaryCommand.class,
           CheckCommand.class,
           ChecksCommand.class,

@@ -117,15 +117,7 @@ final class TmxInputs implements Closeable {
 
   /** Refuses an output that is one of these files, or that is there already and to be kept. */
   void requireApart(TmxOutput output) {
-    Path out = output.file();
-    for (Path file : output.isStandardOutput() ? List.<Path>of() : files) {
-      if (real(file).equals(real(invocation.resolve(out)))) {
-        throw new InputException(
-            Diagnostic.error(out.toString(), null, Message.of(ReshapeMessage.OUT_IS_INPUT))
-                .withAdvice(Message.of(ReshapeMessage.OTHER_FILE)));
-      }
-    }
-    output.requireFree();
+    output.requireApart(files);
   }
 
   @Override
@@ -152,14 +144,6 @@ final class TmxInputs implements Closeable {
   }
 
   /** One file has many paths. */
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize(); // there is none yet
-    }
-  }
-
   /**
    * A stream that is opened twice: for the header, of which a copy is kept, and for everything. It
    * stays open.

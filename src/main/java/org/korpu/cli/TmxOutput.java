@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
@@ -52,6 +53,31 @@ final class TmxOutput {
 
   boolean isStandardOutput() {
     return file.equals(STANDARD_OUTPUT);
+  }
+
+  /**
+   * Refuses to write over one of the files that are read, and over one that is there and is to be
+   * kept.
+   *
+   * @param inputs the files that are read, resolved
+   */
+  void requireApart(List<Path> inputs) {
+    for (Path input : isStandardOutput() ? List.<Path>of() : inputs) {
+      if (real(input).equals(real(invocation.resolve(file)))) {
+        throw new InputException(
+            Diagnostic.error(file.toString(), null, Message.of(ReshapeMessage.OUT_IS_INPUT))
+                .withAdvice(Message.of(ReshapeMessage.OTHER_FILE)));
+      }
+    }
+    requireFree();
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize(); // there is none yet
+    }
   }
 
   /** Refuses a file that is there and is to be kept. */

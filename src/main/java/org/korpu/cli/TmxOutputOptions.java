@@ -15,6 +15,11 @@ final class TmxOutputOptions {
   @Option(names = "--replace", descriptionKey = "reshape.replace")
   private boolean replace;
 
+  /** What {@code --out} names, as typed. */
+  @Nullable Path file() {
+    return out;
+  }
+
   /**
    * Where {@code --out} says; standard output without it, unless a person would have a file fill
    * his screen.

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.korpu.align.SeedDictionary;
 import org.korpu.check.Check;
 import org.korpu.check.Checks;
 import org.korpu.check.Orthographies;
@@ -243,6 +244,16 @@ public final class Resources {
    */
   public TermMatchers terms(List<Path> named) throws IOException {
     return new TermMatchers(glossary(named), Inflections::of);
+  }
+
+  /**
+   * What glossary and memory know, as a dictionary to align texts with.
+   *
+   * @param glossaries files or folders; the glossary of the workspace if empty
+   * @param memories TMX files or folders of them; those of the workspace if empty
+   */
+  public SeedDictionary seeds(List<Path> glossaries, List<Path> memories) throws IOException {
+    return new KnownTexts(glossary(glossaries), List.copyOf(memoryFiles(memories)), faults);
   }
 
   /** Looks up segments of a language in memory and glossary. */

@@ -48,6 +48,7 @@ class ArrowsTest {
     allow("morph", "model", "text");
     allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
+    allow("align", "model", "text", "morph");
     allow("glossary", "model", "text", "morph");
     allow("parallel");
     allow("curate", "model", "text", "morph", "store", "parallel");
@@ -132,6 +133,7 @@ class ArrowsTest {
         "morph",
         "match",
         "glossary",
+        "align",
         "check",
         "spelling",
         "pretranslate",
@@ -155,6 +157,7 @@ class ArrowsTest {
         "match",
         "glossary",
         "extract",
+        "align",
         "check",
         "curate",
         "curate.versions",

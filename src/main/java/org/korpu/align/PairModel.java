@@ -1,0 +1,10 @@
+package org.korpu.align;
+
+/**
+ * What is known of a pair of languages.
+ *
+ * @param forward translations of the first language's tokens
+ * @param backward translations of the second language's tokens
+ * @param lengths how the lengths of translations differ
+ */
+record PairModel(TranslationTable forward, TranslationTable backward, LengthModel lengths) {}
