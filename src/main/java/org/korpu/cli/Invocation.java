@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.Journal;
@@ -193,8 +194,13 @@ final class Invocation implements Closeable {
   /** A glossary by its path as typed, shown by another name. */
   Glossary glossary(String typed, String shown, GlossaryFormat format) throws IOException {
     try (InputStream in = open(typed)) {
-      return format.read(in, shown, this::warn);
+      return format.read(in, shown, archives(), this::warn);
     }
+  }
+
+  /** How much is unpacked of an archive: what the workspace says. */
+  ArchiveLimits archives() throws IOException {
+    return resources().configuration().archives();
   }
 
   /** Whether there is a file of a path as typed. */

@@ -75,7 +75,8 @@ final class XliffReviewImportCommand implements Callable<Integer> {
       throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ONE_OF, "--apply, --out"));
     }
     ReturnedTable returned =
-        ReturnedTable.read(FileInput.readAll(invocation.resolve(Path.of(table))), table);
+        ReturnedTable.read(
+            FileInput.readAll(invocation.resolve(Path.of(table))), table, invocation.archives());
     returned.warnings().forEach(invocation::warn);
     Map<Integer, Reviewed> reviewed = open(returned);
     if (reviewed.size() > 1 && out != null && !HandoffFiles.isFolder(invocation.resolve(out))) {

@@ -3,6 +3,7 @@ package org.korpu.filter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.korpu.archive.ArchiveLimits;
 
 /**
  * What is taken out of documents, where translators want to choose. The same options must hold for
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param json {@code .json}
  * @param properties {@code .properties}
  * @param xml {@code .xml}
+ * @param archives how much is unpacked of a document that is an archive
  */
 public record FilterOptions(
     Word word,
@@ -23,7 +25,8 @@ public record FilterOptions(
     OpenDocument openDocument,
     Json json,
     Properties properties,
-    Xml xml) {
+    Xml xml,
+    ArchiveLimits archives) {
 
   /** What holds where nothing is said. */
   public static final FilterOptions DEFAULT =
@@ -34,7 +37,8 @@ public record FilterOptions(
           new OpenDocument(Taken.NO),
           new Json(List.of(), List.of()),
           new Properties(Letters.AS_THEY_ARE),
-          new Xml(null));
+          new Xml(null),
+          ArchiveLimits.DEFAULT);
 
   /** Whether something is taken for text to translate. */
   public enum Taken {
@@ -125,6 +129,12 @@ public record FilterOptions(
 
   /** These options with other rules for XML. */
   public FilterOptions withXml(Xml other) {
-    return new FilterOptions(word, sheets, slides, openDocument, json, properties, other);
+    return new FilterOptions(
+        word, sheets, slides, openDocument, json, properties, other, archives);
+  }
+
+  /** These options with other limits for archives. */
+  public FilterOptions withArchives(ArchiveLimits other) {
+    return new FilterOptions(word, sheets, slides, openDocument, json, properties, xml, other);
   }
 }

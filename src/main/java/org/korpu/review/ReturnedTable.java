@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.format.docx.DocxReader;
 import org.korpu.format.office.OfficeArchive;
 import org.korpu.format.office.ReadCell;
@@ -48,8 +49,9 @@ public record ReturnedTable(
    * @param file its path as the user gave it, for messages
    * @throws InputException if it is no Word or Excel file, damaged, or has no table of ours
    */
-  public static ReturnedTable read(byte[] bytes, String file) throws IOException {
-    OfficeArchive archive = OfficeArchive.open(bytes, file);
+  public static ReturnedTable read(byte[] bytes, String file, ArchiveLimits limits)
+      throws IOException {
+    OfficeArchive archive = OfficeArchive.open(bytes, file, limits);
     boolean word = archive.mainPart().startsWith("word/");
     List<ReadTable> tables = word ? DocxReader.tables(archive) : SheetReader.tables(archive);
     Reading reading = new Reading(file);

@@ -3,6 +3,7 @@ package org.korpu.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.Journal;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
@@ -39,6 +40,11 @@ public record Configuration(
     FilterOptions filters,
     Optional<NamedFile> itsRules,
     Journal.Limits journal) {
+
+  /** How much is unpacked of an archive. */
+  public ArchiveLimits archives() {
+    return filters.archives();
+  }
 
   /**
    * A file that the settings name.

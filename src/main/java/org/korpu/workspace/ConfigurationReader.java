@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.Journal;
 import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.Diagnostic;
@@ -37,7 +38,8 @@ final class ConfigurationReader {
           "segmentation", Set.of("srx", "abbreviations"),
           "checks", Set.of(),
           "filters", FilterSettings.FORMATS,
-          "journal", Set.of("keep", "size"));
+          "journal", Set.of("keep", "size"),
+          "limits", Set.of("part", "unpacked", "ratio", "parts"));
 
   /** A size in the units of disks: 1 KB is 1,000 bytes. */
   private static final Pattern SIZE = Pattern.compile("(\\d{1,6}) ?(KB|MB|GB)");
@@ -90,7 +92,7 @@ final class ConfigurationReader {
                 .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
             abbreviations(),
             new CheckSettingsReader(toml, this::fault).read(),
-            filters.options(),
+            filters.options().withArchives(archives()),
             Optional.ofNullable(string("filters.xml.rules"))
                 .map(path -> new NamedFile(path, positionOf(List.of("filters", "xml", "rules")))),
             new Journal.Limits(
@@ -170,6 +172,25 @@ final class ConfigurationReader {
           default -> 1_000_000_000L;
         };
     return Long.parseLong(size.group(1)) * unit;
+  }
+
+  private ArchiveLimits archives() {
+    ArchiveLimits defaults = ArchiveLimits.DEFAULT;
+    return new ArchiveLimits(
+        sizeToHold("part", defaults.part()),
+        sizeToHold("unpacked", defaults.total()),
+        number("limits.ratio", defaults.ratio(), 1, 2_000),
+        number("limits.parts", defaults.parts(), 1, 1_000_000));
+  }
+
+  /** A size of what is held in memory: at least a byte, and no more than an array has. */
+  private long sizeToHold(String key, long otherwise) {
+    long size = size("limits." + key, otherwise);
+    if (size >= 1 && size <= ArchiveLimits.MOST_OF_A_PART) {
+      return size;
+    }
+    fault(List.of("limits", key), Message.of(WorkspaceMessage.SIZE_OUT_OF_RANGE, "limits." + key));
+    return otherwise;
   }
 
   private Map<String, Integer> penalties(String key) {

@@ -69,7 +69,8 @@ final class FilterSettings {
                 taken("properties", "escape", Taken.NO) == Taken.YES
                     ? Letters.ESCAPED
                     : Letters.AS_THEY_ARE),
-            defaults.xml());
+            defaults.xml(),
+            defaults.archives());
   }
 
   /** What they take out of documents, but for rules of XML. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileInput;
 import org.korpu.files.WriteLock;
@@ -26,17 +27,20 @@ public final class GlossaryFile {
   private final Path file;
   private final String name;
   private final GlossaryFormat format;
+  private final ArchiveLimits limits;
 
   /**
    * A file.
    *
    * @param name the file as the user named it
+   * @param limits how much is unpacked of a workbook
    * @throws InputException if its name is that of no format
    */
-  GlossaryFile(Path file, String name) {
+  GlossaryFile(Path file, String name, ArchiveLimits limits) {
     this.file = file;
     this.name = name;
     this.format = GlossaryFormat.of(name);
+    this.limits = limits;
   }
 
   /** The file as the user named it. */
@@ -50,7 +54,7 @@ public final class GlossaryFile {
       return Glossary.EMPTY;
     }
     try (InputStream in = FileInput.open(file)) {
-      return format.read(in, name, faults);
+      return format.read(in, name, limits, faults);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.format.csv.CsvLayout;
 import org.korpu.format.csv.GlossaryCsvReader;
 import org.korpu.format.csv.GlossaryCsvWriter;
@@ -78,13 +79,15 @@ public enum GlossaryFormat {
    * Reads a glossary.
    *
    * @param shown the file as the user named it
+   * @param limits how much is unpacked of a workbook
    * @throws InputException if it is not of this format
    */
-  public Glossary read(InputStream in, String shown, Consumer<Diagnostic> faults)
+  public Glossary read(
+      InputStream in, String shown, ArchiveLimits limits, Consumer<Diagnostic> faults)
       throws IOException {
     return switch (this) {
       case CSV, TSV -> GlossaryCsvReader.read(in, shown, faults);
-      case XLSX -> GlossarySheetReader.read(in, shown, faults);
+      case XLSX -> GlossarySheetReader.read(in, shown, limits, faults);
       case TBX -> TbxReader.read(in, shown, faults);
     };
   }

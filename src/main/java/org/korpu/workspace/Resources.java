@@ -219,7 +219,9 @@ public final class Resources {
       for (Path file : files(path, GlossaryFormat.ENDINGS)) {
         // A file that is missing is said to be so, and not read as an empty one.
         FileInput.open(folder.resolve(file)).close();
-        glossary = glossary.plus(new GlossaryFile(folder.resolve(file), shown(file)).read(faults));
+        GlossaryFile read =
+            new GlossaryFile(folder.resolve(file), shown(file), configuration().archives());
+        glossary = glossary.plus(read.read(faults));
       }
     }
     return glossary;
@@ -234,7 +236,7 @@ public final class Resources {
   public GlossaryFile glossaryFile(List<Path> named, String name) {
     return named.isEmpty() && workspace.isPresent()
         ? workspace.get().glossaryFile(name)
-        : new GlossaryFile(folder.resolve(name), name);
+        : new GlossaryFile(folder.resolve(name), name, configuration().archives());
   }
 
   /**

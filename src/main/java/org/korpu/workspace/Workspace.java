@@ -177,7 +177,7 @@ public final class Workspace {
       throw new InputException(
           Diagnostic.error(name, null, Message.of(WorkspaceMessage.GLOSSARY_OUTSIDE)));
     }
-    return new GlossaryFile(file, name(file));
+    return new GlossaryFile(file, name(file), configuration.archives());
   }
 
   /** Reads all memories and glossaries and counts what they hold. */
@@ -290,7 +290,7 @@ public final class Workspace {
   }
 
   private Glossary read(Path file, Consumer<Diagnostic> faults) throws IOException {
-    return new GlossaryFile(file, name(file)).read(faults);
+    return new GlossaryFile(file, name(file), configuration.archives()).read(faults);
   }
 
   private List<Path> files(String folder, String... endings) throws IOException {

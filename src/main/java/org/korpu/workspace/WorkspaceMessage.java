@@ -27,6 +27,8 @@ public enum WorkspaceMessage implements MessageKey {
   RECORD_DAMAGED,
   RUN_INIT,
   SIZE_WRONG,
+  /** The key {0} must be a size of 1 KB to 2 GB. */
+  SIZE_OUT_OF_RANGE,
   TABLE_EXPECTED,
   TEXT_EXPECTED,
   TEXTS_EXPECTED,

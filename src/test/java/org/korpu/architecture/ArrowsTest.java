@@ -44,6 +44,8 @@ class ArrowsTest {
 
   static {
     allow("model");
+    allow("xml", "model");
+    allow("archive", "model");
     allow("text", "model");
     allow("morph", "model", "text");
     allow("translit", "model", "text");
@@ -55,25 +57,30 @@ class ArrowsTest {
     allow("curate.versions", "model", "text", "store", "curate");
     allow("curate.pivot", "model", "text", "store", "curate");
     allow("check", "model", "text", "morph", "translit", "glossary");
-    allow("format.tmx", "model", "text");
-    allow("format.xliff", "model");
-    allow("format.xliff.validation", "model", "format.xliff");
-    allow("format.xliff.conversion", "model", "format.xliff");
+    allow("format.tmx", "model", "text", "xml");
+    allow("format.xliff", "model", "xml");
+    allow("format.xliff.validation", "model", "xml", "format.xliff");
+    allow("format.xliff.conversion", "model", "xml", "format.xliff");
     allow("format.termtable", "model", "glossary");
     allow("format.csv", "model", "glossary", "format.termtable");
-    allow("format.tbx", "model", "glossary");
+    allow("format.tbx", "model", "xml", "glossary");
     allow("format.table", "model");
     allow("format.po", "model");
-    allow("format.office", "model");
+    allow("format.office", "model", "xml", "archive");
     allow("format.docx", "model", "format.office");
-    allow("format.xlsx", "model", "format.office", "glossary", "format.termtable");
+    allow("format.xlsx", "model", "archive", "format.office", "glossary", "format.termtable");
     allow("bilingual", "model", "text", "format.xliff");
-    allow("filter", "model");
-    allow("filter.segmentation", "model", "filter");
-    allow("filter.okapi", "model", "filter");
-    allow("filter.office", "model", "filter");
+    allow("filter", "model", "archive");
+    allow("filter.segmentation", "model", "xml", "filter");
+    allow("filter.okapi", "model", "xml", "filter");
+    allow("filter.office", "model", "xml", "archive", "filter");
     allow("filter.strings", "model", "filter");
-    allow("filter.formats", "model", "filter", "filter.okapi", "filter.office", "filter.strings");
+    allow(
+        "filter.formats",
+        "model",
+        "archive",
+        "filter",
+        "filter.okapi", "filter.office", "filter.strings");
     allow("spelling");
     allow("files");
     allow("store", "model");
@@ -124,11 +131,12 @@ class ArrowsTest {
         "format.tmx",
         "format.xliff",
         "exchange");
-    allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
+    allow("review", "model", "archive", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");
     allow(
         "workspace",
         "model",
+        "archive",
         "text",
         "morph",
         "match",

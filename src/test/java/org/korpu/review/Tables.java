@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.Sha256;
 import org.korpu.format.xliff.XliffEditor;
 import org.korpu.i18n.InterfaceLanguage;
@@ -87,7 +88,7 @@ final class Tables {
 
   static ReturnedTable read(byte[] table) {
     try {
-      return ReturnedTable.read(table, "table");
+      return ReturnedTable.read(table, "table", ArchiveLimits.DEFAULT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,6 +27,7 @@ enum ContentKind {
   OLD_EXCEL("Excel 97–2003"),
   OLD_POWERPOINT("PowerPoint 97–2003"),
   ENCRYPTED(""),
+  DAMAGED_ARCHIVE(""),
   XLIFF("XLIFF"),
   TMX("TMX"),
   UNKNOWN("");

@@ -1,13 +1,15 @@
 package org.korpu.filter.formats;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.korpu.archive.ArchiveLimits;
+import org.korpu.archive.ArchiveParts;
+import org.korpu.filter.Document;
 
 /** Tells what a file is by its bytes. */
 final class ContentSniffer {
@@ -26,12 +28,17 @@ final class ContentSniffer {
   private static final Pattern PO_START =
       Pattern.compile("(?s)(?:\\s*#[^\\n]*\\n|\\s)*(?:msgctxt|msgid)\\s*\".*");
 
+  /** The parts that tell what an archive is. */
+  private static final Set<String> TELLING_PARTS =
+      Set.of("mimetype", "[Content_Types].xml", "META-INF/manifest.xml");
+
   private ContentSniffer() {}
 
   /** What the bytes are; {@code UNKNOWN} for what is no text in an encoding that says so. */
-  static ContentKind kindOf(byte[] bytes) {
+  static ContentKind kindOf(Document document, ArchiveLimits limits) {
+    byte[] bytes = document.bytes();
     if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
-      return archive(bytes);
+      return archive(document, limits);
     }
     if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) {
       return compound(bytes);
@@ -88,29 +95,23 @@ final class ContentSniffer {
   }
 
   /** By what every office program puts into its archives. */
-  private static ContentKind archive(byte[] bytes) {
-    ContentKind kind = ContentKind.ZIP;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        switch (part.getName()) {
-          case "mimetype" -> kind = ofMimeType(start(zip), kind);
-          case "[Content_Types].xml" -> kind = ofContentTypes(start(zip), kind);
-          case "META-INF/manifest.xml" -> {
-            if (start(zip).contains("encryption-data")) {
-              return ContentKind.ENCRYPTED;
-            }
-          }
-          default -> {}
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      return kind; // its filter says that it is damaged
+  private static ContentKind archive(Document document, ArchiveLimits limits) {
+    Map<String, byte[]> parts;
+    try {
+      parts =
+          ArchiveParts.unpack(document.bytes(), document.name(), limits, TELLING_PARTS::contains);
+    } catch (IOException e) {
+      return ContentKind.DAMAGED_ARCHIVE;
     }
-    return kind;
+    if (text(parts, "META-INF/manifest.xml").contains("encryption-data")) {
+      return ContentKind.ENCRYPTED;
+    }
+    ContentKind kind = ofMimeType(text(parts, "mimetype"), ContentKind.ZIP);
+    return ofContentTypes(text(parts, "[Content_Types].xml"), kind);
   }
 
-  private static String start(ZipInputStream zip) throws IOException {
-    return new String(zip.readNBytes(1 << 20), StandardCharsets.UTF_8);
+  private static String text(Map<String, byte[]> parts, String name) {
+    return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 
   private static ContentKind ofMimeType(String type, ContentKind otherwise) {

@@ -1,6 +1,7 @@
 package org.korpu.filter.formats;
 
 import java.util.Optional;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFormat;
 import org.korpu.filter.DocumentMessage;
@@ -16,9 +17,10 @@ final class FormatRecognition {
   /**
    * The format of a document.
    *
-   * @throws InputException if korpu has no filter for it, or if content and extension disagree
+   * @throws InputException if korpu has no filter for it, if content and extension disagree, or if
+   *     it is an archive larger than allowed
    */
-  static DocumentFormat formatOf(Document document) {
+  static DocumentFormat formatOf(Document document, ArchiveLimits limits) {
     String extension = document.extension();
     Optional<DocumentFormat> named = DocumentFormat.ofExtension(extension);
     if (document.bytes().length == 0) {
@@ -28,7 +30,7 @@ final class FormatRecognition {
       throw new InputException(
           DocumentMessage.fault(document, DocumentMessage.CHECK_FILE, DocumentMessage.EMPTY));
     }
-    ContentKind kind = ContentSniffer.kindOf(document.bytes());
+    ContentKind kind = ContentSniffer.kindOf(document, limits);
     refuseWhatCannotBeMerged(document, kind);
     if (named.isPresent()) {
       requireAgreement(document, named.get(), kind);
@@ -66,6 +68,8 @@ final class FormatRecognition {
           case ENCRYPTED ->
               DocumentMessage.fault(
                   document, DocumentMessage.REMOVE_PASSWORD, DocumentMessage.ENCRYPTED);
+          case DAMAGED_ARCHIVE ->
+              DocumentMessage.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED);
           case XLIFF, TMX ->
               Diagnostic.error(
                       document.name(),

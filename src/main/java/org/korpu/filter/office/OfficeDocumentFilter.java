@@ -53,7 +53,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
-    for (Place place : open(OfficeArchive.of(document), source).places()) {
+    for (Place place : open(DocumentParts.of(document, options.archives()), source).places()) {
       units.add(new TextUnit(place.id(), place.segment(), true));
     }
     return List.copyOf(units);
@@ -62,7 +62,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   /** {@inheritDoc} Tracked changes that nobody has accepted or rejected yet. */
   @Override
   public List<Diagnostic> remarks(Document document) {
-    int changes = open(OfficeArchive.of(document), LanguageTag.EN).trackedChanges();
+    int changes = open(DocumentParts.of(document, options.archives()), LanguageTag.EN).trackedChanges();
     if (changes == 0) {
       return List.of();
     }
@@ -79,7 +79,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
       LanguageTag target,
       Map<String, Segment> translations,
       OutputStream out) {
-    OfficeArchive archive = OfficeArchive.of(document);
+    DocumentParts archive = DocumentParts.of(document, options.archives());
     OfficePackage office = open(archive, target);
     TranslationCheck check = new TranslationCheck(document);
     Rewrites rewrites = new Rewrites();
@@ -103,7 +103,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
     }
   }
 
-  private OfficePackage open(OfficeArchive archive, LanguageTag target) {
+  private OfficePackage open(DocumentParts archive, LanguageTag target) {
     return switch (format) {
       case WORD -> new WordPackage(archive, main(archive), options.word(), target);
       case SLIDES -> new SlidePackage(archive, main(archive), options.slides(), target);
@@ -115,7 +115,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   }
 
   /** The part that the others hang from; its name is a habit of each program. */
-  private String main(OfficeArchive archive) {
+  private String main(DocumentParts archive) {
     return Relationships.of(archive, "").targets("officeDocument").stream()
         .findFirst()
         .orElse(

@@ -22,7 +22,7 @@ final class OpenDocumentPackage implements OfficePackage {
   private static final Pattern LANGUAGE = Pattern.compile("(\\sfo:language=)(\"[^\"]*\"|'[^']*')");
   private static final Pattern COUNTRY = Pattern.compile("(\\sfo:country=)(\"[^\"]*\"|'[^']*')");
 
-  private final OfficeArchive archive;
+  private final DocumentParts archive;
   private final OpenDocumentDialect.Comments comments;
   private final LanguageTag target;
 
@@ -32,7 +32,7 @@ final class OpenDocumentPackage implements OfficePackage {
    * @param target the language that translations are in
    */
   OpenDocumentPackage(
-      OfficeArchive archive, FilterOptions.OpenDocument options, LanguageTag target) {
+      DocumentParts archive, FilterOptions.OpenDocument options, LanguageTag target) {
     this.archive = archive;
     this.target = target;
     this.comments =

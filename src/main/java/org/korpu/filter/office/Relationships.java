@@ -25,7 +25,7 @@ record Relationships(List<Relationship> all) {
   }
 
   /** Those of a part; those of the archive for the empty name. */
-  static Relationships of(OfficeArchive archive, String name) {
+  static Relationships of(DocumentParts archive, String name) {
     int slash = name.lastIndexOf('/') + 1;
     String folder = name.substring(0, slash);
     XmlPart part = archive.part(folder + "_rels/" + name.substring(slash) + ".rels");

@@ -14,7 +14,7 @@ final class Rewrites {
   }
 
   /** Puts the changed parts into the archive. */
-  void applyTo(OfficeArchive archive) {
+  void applyTo(DocumentParts archive) {
     rewrites.values().forEach(rewrite -> archive.replace(rewrite.part(), rewrite.result()));
   }
 }

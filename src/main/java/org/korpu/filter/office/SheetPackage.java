@@ -24,7 +24,7 @@ import org.korpu.model.Segment;
  */
 final class SheetPackage implements OfficePackage {
 
-  private final OfficeArchive archive;
+  private final DocumentParts archive;
   private final FilterOptions.Sheets options;
   private final LanguageTag target;
   private final String main;
@@ -47,7 +47,7 @@ final class SheetPackage implements OfficePackage {
    * @param target the language that translations are in
    */
   SheetPackage(
-      OfficeArchive archive, String main, FilterOptions.Sheets options, LanguageTag target) {
+      DocumentParts archive, String main, FilterOptions.Sheets options, LanguageTag target) {
     this.archive = archive;
     this.main = main;
     this.options = options;

@@ -14,7 +14,7 @@ import org.korpu.model.LanguageTag;
  */
 final class SlidePackage implements OfficePackage {
 
-  private final OfficeArchive archive;
+  private final DocumentParts archive;
   private final FilterOptions.Slides options;
   private final DrawingDialect dialect;
   private final String main;
@@ -26,7 +26,7 @@ final class SlidePackage implements OfficePackage {
    * @param target the language that translations are in
    */
   SlidePackage(
-      OfficeArchive archive, String main, FilterOptions.Slides options, LanguageTag target) {
+      DocumentParts archive, String main, FilterOptions.Slides options, LanguageTag target) {
     this.archive = archive;
     this.options = options;
     this.dialect = new DrawingDialect(target);

@@ -26,7 +26,7 @@ final class WordPackage implements OfficePackage {
   private static final Pattern DEFAULTS =
       Pattern.compile("(?s)(<((?:\\w+:)?)rPrDefault\\b[^>]*>.*?)(</\\2rPr>)(\\s*</\\2rPrDefault>)");
 
-  private final OfficeArchive archive;
+  private final DocumentParts archive;
   private final FilterOptions.Word options;
   private final LanguageTag target;
   private final String main;
@@ -38,7 +38,7 @@ final class WordPackage implements OfficePackage {
    * @param main the name of the part with the body
    * @param target the language that translations are in
    */
-  WordPackage(OfficeArchive archive, String main, FilterOptions.Word options, LanguageTag target) {
+  WordPackage(DocumentParts archive, String main, FilterOptions.Word options, LanguageTag target) {
     this.archive = archive;
     this.options = options;
     this.target = target;

@@ -15,12 +15,10 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import org.korpu.xml.XmlParsers;
 
 /** A part of an archive: its XML as text, and as a tree of nodes that know their places in it. */
 final class XmlPart {
-
-  /** Deeper than any program nests; the tree is walked by recursion. */
-  private static final int MAX_DEPTH = 500;
 
   private static final WstxInputFactory FACTORY = factory();
 
@@ -123,9 +121,6 @@ final class XmlPart {
           open.peek().add(node);
         }
         open.push(node);
-        if (open.size() > MAX_DEPTH) {
-          throw new XMLStreamException("nested too deeply", reader.getLocation());
-        }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         open.pop().closed(start, (int) at.getEndingCharOffset());
       } else if (isText(event) && !open.isEmpty()) {
@@ -167,9 +162,7 @@ final class XmlPart {
   }
 
   private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    WstxInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // Pictures of old documents stand in attributes; the part has been read already.
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);

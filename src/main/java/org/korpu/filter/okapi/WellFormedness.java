@@ -10,6 +10,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlParsers;
 
 /** Looks at XML before Okapi does, whose parser prints faults and does not say where they are. */
 final class WellFormedness {
@@ -23,8 +24,7 @@ final class WellFormedness {
    * @throws InputException if it is not well-formed, with the place and the cause given
    */
   static void require(String file, String text, DocumentMessage cause) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XMLInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));

@@ -17,6 +17,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlParsers;
 
 /**
  * Reads SRX 2.0, and SRX 1.0 where it means the same. Elements are known by their local names, so
@@ -44,10 +45,7 @@ final class SrxReader {
    *     rules that does not exist
    */
   static SrxDocument read(InputStream in, String file) {
-    // The parser of the JDK: it is there already, and a rule file is small.
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);

@@ -1,16 +1,14 @@
 package org.korpu.format.office;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.korpu.archive.ArchiveLimits;
+import org.korpu.archive.ArchiveParts;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
@@ -18,15 +16,10 @@ import org.korpu.model.Message;
 /**
  * The XML parts of a Word or Excel file, unpacked. Pictures and the like are left aside.
  *
- * <p>Needs memory for all parts; a file whose parts are larger than {@link #MOST_BYTES} together is
- * refused before they are all unpacked. For one thread at a time.
+ * <p>Needs memory for all parts; a file whose parts pass the limits is refused before they are all
+ * unpacked. For one thread at a time.
  */
 public final class OfficeArchive {
-
-  /** A table of 100,000 rows takes some 150 MB. */
-  public static final long MOST_BYTES = 512L << 20;
-
-  private static final int BUFFER = 1 << 16;
 
   /** How a file of the OLE format begins. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -45,38 +38,18 @@ public final class OfficeArchive {
    * @param file its path as the user gave it, for messages
    * @throws InputException if it is no such file, or damaged, or too large
    */
-  public static OfficeArchive open(byte[] bytes, String file) throws IOException {
-    return open(bytes, file, MOST_BYTES);
-  }
-
-  static OfficeArchive open(byte[] bytes, String file, long most) throws IOException {
+  public static OfficeArchive open(byte[] bytes, String file, ArchiveLimits limits)
+      throws IOException {
     if (startsWith(bytes, OLE)) {
       throw fault(file, Message.of(OfficeMessage.OLD_OR_LOCKED));
     }
     if (!startsWith(bytes, new byte[] {'P', 'K'})) {
       throw fault(file, Message.of(OfficeMessage.NOT_OFFICE));
     }
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    long size = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        boolean kept = isXml(entry.getName());
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          size += read;
-          if (size > most) {
-            throw fault(file, Message.of(OfficeMessage.TOO_LARGE, most >> 20));
-          }
-          if (kept) {
-            part.write(buffer, 0, read);
-          }
-        }
-        if (kept) {
-          parts.put(entry.getName(), part.toByteArray());
-        }
-      }
-    } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+    Map<String, byte[]> parts;
+    try {
+      parts = ArchiveParts.unpack(bytes, file, limits, OfficeArchive::isXml);
+    } catch (ZipException e) {
       throw fault(file, Message.of(OfficeMessage.DAMAGED_ARCHIVE, String.valueOf(e.getMessage())));
     }
     if (parts.containsKey("META-INF/manifest.xml")) {

@@ -8,8 +8,6 @@ public enum OfficeMessage implements MessageKey {
   /** The binary formats of 2003, and files with a password, which look the same. */
   OLD_OR_LOCKED,
   OPEN_DOCUMENT,
-  /** {0}: the greatest size in megabytes. */
-  TOO_LARGE,
   /** {0}: the part; {1}: the line; {2}: what the parser says. */
   DAMAGED_PART,
   /** {0}: what the archive says. */

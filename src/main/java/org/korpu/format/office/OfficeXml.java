@@ -6,11 +6,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.xml.XmlFaultWords;
+import org.korpu.xml.XmlParsers;
 
 /**
  * A place in a part of a Word or Excel file, moving forward. Elements and attributes are told apart
@@ -30,10 +31,7 @@ public final class OfficeXml {
   OfficeXml(InputStream in, String file, String part) {
     this.file = file;
     this.part = part;
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    WstxInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       this.xml = factory.createXMLStreamReader(in);
@@ -144,8 +142,7 @@ public final class OfficeXml {
 
   private InputException failure(XMLStreamException fault) {
     int line = fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNumber());
-    String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
     return new InputException(
-        Diagnostic.error(file, null, Message.of(OfficeMessage.DAMAGED_PART, part, line, said)));
+        Diagnostic.error(file, null, Message.of(OfficeMessage.DAMAGED_PART, part, line, XmlFaultWords.of(fault))));
   }
 }

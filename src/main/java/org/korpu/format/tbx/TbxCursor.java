@@ -10,12 +10,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlFaultWords;
+import org.korpu.xml.XmlParsers;
 
 /**
  * A place in an XML file, moving forward. A document type is passed over: neither its entities nor
@@ -36,11 +37,8 @@ final class TbxCursor {
   TbxCursor(InputStream in, String file) {
     this.file = file;
     this.bytes = new Utf8Watch(in);
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    WstxInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     try {
       xml = factory.createXMLStreamReader(bytes);
     } catch (XMLStreamException e) {
@@ -161,10 +159,9 @@ final class TbxCursor {
 
   private InputException failure(XMLStreamException e) {
     Throwable reason = e.getNestedException() == null ? e : e.getNestedException();
-    String words = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
     boolean encoding = reason instanceof CharConversionException;
     Message cause =
-        encoding ? Message.of(TbxMessage.ENCODING) : Message.of(TbxMessage.MALFORMED, words);
+        encoding ? Message.of(TbxMessage.ENCODING) : Message.of(TbxMessage.MALFORMED, XmlFaultWords.of(e));
     @Nullable Location location = e.getLocation();
     @Nullable Position place = encoding ? bytes.fault() : null;
     if (place == null) {

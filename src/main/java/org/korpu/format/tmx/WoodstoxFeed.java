@@ -8,10 +8,10 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Message;
+import org.korpu.xml.XmlParsers;
 
 /**
  * The {@link XmlFeed} that decides: gives one XML parser the elements of a document one by one, so
@@ -153,18 +153,11 @@ final class WoodstoxFeed implements XmlFeed {
   }
 
   private static XMLInputFactory factory() {
-    // Named, not looked up: another parser on the class path must not change what is read.
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    WstxInputFactory factory = XmlParsers.factory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
-    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 1);
     // Deep nesting would exhaust the stack; no real segment nests codes deeper than a few levels.
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
-    // Faults must come from next(), as checked exceptions.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     // One event for a text with references in it.
     factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, CharacterWindow.LIMIT);
     factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 14);

@@ -1,19 +1,18 @@
 package org.korpu.format.xliff;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.InputException;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlFaultWords;
+import org.korpu.xml.XmlParsers;
 
 /**
  * A place in an XML file, moving forward.
@@ -27,14 +26,9 @@ final class XmlCursor {
   private final Faults faults;
 
   XmlCursor(InputStream in, Faults faults) throws IOException {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // Otherwise a fault in a text shows only when the text is asked for, as another exception.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     this.faults = faults;
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = XmlParsers.factory().createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       throw failure(e);
     }
@@ -158,12 +152,7 @@ final class XmlCursor {
         && !(io instanceof CharConversionException)) {
       throw io;
     }
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    int end = message.indexOf('\n');
-    return faults.fatal(
-        position(e.getLocation()),
-        XliffMessage.MALFORMED,
-        end < 0 ? message : message.substring(0, end));
+    return faults.fatal(position(e.getLocation()), XliffMessage.MALFORMED, XmlFaultWords.of(e));
   }
 
   /** A parser that failed in the first tag knows no place. */

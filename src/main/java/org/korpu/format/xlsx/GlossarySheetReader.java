@@ -7,9 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.format.office.OfficeArchive;
-import org.korpu.format.office.ReadCell;
 import org.korpu.format.office.ReadCell.Oddity;
+import org.korpu.format.office.ReadCell;
 import org.korpu.format.office.ReadRow;
 import org.korpu.format.office.ReadTable;
 import org.korpu.format.termtable.TermColumn;
@@ -49,9 +50,11 @@ public final class GlossarySheetReader {
    *     language
    * @throws IOException if the stream fails
    */
-  public static Glossary read(InputStream in, String file, Consumer<Diagnostic> faults)
+  public static Glossary read(
+      InputStream in, String file, ArchiveLimits limits, Consumer<Diagnostic> faults)
       throws IOException {
-    List<ReadTable> sheets = SheetReader.tables(OfficeArchive.open(in.readAllBytes(), file));
+    List<ReadTable> sheets =
+        SheetReader.tables(OfficeArchive.open(in.readAllBytes(), file, limits));
     ReadTable sheet =
         sheets.stream()
             .filter(GlossarySheetReader::isGlossary)

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.korpu.archive.ArchiveLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,8 @@ class DocumentFiltersTest {
     // Nothing in them tells properties and Markdown from other text.
     String expected = List.of("properties", "md").contains(extension) ? "txt" : extension;
 
-    assertThat(FormatRecognition.formatOf(new Document("-", sample.source().bytes())))
+    assertThat(FormatRecognition.formatOf(
+                new Document("-", sample.source().bytes()), ArchiveLimits.DEFAULT))
         .isEqualTo(DocumentFormat.ofExtension(expected).orElseThrow());
   }
 

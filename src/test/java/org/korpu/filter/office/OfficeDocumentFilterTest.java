@@ -110,7 +110,8 @@ class OfficeDocumentFilterTest {
             DEFAULT.openDocument(),
             DEFAULT.json(),
             DEFAULT.properties(),
-            DEFAULT.xml());
+            DEFAULT.xml(),
+            DEFAULT.archives());
 
     assertThat(texts(document, DEFAULT))
         .contains("Seen ")
@@ -276,7 +277,8 @@ class OfficeDocumentFilterTest {
         DEFAULT.openDocument(),
         DEFAULT.json(),
         DEFAULT.properties(),
-        DEFAULT.xml());
+        DEFAULT.xml(),
+            DEFAULT.archives());
   }
 
   private static OfficeDocumentFilter filter(Document document, FilterOptions options) {

@@ -125,7 +125,8 @@ class StringsFilterTest {
             DEFAULT.openDocument(),
             DEFAULT.json(),
             new FilterOptions.Properties(FilterOptions.Letters.ESCAPED),
-            DEFAULT.xml());
+            DEFAULT.xml(),
+            DEFAULT.archives());
 
     assertThat(merged("a.properties", "a=x\n", escaping, LanguageTag.AZ, Map.of("a", "şəhər")))
         .isEqualTo("a=\\u015F\\u0259h\\u0259r\n");
@@ -151,7 +152,8 @@ class StringsFilterTest {
             DEFAULT.openDocument(),
             new FilterOptions.Json(keys, excluded),
             DEFAULT.properties(),
-            DEFAULT.xml());
+            DEFAULT.xml(),
+            DEFAULT.archives());
     return new StringsFilter(DocumentFormat.JSON, options)
         .extract(document("a.json", text), LanguageTag.EN).stream()
             .map(unit -> unit.content().text())

@@ -18,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.korpu.archive.ArchiveLimits;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +145,8 @@ class GlossarySheetTest {
 
   private Glossary read(byte[] workbook) throws IOException {
     faults.clear();
-    return GlossarySheetReader.read(new ByteArrayInputStream(workbook), "x.xlsx", faults::add);
+    return GlossarySheetReader.read(
+        new ByteArrayInputStream(workbook), "x.xlsx", ArchiveLimits.DEFAULT, faults::add);
   }
 
   /** A workbook with the rows of its sheets. */

@@ -1,6 +1,5 @@
 package org.korpu.format.xliff.conversion;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.korpu.xml.XmlParsers;
 
 /** Counts what the other version has no place for. An element counts once for each kind. */
 final class LossCount {
@@ -70,11 +69,8 @@ final class LossCount {
 
   /** A file that has been read without fault. */
   void read(byte[] file) {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader xml = XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {

@@ -1,6 +1,5 @@
 package org.korpu.format.xliff.conversion;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +17,8 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlFaultWords;
+import org.korpu.xml.XmlParsers;
 
 /**
  * The start tag of an XLIFF file.
@@ -44,11 +44,8 @@ record RootTag(String version, Charset charset) {
 
   /** The start tag of a file; a fault if it is none of XLIFF. */
   static RootTag of(byte[] file, String name) throws IOException {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader xml = XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // Comments and processing instructions before it say nothing to us.
       }
@@ -64,13 +61,7 @@ record RootTag(String version, Charset charset) {
       }
       return new RootTag(version, charset(file, xml.getEncoding()));
     } catch (XMLStreamException e) {
-      String message = e.getMessage() == null ? "" : e.getMessage();
-      int end = message.indexOf('\n');
-      throw refused(
-          name,
-          new Position(1, 1),
-          XliffMessage.MALFORMED,
-          end < 0 ? message : message.substring(0, end));
+      throw refused(name, new Position(1, 1), XliffMessage.MALFORMED, XmlFaultWords.of(e));
     }
   }
 

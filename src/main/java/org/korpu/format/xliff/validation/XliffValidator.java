@@ -1,6 +1,5 @@
 package org.korpu.format.xliff.validation;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffMessage;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
+import org.korpu.xml.XmlFaultWords;
+import org.korpu.xml.XmlParsers;
 
 /**
  * Finds every fault of an XLIFF file, with its place: 1.2 (as the transitional schema has it, and
@@ -46,12 +45,8 @@ public final class XliffValidator {
   private XliffValidator(InputStream in, String file) throws IOException {
     this.file = file;
     this.faults = new FaultList(file);
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = XmlParsers.factory().createXMLStreamReader(in);
     } catch (XMLStreamException e) {
       throw unreadable(e);
     }
@@ -94,7 +89,7 @@ public final class XliffValidator {
           XliffFaultKind.BROKEN_MARKUP,
           reading.unit,
           place(e.getLocation()),
-          XmlFaultWords.of(e.getMessage() == null ? "" : e.getMessage()));
+          XmlFaultWords.of(e));
     }
   }
 
@@ -295,7 +290,7 @@ public final class XliffValidator {
     Message cause =
         Message.of(
             XliffFaultKind.BROKEN_MARKUP,
-            XmlFaultWords.of(e.getMessage() == null ? "" : e.getMessage()));
+            XmlFaultWords.of(e));
     return new InputException(List.of(Diagnostic.error(file, place(e.getLocation()), cause)));
   }
 

@@ -1,9 +1,9 @@
-package org.korpu.format.xliff.validation;
+package org.korpu.xml;
 
 import org.korpu.model.MessageKey;
 
-/** Why a file is not well-formed XML. */
-enum XmlFaultMessage implements MessageKey {
+/** Why a file is not well-formed XML, or more than a reader takes. */
+public enum XmlFaultMessage implements MessageKey {
   /** {0}: the end tag; {1}: the one that should stand there. */
   WRONG_END_TAG,
   /** {0}: the prefix. */
@@ -17,6 +17,12 @@ enum XmlFaultMessage implements MessageKey {
   EARLY_END,
   UNDECODABLE_BYTES,
   ILLEGAL_CHARACTER,
+  /** {0}: how deep elements may be nested. */
+  TOO_DEEP,
+  /** {0}: how many attributes an element may have. */
+  TOO_MANY_ATTRIBUTES,
+  /** {0}: how many characters an attribute may have. */
+  ATTRIBUTE_TOO_LONG,
   /** {0}: what the parser says, in English. */
   OTHER
 }

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.korpu.archive.ArchiveLimits;
+import org.korpu.archive.ArchiveParts;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentMessage;
 import org.korpu.model.Diagnostic;
@@ -20,8 +21,8 @@ import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
 
-/** The parts of an office document by name, in the order of the archive. */
-final class OfficeArchive {
+/** An office document, unpacked: its parts by name, in the order of the archive. */
+final class DocumentParts {
 
   /** Must be stored as it is, for programs look for it at a fixed place (ODF 1.3, part 2, 3.3). */
   private static final String MIME_TYPE = "mimetype";
@@ -32,35 +33,25 @@ final class OfficeArchive {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  /** No document is larger; an archive that is was made to fill the memory. */
-  private static final long LARGEST = 1L << 30;
-
   private final Document document;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, XmlPart> read = new LinkedHashMap<>();
 
-  private OfficeArchive(Document document) {
+  private DocumentParts(Document document) {
     this.document = document;
   }
 
   /**
    * Unpacks a document.
    *
-   * @throws InputException if it is damaged
+   * @throws InputException if it is damaged, or larger than allowed
    */
-  static OfficeArchive of(Document document) {
-    OfficeArchive archive = new OfficeArchive(document);
-    long size = 0;
-    try (ZipInputStream zip = new ZipInputStream(document.open())) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] bytes = zip.readNBytes((int) (LARGEST - size));
-        size += bytes.length;
-        if (size >= LARGEST) {
-          throw new IOException("too large");
-        }
-        archive.parts.put(entry.getName(), bytes);
-      }
-    } catch (IOException | IllegalArgumentException e) {
+  static DocumentParts of(Document document, ArchiveLimits limits) {
+    DocumentParts archive = new DocumentParts(document);
+    try {
+      archive.parts.putAll(
+          ArchiveParts.unpack(document.bytes(), document.name(), limits, name -> true));
+    } catch (IOException e) {
       throw new InputException(
           DocumentMessage.fault(document, DocumentMessage.SAVE_AGAIN, DocumentMessage.DAMAGED));
     }
