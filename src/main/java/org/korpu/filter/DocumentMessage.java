@@ -28,6 +28,10 @@ public enum DocumentMessage implements MessageKey {
   DAMAGED_PART,
   /** The archive lacks a part ({0}) that it cannot be without. */
   MISSING_PART,
+  /** Codes are nested too deep, or there are too many. */
+  TOO_COMPLEX,
+  /** It takes longer than {0} seconds to take apart. */
+  TOO_SLOW,
   /** Rules of ITS that are no XML. */
   RULES_DAMAGED,
   /** The document has tracked changes ({0}): what is taken. */
@@ -48,6 +52,10 @@ public enum DocumentMessage implements MessageKey {
   KNOWN_FORMATS,
   /** Advice: is it the right file. */
   CHECK_FILE,
+  /** Advice: fewer codes, or smaller documents. */
+  SIMPLIFY,
+  /** Advice: allow more time. */
+  ALLOW_TIME,
   /** Advice: rename it, or save it in the format of its name. */
   RENAME_OR_SAVE,
   /** Advice: save it in another format ({0}). */

@@ -1,5 +1,6 @@
 package org.korpu.filter;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.korpu.archive.ArchiveLimits;
  * @param json {@code .json}
  * @param properties {@code .properties}
  * @param xml {@code .xml}
- * @param archives how much is unpacked of a document that is an archive
+ * @param limits how much is done for one document before it is refused
  */
 public record FilterOptions(
     Word word,
@@ -26,7 +27,7 @@ public record FilterOptions(
     Json json,
     Properties properties,
     Xml xml,
-    ArchiveLimits archives) {
+    Limits limits) {
 
   /** What holds where nothing is said. */
   public static final FilterOptions DEFAULT =
@@ -38,7 +39,7 @@ public record FilterOptions(
           new Json(List.of(), List.of()),
           new Properties(Letters.AS_THEY_ARE),
           new Xml(null),
-          ArchiveLimits.DEFAULT);
+          new Limits(ArchiveLimits.DEFAULT, Duration.ofSeconds(60)));
 
   /** Whether something is taken for text to translate. */
   public enum Taken {
@@ -127,14 +128,23 @@ public record FilterOptions(
    */
   public record Rules(String name, String text) {}
 
+  /**
+   * How much is done for one document before it is refused: it may have been made to exhaust the
+   * memory or the patience.
+   *
+   * @param archives how much is unpacked of a document that is an archive
+   * @param time how long a document in HTML, Markdown or XML may be read or written
+   */
+  public record Limits(ArchiveLimits archives, Duration time) {}
+
   /** These options with other rules for XML. */
   public FilterOptions withXml(Xml other) {
     return new FilterOptions(
-        word, sheets, slides, openDocument, json, properties, other, archives);
+        word, sheets, slides, openDocument, json, properties, other, limits);
   }
 
-  /** These options with other limits for archives. */
-  public FilterOptions withArchives(ArchiveLimits other) {
+  /** These options with other limits. */
+  public FilterOptions withLimits(Limits other) {
     return new FilterOptions(word, sheets, slides, openDocument, json, properties, xml, other);
   }
 }

@@ -43,7 +43,7 @@ public record Configuration(
 
   /** How much is unpacked of an archive. */
   public ArchiveLimits archives() {
-    return filters.archives();
+    return filters.limits().archives();
   }
 
   /**

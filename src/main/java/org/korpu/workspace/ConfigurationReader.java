@@ -1,5 +1,6 @@
 package org.korpu.workspace;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.korpu.archive.ArchiveLimits;
 import org.korpu.files.Journal;
+import org.korpu.filter.FilterOptions;
 import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -39,7 +41,7 @@ final class ConfigurationReader {
           "checks", Set.of(),
           "filters", FilterSettings.FORMATS,
           "journal", Set.of("keep", "size"),
-          "limits", Set.of("part", "unpacked", "ratio", "parts"));
+          "limits", Set.of("part", "unpacked", "ratio", "parts", "seconds"));
 
   /** A size in the units of disks: 1 KB is 1,000 bytes. */
   private static final Pattern SIZE = Pattern.compile("(\\d{1,6}) ?(KB|MB|GB)");
@@ -92,7 +94,7 @@ final class ConfigurationReader {
                 .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
             abbreviations(),
             new CheckSettingsReader(toml, this::fault).read(),
-            filters.options().withArchives(archives()),
+            filters.options().withLimits(limits()),
             Optional.ofNullable(string("filters.xml.rules"))
                 .map(path -> new NamedFile(path, positionOf(List.of("filters", "xml", "rules")))),
             new Journal.Limits(
@@ -174,13 +176,17 @@ final class ConfigurationReader {
     return Long.parseLong(size.group(1)) * unit;
   }
 
-  private ArchiveLimits archives() {
-    ArchiveLimits defaults = ArchiveLimits.DEFAULT;
-    return new ArchiveLimits(
-        sizeToHold("part", defaults.part()),
-        sizeToHold("unpacked", defaults.total()),
-        number("limits.ratio", defaults.ratio(), 1, 2_000),
-        number("limits.parts", defaults.parts(), 1, 1_000_000));
+  private FilterOptions.Limits limits() {
+    FilterOptions.Limits defaults = FilterOptions.DEFAULT.limits();
+    ArchiveLimits archives = defaults.archives();
+    int seconds = (int) defaults.time().toSeconds();
+    return new FilterOptions.Limits(
+        new ArchiveLimits(
+            sizeToHold("part", archives.part()),
+            sizeToHold("unpacked", archives.total()),
+            number("limits.ratio", archives.ratio(), 1, 2_000),
+            number("limits.parts", archives.parts(), 1, 1_000_000)),
+        Duration.ofSeconds(number("limits.seconds", seconds, 1, 86_400)));
   }
 
   /** A size of what is held in memory: at least a byte, and no more than an array has. */

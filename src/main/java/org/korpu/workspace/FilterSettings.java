@@ -70,7 +70,7 @@ final class FilterSettings {
                     ? Letters.ESCAPED
                     : Letters.AS_THEY_ARE),
             defaults.xml(),
-            defaults.archives());
+            defaults.limits());
   }
 
   /** What they take out of documents, but for rules of XML. */

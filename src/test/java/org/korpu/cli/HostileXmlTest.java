@@ -145,6 +145,7 @@ class HostileXmlTest {
     Files.writeString(folder.resolve("secret.txt"), SECRET);
     Files.writeString(folder.resolve("text.txt"), "A text. It has two sentences.\n");
     assertThat(CommandLineRun.in(folder, "init").status()).isZero();
+    Files.writeString(folder.resolve("korpu.toml"), "[limits]\nseconds = 3\n");
   }
 
   @AfterAll

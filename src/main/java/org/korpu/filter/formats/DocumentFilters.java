@@ -22,7 +22,7 @@ public final class DocumentFilters {
    *     not what the extension says; the diagnostic tells what it is instead
    */
   public static DocumentFilter forDocument(Document document, FilterOptions options) {
-    DocumentFormat format = FormatRecognition.formatOf(document, options.archives());
+    DocumentFormat format = FormatRecognition.formatOf(document, options.limits().archives());
     return switch (format) {
       case TEXT -> new PlainTextFilter();
       case HTML, MARKDOWN, XML -> new OkapiDocumentFilter(format, options);

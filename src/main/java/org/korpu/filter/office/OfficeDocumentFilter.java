@@ -53,7 +53,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
-    for (Place place : open(DocumentParts.of(document, options.archives()), source).places()) {
+    for (Place place : open(DocumentParts.of(document, options.limits().archives()), source).places()) {
       units.add(new TextUnit(place.id(), place.segment(), true));
     }
     return List.copyOf(units);
@@ -62,7 +62,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   /** {@inheritDoc} Tracked changes that nobody has accepted or rejected yet. */
   @Override
   public List<Diagnostic> remarks(Document document) {
-    int changes = open(DocumentParts.of(document, options.archives()), LanguageTag.EN).trackedChanges();
+    int changes = open(DocumentParts.of(document, options.limits().archives()), LanguageTag.EN).trackedChanges();
     if (changes == 0) {
       return List.of();
     }
@@ -79,7 +79,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
       LanguageTag target,
       Map<String, Segment> translations,
       OutputStream out) {
-    DocumentParts archive = DocumentParts.of(document, options.archives());
+    DocumentParts archive = DocumentParts.of(document, options.limits().archives());
     OfficePackage office = open(archive, target);
     TranslationCheck check = new TranslationCheck(document);
     Rewrites rewrites = new Rewrites();

@@ -71,6 +71,10 @@ public final class OkapiDocumentFilter implements DocumentFilter {
 
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
+    return BoundedWork.of(document, options.limits().time(), () -> units(document, source));
+  }
+
+  private List<TextUnit> units(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
     UnitIds ids = new UnitIds();
     try (IFilter filter = format.newFilter(options);
@@ -101,6 +105,20 @@ public final class OkapiDocumentFilter implements DocumentFilter {
       LanguageTag target,
       Map<String, Segment> translations,
       OutputStream out) {
+    byte[] merged =
+        BoundedWork.of(
+            document,
+            options.limits().time(),
+            () -> merged(document, source, target, translations));
+    try {
+      out.write(format.finished(document, merged));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] merged(
+      Document document, LanguageTag source, LanguageTag target, Map<String, Segment> translations) {
     LocaleId targetLocale = locale(target);
     TranslationCheck check = new TranslationCheck(document);
     Map<String, Segment> left = new HashMap<>(translations);
@@ -124,11 +142,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
           });
     }
     check.finish(left.keySet());
-    try {
-      out.write(format.finished(document, merged.toByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return merged.toByteArray();
   }
 
   private static void translate(

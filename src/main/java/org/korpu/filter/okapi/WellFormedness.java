@@ -1,8 +1,10 @@
 package org.korpu.filter.okapi;
 
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.korpu.filter.DocumentMessage;
@@ -29,7 +31,10 @@ final class WellFormedness {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
-        reader.next();
+        boolean entity = reader.next() == XMLStreamConstants.ENTITY_REFERENCE;
+        if (entity && !isDeclared(reader.getLocalName(), text)) {
+          throw new XMLStreamException("undeclared entity", reader.getLocation());
+        }
       }
       reader.close();
     } catch (XMLStreamException e) {
@@ -40,5 +45,10 @@ final class WellFormedness {
               : new Position(at.getLineNumber(), Math.max(0, at.getColumnNumber()));
       throw new InputException(Diagnostic.error(file, position, Message.of(cause)));
     }
+  }
+
+  /** Whether the document type within the text declares an entity; Okapi keeps it as a code. */
+  private static boolean isDeclared(String entity, String text) {
+    return Pattern.compile("<!ENTITY\\s+" + Pattern.quote(entity) + "\\s").matcher(text).find();
   }
 }

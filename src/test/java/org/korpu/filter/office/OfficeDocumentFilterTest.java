@@ -111,7 +111,7 @@ class OfficeDocumentFilterTest {
             DEFAULT.json(),
             DEFAULT.properties(),
             DEFAULT.xml(),
-            DEFAULT.archives());
+            DEFAULT.limits());
 
     assertThat(texts(document, DEFAULT))
         .contains("Seen ")
@@ -278,7 +278,7 @@ class OfficeDocumentFilterTest {
         DEFAULT.json(),
         DEFAULT.properties(),
         DEFAULT.xml(),
-            DEFAULT.archives());
+            DEFAULT.limits());
   }
 
   private static OfficeDocumentFilter filter(Document document, FilterOptions options) {

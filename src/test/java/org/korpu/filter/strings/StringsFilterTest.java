@@ -126,7 +126,7 @@ class StringsFilterTest {
             DEFAULT.json(),
             new FilterOptions.Properties(FilterOptions.Letters.ESCAPED),
             DEFAULT.xml(),
-            DEFAULT.archives());
+            DEFAULT.limits());
 
     assertThat(merged("a.properties", "a=x\n", escaping, LanguageTag.AZ, Map.of("a", "şəhər")))
         .isEqualTo("a=\\u015F\\u0259h\\u0259r\n");
@@ -153,7 +153,7 @@ class StringsFilterTest {
             new FilterOptions.Json(keys, excluded),
             DEFAULT.properties(),
             DEFAULT.xml(),
-            DEFAULT.archives());
+            DEFAULT.limits());
     return new StringsFilter(DocumentFormat.JSON, options)
         .extract(document("a.json", text), LanguageTag.EN).stream()
             .map(unit -> unit.content().text())
