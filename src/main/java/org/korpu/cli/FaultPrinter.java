@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileBusyException;
 import org.korpu.files.IsDirectoryException;
@@ -32,6 +33,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * blank line and what to try. The one place that maps exceptions to exit statuses.
  */
 final class FaultPrinter {
+
+  /** Kinds of characters that steer a terminal, cannot be seen or cannot be written. */
+  private static final Set<Integer> STEERING =
+      Set.of(
+          (int) Character.CONTROL,
+          (int) Character.FORMAT,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR,
+          (int) Character.SURROGATE);
 
   private final Invocation invocation;
 
@@ -227,7 +237,7 @@ final class FaultPrinter {
     text.codePoints()
         .forEach(
             c -> {
-              if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+              if (STEERING.contains(Character.getType(c))) {
                 shown.append(String.format(Locale.ROOT, "\\u%04X", c));
               } else {
                 shown.appendCodePoint(c);

@@ -58,6 +58,9 @@ final class NameCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "korpu.name.TEXT")
   private @Nullable String text;
 
+  /** Characters; the longest style of a sovereign has some three hundred. */
+  private static final int LONGEST = 1000;
+
   NameCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -116,6 +119,11 @@ final class NameCommand implements Callable<Integer> {
 
   /** The forms of a name by language; none if it is in the wrong script. */
   private Map<LanguageTag, NameRendering> renderings(String name, NameTransliterator names) {
+    if (name.length() > LONGEST) {
+      throw new InputException(
+          Diagnostic.error(
+              file, null, Message.of(NameCommandMessage.NAME_TOO_LONG, name.length(), LONGEST)));
+    }
     Map<LanguageTag, NameRendering> renderings = new LinkedHashMap<>();
     if (!NameTransliterator.isInWrongScript(name, from)) {
       for (LanguageTag language : languages()) {

@@ -10,6 +10,8 @@ enum NameCommandMessage implements MessageKey {
   TRY_CYRILLIC,
   /** Advice after that, for a name in Latin. */
   TRY_LATIN,
+  /** {0}: the characters it has; {1}: those it may have. */
+  NAME_TOO_LONG,
   /** {0}: the language. */
   LANGUAGE_NOT_KNOWN
 }

@@ -37,7 +37,7 @@ record Session(
   static Session ofProcess() {
     return new Session(
         System.in,
-        new StandardOutput(),
+        isTerminal() ? new TerminalOutput(new StandardOutput()) : new StandardOutput(),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         Path.of(""),
         System.getenv(),

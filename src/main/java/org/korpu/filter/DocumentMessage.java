@@ -48,6 +48,10 @@ public enum DocumentMessage implements MessageKey {
   MISNESTED_CODE,
   /** The translation of unit {0} has a character ({1}) that documents cannot hold. */
   FORBIDDEN_CHARACTER,
+  /** The text {0} has half of a character ({1}) of the pairs of UTF-16. */
+  HALF_CHARACTER,
+  /** Advice: the whole character, or none. */
+  WRITE_WHOLE,
   /** Advice: the formats that can be read. */
   KNOWN_FORMATS,
   /** Advice: is it the right file. */

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
 import org.korpu.filter.DocumentFormat;
@@ -16,8 +18,11 @@ import org.korpu.filter.FilterOptions;
 import org.korpu.filter.TextDecoding;
 import org.korpu.filter.TextDecoding.ByteOrderMark;
 import org.korpu.filter.TranslationCheck;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.Message;
+import org.korpu.model.Position;
 import org.korpu.model.Segment;
 import org.korpu.model.TextUnit;
 
@@ -92,6 +97,41 @@ public final class StringsFilter implements DocumentFilter {
   }
 
   private List<StringPlace> places(Document document, String text) {
+    List<StringPlace> places = placesIn(document, text);
+    for (StringPlace place : places) {
+      requireWholeCharacters(place, document, text);
+    }
+    return places;
+  }
+
+  /** JSON and properties can write half of a character; no translation format can hold it. */
+  private static void requireWholeCharacters(StringPlace place, Document document, String text) {
+    OptionalInt half =
+        place.value().codePoints().filter(c -> Character.getType(c) == Character.SURROGATE).findFirst();
+    if (half.isPresent()) {
+      throw new InputException(
+          Diagnostic.error(
+                  document.name(),
+                  positionIn(text, place.start()),
+                  Message.of(
+                      DocumentMessage.HALF_CHARACTER,
+                      place.id(),
+                      String.format(Locale.ROOT, "U+%04X", half.getAsInt())))
+              .withAdvice(Message.of(DocumentMessage.WRITE_WHOLE)));
+    }
+  }
+
+  private static Position positionIn(String text, int offset) {
+    int line = 1;
+    int start = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+      start = i + 1;
+    }
+    return new Position(line, offset - start + 1);
+  }
+
+  private List<StringPlace> placesIn(Document document, String text) {
     return switch (format) {
       case JSON -> JsonStrings.read(document, text, options.json());
       case PROPERTIES -> PropertyStrings.read(text, options.properties());
