@@ -117,6 +117,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireSense();
+    invocation.requireApart(out, files);
     Resources resources = invocation.resources().asOf(day);
     List<Check> checks = resources.checks(glossaries, names);
     Set<String> known =

@@ -60,6 +60,7 @@ final class GlossaryApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    invocation.requireApart(out, List.of(file));
     byte[] draft = FileFormat.isXliff(file) ? xliffDraft() : documentDraft();
     invocation.write(draft, out);
     invocation.say(Message.of(GlossaryApplyMessage.DRAFT_MADE, terms, drafts));

@@ -59,6 +59,7 @@ final class GlossaryExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    invocation.requireApart(out, glossaries.stream().map(Path::toString).toList());
     GlossaryFormat chosen = chosen();
     TbxVersion version = tbx == null ? TbxVersion.V3 : tbx.version;
     Glossary glossary = invocation.resources().glossary(glossaries);

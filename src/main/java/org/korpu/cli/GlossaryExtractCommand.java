@@ -93,6 +93,7 @@ final class GlossaryExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    invocation.requireApart(out, files);
     ExtractionOptions options = options();
     TermMatchers terms = invocation.resources().terms(glossaries);
     TermExtraction.Result result = TermExtraction.extract(texts(), options, terms);

@@ -266,6 +266,19 @@ final class Invocation implements Closeable {
     return typed.equals("-") ? session.in() : FileInput.open(resolve(Path.of(typed)));
   }
 
+  /**
+   * Refuses to write over one of the files that are read, under whatever name or link.
+   *
+   * @param out as typed; standard output if null
+   * @param inputs as typed
+   */
+  void requireApart(@Nullable Path out, List<String> inputs) {
+    if (out != null) {
+      new TmxOutput(this, out, TmxOutput.Existing.REPLACED)
+          .requireApart(inputs.stream().map(input -> resolve(Path.of(input))).toList());
+    }
+  }
+
   /** Writes bytes to a file by its path as typed; to standard output if that is null. */
   void write(byte[] content, @Nullable Path typed) throws IOException {
     if (typed == null) {

@@ -49,6 +49,9 @@ final class TmExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ExportFormat chosen = chosen();
+    if (chosen != ExportFormat.TMX) { // a memory may be written over by what is taken of it
+      invocation.requireApart(out, memories.stream().map(Path::toString).toList());
+    }
     Resources resources = invocation.resources();
     MemoryExport export =
         new MemoryExport(

@@ -27,6 +27,7 @@ final class XliffJoinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    invocation.requireApart(out, files);
     XliffJoin join = new XliffJoin();
     for (String file : files) {
       join.add(invocation.bytes(file), file, invocation::warn);

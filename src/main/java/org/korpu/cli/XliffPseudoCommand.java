@@ -1,6 +1,7 @@
 package org.korpu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.bilingual.PseudoTranslation;
@@ -48,6 +49,7 @@ final class XliffPseudoCommand implements Callable<Integer> {
       throw new UsageFault(
           spec.commandLine(), Message.of(XliffToolMessage.EXPANSION, expansion, MOST));
     }
+    invocation.requireApart(out, List.of(file));
     XliffEditor editor = XliffEditor.open(invocation.bytes(file), file, invocation::warn);
     PseudoTranslation pseudo = new PseudoTranslation(expansion);
     LanguageTag target = editor.document().target() == null ? to : editor.document().target();

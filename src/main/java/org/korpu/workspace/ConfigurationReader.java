@@ -62,7 +62,13 @@ final class ConfigurationReader {
    * @throws InputException with everything that is wrong
    */
   static Configuration read(String text, String name) {
-    TomlParseResult toml = Toml.parse(text);
+    TomlParseResult toml;
+    try {
+      toml = Toml.parse(text);
+    } catch (StackOverflowError e) { // its parser recurses, and has no bound of its own
+      throw new InputException(
+          Diagnostic.error(name, null, Message.of(WorkspaceMessage.TOML_TOO_DEEP)));
+    }
     if (toml.hasErrors()) {
       throw new InputException(
           toml.errors().stream()

@@ -33,5 +33,7 @@ public enum WorkspaceMessage implements MessageKey {
   TEXT_EXPECTED,
   TEXTS_EXPECTED,
   TOML_MALFORMED,
+  /** Tables or lists are nested too deep. */
+  TOML_TOO_DEEP,
   UNDO_WOULD_LOSE
 }

@@ -16,9 +16,9 @@ class TerminalOutputTest {
       textBlock =
           """
           a\u001B[2Jb,         a\\u001B[2Jb
-          \u001B]0;title\u0007, \\u001B]0;title\\u0007
-          \u001B\u001B[1mx,    \\u001B\u001B[1mx
-          \u001B[31,           \\u001B[31
+          x\u001B]0;title\u0007y, x\\u001B]0;title\\u0007y
+          x\u001B\u001B[1mx, x\\u001B\u001B[1mx
+          x\u001B[31, x\\u001B[31
           a\u009B31mb,         a\\u009B31mb
           a\u202Egpj.exe,      a\\u202Egpj.exe
           a\u2066b\u2069\u200F, a\\u2066b\\u2069\\u200F
