@@ -30,7 +30,7 @@ import org.korpu.store.tmx.TmxMemory;
 /** Holds the arrows of {@code src/site/markdown/architecture.md}. */
 class ArrowsTest {
 
-  private static final JavaClasses KORPU =
+  static final JavaClasses KORPU =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.korpu");

@@ -60,33 +60,33 @@ enum XmlAttack {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
       return sample.with(
-          "<!DOCTYPE " + sample.root() + " [<!ENTITY e \"" + "x".repeat(50_000) + "\">]>",
-          "&e;".repeat(20_000));
+          "<!DOCTYPE " + sample.root() + " [<!ENTITY e \"" + "x".repeat(10_000) + "\">]>",
+          "&e;".repeat(10_000));
     }
   },
-  /** Twenty thousand elements, each within the one before. */
+  /** Five thousand elements, each within the one before. */
   DEEP_NESTING {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
-      int depth = 20_000;
+      int depth = 5_000;
       return sample.with("", "<g>".repeat(depth) + "x" + "</g>".repeat(depth));
     }
   },
-  /** An attribute of eight megabytes. */
+  /** An attribute of a megabyte. */
   HUGE_ATTRIBUTE {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
-      return sample.with("", "<ph x=\"" + "y".repeat(8_000_000) + "\"/>");
+      return sample.with("", "<ph x=\"" + "y".repeat(1_000_000) + "\"/>");
     }
   },
-  /** Twenty thousand attributes, some of whose hash codes are the same. */
+  /** Two thousand attributes, some of whose hash codes are the same. */
   MANY_ATTRIBUTES {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
       StringBuilder many = new StringBuilder("<ph");
-      for (int i = 0; i < 20_000; i++) {
+      for (int i = 0; i < 2_000; i++) {
         many.append(' ');
-        for (int bit = 0; bit < 15; bit++) {
+        for (int bit = 0; bit < 11; bit++) {
           many.append((i >> bit & 1) == 0 ? "Aa" : "BB");
         }
         many.append("=\"\"");
