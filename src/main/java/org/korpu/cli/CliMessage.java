@@ -13,6 +13,10 @@ enum CliMessage implements MessageKey {
   CONCEPTS_WRITTEN,
   CONFIRM_SEGMENTS,
   DISK_FAILED,
+  /** A compressed file grows more than {0} times. */
+  TOO_DENSE,
+  /** Advice: expand it by hand. */
+  EXPAND_FIRST,
   FILE_BUSY,
   FILE_DENIED,
   FILE_EXISTS,

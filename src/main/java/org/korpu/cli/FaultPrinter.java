@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileBusyException;
 import org.korpu.files.IsDirectoryException;
 import org.korpu.files.JournalException;
+import org.korpu.files.TooDenseException;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
@@ -184,6 +185,12 @@ final class FaultPrinter {
   }
 
   private Diagnostic ofDisk(IOException fault) {
+    if (fault instanceof TooDenseException dense) {
+      return fault(
+          null,
+          Message.of(CliMessage.TOO_DENSE, dense.mostTimes()),
+          Message.of(CliMessage.EXPAND_FIRST));
+    }
     return fault instanceof FileSystemException file
         ? ofFile(file)
         : fault(null, Message.of(CliMessage.DISK_FAILED, said(fault)), null);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reading named files. Compressed files ({@code memory.tmx.gz}) are known by their first two bytes,
@@ -25,7 +24,8 @@ public final class FileInput {
   /**
    * Opens a file, expanded if it is compressed. The caller closes the stream; it is buffered and
    * for one thread. A damaged compressed file shows only while it is read, as a {@link
-   * java.util.zip.ZipException} or {@link java.io.EOFException}.
+   * java.util.zip.ZipException} or {@link java.io.EOFException}, and one that grows beyond measure as
+   * a {@link TooDenseException}.
    */
   public static InputStream open(Path file) throws IOException {
     BufferedInputStream raw = raw(file);
@@ -43,7 +43,7 @@ public final class FileInput {
    */
   public static InputStream expanded(InputStream stream) throws IOException {
     InputStream in = stream.markSupported() ? stream : new BufferedInputStream(stream, BUFFER);
-    return startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in;
+    return startsCompressed(in) ? ExpandedStream.of(in, BUFFER) : in;
   }
 
   /** Whether there is a file or folder of this name; a symbolic link is followed. */

@@ -2,22 +2,26 @@ package org.korpu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every reader of text that is no XML, given texts that were made to stop it: it reads the file or
@@ -147,6 +151,34 @@ class HostileTextTest {
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
     assertThat(run.err()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
     assertThat(took).isLessThan(MOST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tm import --dry-run --from en --to az bomb.csv",
+        "segment --lang en bomb.txt",
+        "segment --lang en bomb.html",
+        "tm stats bomb.tmx",
+        "xliff validate bomb.xlf",
+        "glossary validate bomb.csv"
+      })
+  void compressedFileThatGrowsBeyondMeasureIsRefused(String command) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write("<?xml version=\"1.0\"?>\n<xliff version=\"2.1\">".getBytes(StandardCharsets.UTF_8));
+      byte[] block = new byte[1_000_000];
+      Arrays.fill(block, (byte) ' ');
+      for (int i = 0; i < 40; i++) {
+        out.write(block);
+      }
+    }
+    Files.write(folder.resolve(command.substring(command.lastIndexOf(' ') + 1)), bytes.toByteArray());
+
+    CommandLineRun run = CommandLineRun.in(folder, command.split(" "));
+
+    assertThat(run.status()).as(run.err()).isBetween(1, 2);
+    assertThat(run.err()).doesNotContain("Exception", "not enough");
   }
 
   private static void page(Map<String, byte[]> texts, String name, String body) {
