@@ -96,8 +96,7 @@ public final class ArchiveParts {
             Message.of(ArchiveMessage.PART_TOO_LARGE, name, limits.part() / MEGABYTE), "part");
       }
       if (size > limits.total()) {
-        throw passed(
-            Message.of(ArchiveMessage.TOO_LARGE, limits.total() / MEGABYTE), "unpacked");
+        throw passed(Message.of(ArchiveMessage.TOO_LARGE, limits.total() / MEGABYTE), "unpacked");
       }
       if (kept) {
         part.write(buffer, 0, read);

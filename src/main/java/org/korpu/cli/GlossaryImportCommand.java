@@ -112,7 +112,8 @@ final class GlossaryImportCommand implements Callable<Integer> {
       for (Path path : files) {
         String typed = path.toString();
         try (InputStream in = invocation.open(typed)) {
-          incoming.addAll(format.read(in, typed, invocation.archives(), invocation::warn).concepts());
+          incoming.addAll(
+              format.read(in, typed, invocation.archives(), invocation::warn).concepts());
         }
       }
     }

@@ -121,8 +121,12 @@ final class NameCommand implements Callable<Integer> {
   private Map<LanguageTag, NameRendering> renderings(String name, NameTransliterator names) {
     if (name.length() > LONGEST) {
       throw new InputException(
-          Diagnostic.error(
-              file, null, Message.of(NameCommandMessage.NAME_TOO_LONG, name.length(), LONGEST)));
+          new Diagnostic(
+              Severity.ERROR,
+              file,
+              null,
+              Message.of(NameCommandMessage.NAME_TOO_LONG, name.length(), LONGEST),
+              null));
     }
     Map<LanguageTag, NameRendering> renderings = new LinkedHashMap<>();
     if (!NameTransliterator.isInWrongScript(name, from)) {

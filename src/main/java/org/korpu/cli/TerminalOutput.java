@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /**
  * Standard output where a person looks at it. Data is what a stranger wrote: what would steer the
- * terminal or turn the direction of writing is shown by its code, such as {@code \\u001B}. Line feed
- * and tab pass, and the sequences that only colour, which korpu writes itself. Output into a file
- * or a pipe does not come here and keeps every byte.
+ * terminal or turn the direction of writing is shown by its code, such as {@code \\u001B}. Line
+ * feed and tab pass, and the sequences that only colour, which korpu writes itself. Output into a
+ * file or a pipe does not come here and keeps every byte.
  *
  * <p>Looks at UTF-8 byte by byte; for one thread.
  */

@@ -11,6 +11,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.CountedText;
 
 /**
  * A regular expression in the notation of {@link Pattern}. {@code \w} and {@code \b} know the
@@ -82,7 +83,7 @@ public final class RegexPattern implements TextPattern {
   @Override
   public List<TextSpan> find(String text, LanguageTag language) {
     List<TextSpan> found = List.of();
-    Matcher matcher = pattern.matcher(new CountedText(text));
+    Matcher matcher = pattern.matcher(new CountedText(text, MOST_STEPS));
     try {
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
@@ -92,7 +93,7 @@ public final class RegexPattern implements TextPattern {
           found.add(new TextSpan(matcher.start(), matcher.end()));
         }
       }
-    } catch (TooManySteps | StackOverflowError e) {
+    } catch (CountedText.TooManySteps | StackOverflowError e) {
       throw fault(
           Message.of(SearchMessage.REGEX_TOO_SLOW, pattern.pattern(), text.length()),
           Message.of(SearchMessage.REGEX_SIMPLIFY));
@@ -103,46 +104,5 @@ public final class RegexPattern implements TextPattern {
   private static InputException fault(Message cause, Message advice) {
     return new InputException(
         new Diagnostic(Severity.ERROR, null, null, cause, null).withAdvice(advice));
-  }
-
-  /** Control flow out of the matcher, which can be stopped in no other way. */
-  private static final class TooManySteps extends RuntimeException {
-    TooManySteps() {
-      super(null, null, false, false);
-    }
-  }
-
-  /** A text that can be looked at a bounded number of times. */
-  private static final class CountedText implements CharSequence {
-
-    private final String text;
-    private int left = MOST_STEPS;
-
-    CountedText(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (--left < 0) {
-        throw new TooManySteps();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
   }
 }

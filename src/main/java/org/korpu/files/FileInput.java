@@ -24,8 +24,8 @@ public final class FileInput {
   /**
    * Opens a file, expanded if it is compressed. The caller closes the stream; it is buffered and
    * for one thread. A damaged compressed file shows only while it is read, as a {@link
-   * java.util.zip.ZipException} or {@link java.io.EOFException}, and one that grows beyond measure as
-   * a {@link TooDenseException}.
+   * java.util.zip.ZipException} or {@link java.io.EOFException}, and one that grows beyond measure
+   * as a {@link TooDenseException}.
    */
   public static InputStream open(Path file) throws IOException {
     BufferedInputStream raw = raw(file);

@@ -139,8 +139,7 @@ public record FilterOptions(
 
   /** These options with other rules for XML. */
   public FilterOptions withXml(Xml other) {
-    return new FilterOptions(
-        word, sheets, slides, openDocument, json, properties, other, limits);
+    return new FilterOptions(word, sheets, slides, openDocument, json, properties, other, limits);
   }
 
   /** These options with other limits. */

@@ -14,7 +14,8 @@ public final class PrintableText {
 
   /**
    * The text with every control character (C0, DEL, C1) but tab and every one of direction written
-   * as {@code \\u001B}, and line breaks made spaces, so that a text takes one line. Costs nothing where there is none.
+   * as {@code \\u001B}, and line breaks made spaces, so that a text takes one line. Costs nothing
+   * where there is none.
    */
   public static String of(String text) {
     int first = 0;

@@ -19,7 +19,8 @@ public final class XmlFaultWords {
       Pattern.compile("(?s)Unexpected (?:EOF|end-of-input|end of input).*");
   private static final Pattern BYTES = Pattern.compile("(?s)Invalid UTF-(?:8|16|32).*");
   private static final Pattern CHARACTER =
-      Pattern.compile("(?s)(?:Illegal (?:character|XML character|white space)|Invalid character reference).*");
+      Pattern.compile(
+          "(?s)(?:Illegal (?:character|XML character|white space)|Invalid character reference).*");
   private static final Pattern QUOTE =
       Pattern.compile("(?s)Unexpected character '(.*?)' \\(code [0-9]+.*\\) in attribute value.*");
 

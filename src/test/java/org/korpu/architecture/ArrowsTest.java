@@ -71,7 +71,7 @@ class ArrowsTest {
     allow("format.xlsx", "model", "archive", "format.office", "glossary", "format.termtable");
     allow("bilingual", "model", "text", "format.xliff");
     allow("filter", "model", "archive");
-    allow("filter.segmentation", "model", "xml", "filter");
+    allow("filter.segmentation", "model", "text", "xml", "filter");
     allow("filter.okapi", "model", "xml", "filter");
     allow("filter.office", "model", "xml", "archive", "filter");
     allow("filter.strings", "model", "filter");
@@ -80,7 +80,9 @@ class ArrowsTest {
         "model",
         "archive",
         "filter",
-        "filter.okapi", "filter.office", "filter.strings");
+        "filter.okapi",
+        "filter.office",
+        "filter.strings");
     allow("spelling");
     allow("files");
     allow("store", "model");
@@ -131,7 +133,14 @@ class ArrowsTest {
         "format.tmx",
         "format.xliff",
         "exchange");
-    allow("review", "model", "archive", "format.xliff", "format.office", "format.docx", "format.xlsx");
+    allow(
+        "review",
+        "model",
+        "archive",
+        "format.xliff",
+        "format.office",
+        "format.docx",
+        "format.xlsx");
     allow("i18n", "model");
     allow(
         "workspace",

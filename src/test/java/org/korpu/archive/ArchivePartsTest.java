@@ -87,8 +87,7 @@ class ArchivePartsTest {
         .isInstanceOf(ZipException.class);
   }
 
-  private static Map<String, byte[]> unpack(byte[] bytes, ArchiveLimits limits)
-      throws IOException {
+  private static Map<String, byte[]> unpack(byte[] bytes, ArchiveLimits limits) throws IOException {
     return ArchiveParts.unpack(bytes, "f", limits, name -> true);
   }
 

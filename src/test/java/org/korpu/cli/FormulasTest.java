@@ -78,7 +78,15 @@ class FormulasTest {
   void tablesForProgramsComeBackAsTheyWere(String table) throws IOException {
     CommandLineRun.in(folder, "tm", "export", "--langs", "en,az", "--out", table);
     CommandLineRun.in(folder, "tm", "import", table, "--into", "tm/back.tmx");
-    CommandLineRun.in(folder, "tm", "export", "--langs", "en,az", "--tm", "tm/back.tmx", "--out",
+    CommandLineRun.in(
+        folder,
+        "tm",
+        "export",
+        "--langs",
+        "en,az",
+        "--tm",
+        "tm/back.tmx",
+        "--out",
         "again-" + table);
     assertThat(Files.readString(folder.resolve("again-" + table)))
         .isEqualTo(Files.readString(folder.resolve(table)))

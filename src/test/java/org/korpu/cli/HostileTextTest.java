@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +105,7 @@ class HostileTextTest {
   private static List<String> commands(String file) {
     return switch (file.substring(file.lastIndexOf('.'))) {
       case ".html", ".md" -> List.of("segment --lang en " + file);
-      case ".json", ".properties" ->
-          List.of("segment --lang en " + file);
+      case ".json", ".properties" -> List.of("segment --lang en " + file);
       case ".po" -> List.of("segment --lang en " + file, "tm import --dry-run --to az " + file);
       case ".csv" ->
           List.of(
@@ -166,19 +166,50 @@ class HostileTextTest {
   void compressedFileThatGrowsBeyondMeasureIsRefused(String command) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write("<?xml version=\"1.0\"?>\n<xliff version=\"2.1\">".getBytes(StandardCharsets.UTF_8));
+      out.write(
+          "<?xml version=\"1.0\"?>\n<xliff version=\"2.1\">".getBytes(StandardCharsets.UTF_8));
       byte[] block = new byte[1_000_000];
       Arrays.fill(block, (byte) ' ');
       for (int i = 0; i < 40; i++) {
         out.write(block);
       }
     }
-    Files.write(folder.resolve(command.substring(command.lastIndexOf(' ') + 1)), bytes.toByteArray());
+    Files.write(
+        folder.resolve(command.substring(command.lastIndexOf(' ') + 1)), bytes.toByteArray());
 
     CommandLineRun run = CommandLineRun.in(folder, command.split(" "));
 
     assertThat(run.status()).as(run.err()).isBetween(1, 2);
     assertThat(run.err()).doesNotContain("Exception", "not enough");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a+)+c", "(a|aa)+c", "(.*a){12}c", "(?:a?){30}a{30}c", "(?<=(a|aa)+)c"})
+  void expressionThatNeverEndsIsStopped(String expression) throws IOException {
+    Files.write(
+        folder.resolve("slow.srx"), XmlSample.SRX.with("", expression.replace("<", "&lt;")));
+    Files.writeString(folder.resolve("slow.txt"), "a".repeat(2_000) + " b. ");
+    Files.write(folder.resolve("slow.tmx"), XmlSample.TMX.with("", "a".repeat(2_000)));
+    for (String command :
+        List.of(
+            "segment --lang en --srx slow.srx slow.txt",
+            "tm search --tm slow.tmx --regex " + expression)) {
+      long start = System.nanoTime();
+      CommandLineRun run = CommandLineRun.in(folder, command.split(" "));
+      assertThat(run.status()).as(command + "\n" + run.err()).isBetween(0, 2);
+      assertThat(run.err()).doesNotContain("Exception");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).as(command).isLessThan(MOST);
+    }
+  }
+
+  @Test
+  void ruleThatNeverEndsIsNamed() throws IOException {
+    Files.write(folder.resolve("slow.srx"), XmlSample.SRX.with("", ".*.*.*.*.*c"));
+    Files.writeString(folder.resolve("slow.txt"), "a".repeat(200));
+    CommandLineRun run =
+        CommandLineRun.in(folder, "segment", "--lang", "en", "--srx", "slow.srx", "slow.txt");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("slow.srx:3:", "rule 1", "200 characters");
   }
 
   private static void page(Map<String, byte[]> texts, String name, String body) {

@@ -43,7 +43,8 @@ class HostileXmlTest {
   private static final String SECRET = "do-not-tell-anybody";
 
   /** A reader: the commands that read such a file, and how one is made of its XML. */
-  private record Reader(String file, XmlSample sample, Map<String, String> parts, String... commands) {}
+  private record Reader(
+      String file, XmlSample sample, Map<String, String> parts, String... commands) {}
 
   private static final List<Reader> READERS =
       List.of(
@@ -163,8 +164,7 @@ class HostileXmlTest {
     String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
     byte[] xml =
         attack.applyTo(reader.sample(), folder.resolve("secret.txt").toUri().toString(), address);
-    Files.write(
-        folder.resolve(name), reader.parts().isEmpty() ? xml : packed(reader.parts(), xml));
+    Files.write(folder.resolve(name), reader.parts().isEmpty() ? xml : packed(reader.parts(), xml));
     for (String command : reader.commands()) {
       long start = System.nanoTime();
       CommandLineRun run = CommandLineRun.in(folder, command.split(" "));
@@ -211,9 +211,7 @@ class HostileXmlTest {
       for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(
-            part.getValue().equals(XML)
-                ? xml
-                : part.getValue().getBytes(StandardCharsets.UTF_8));
+            part.getValue().equals(XML) ? xml : part.getValue().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

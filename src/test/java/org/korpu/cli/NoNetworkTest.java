@@ -70,8 +70,12 @@ class NoNetworkTest {
     String far = "http://korpu.invalid/";
     Files.writeString(
         folder.resolve("a.html"),
-        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"" + far + "xhtml1.dtd\">\n"
-            + "<html><head><base href=\"" + far + "\"><link rel=\"stylesheet\" href=\"a.css\">"
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \""
+            + far
+            + "xhtml1.dtd\">\n"
+            + "<html><head><base href=\""
+            + far
+            + "\"><link rel=\"stylesheet\" href=\"a.css\">"
             + "<script src=\"a.js\"></script></head><body><p>Text <img src=\"a.png\"></p></body>"
             + "</html>");
     Files.writeString(

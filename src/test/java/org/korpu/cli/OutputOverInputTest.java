@@ -55,7 +55,9 @@ class OutputOverInputTest {
     CommandLineRun run = CommandLineRun.in(folder, command.split(" "));
 
     assertThat(run.status()).as(run.err()).isEqualTo(2);
-    assertThat(run.err()).contains("this file is read by the same command").doesNotContain("Exception");
+    assertThat(run.err())
+        .contains("this file is read by the same command")
+        .doesNotContain("Exception");
     assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
   }
 

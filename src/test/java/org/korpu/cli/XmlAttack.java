@@ -16,7 +16,8 @@ enum XmlAttack {
   EXTERNAL_DTD {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
-      return sample.with("<!DOCTYPE " + sample.root() + " SYSTEM \"" + address + "a.dtd\">", "text");
+      return sample.with(
+          "<!DOCTYPE " + sample.root() + " SYSTEM \"" + address + "a.dtd\">", "text");
     }
   },
   /** A definition that is fetched by the inner part of the document type. */
@@ -24,11 +25,7 @@ enum XmlAttack {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
       return sample.with(
-          "<!DOCTYPE "
-              + sample.root()
-              + " [<!ENTITY % p SYSTEM \""
-              + address
-              + "p.dtd\"> %p; ]>",
+          "<!DOCTYPE " + sample.root() + " [<!ENTITY % p SYSTEM \"" + address + "p.dtd\"> %p; ]>",
           "a &x; b");
     }
   },
@@ -37,8 +34,12 @@ enum XmlAttack {
     @Override
     byte[] applyTo(XmlSample sample, String secret, String address) {
       return sample.with(
-          "<?xml-stylesheet type=\"text/xsl\" href=\"" + address + "a.xsl\"?>"
-              + "<?xml-model href=\"" + address + "a.rng\"?>",
+          "<?xml-stylesheet type=\"text/xsl\" href=\""
+              + address
+              + "a.xsl\"?>"
+              + "<?xml-model href=\""
+              + address
+              + "a.rng\"?>",
           "text");
     }
   },

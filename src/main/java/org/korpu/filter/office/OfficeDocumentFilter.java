@@ -53,7 +53,8 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   @Override
   public List<TextUnit> extract(Document document, LanguageTag source) {
     List<TextUnit> units = new ArrayList<>();
-    for (Place place : open(DocumentParts.of(document, options.limits().archives()), source).places()) {
+    for (Place place :
+        open(DocumentParts.of(document, options.limits().archives()), source).places()) {
       units.add(new TextUnit(place.id(), place.segment(), true));
     }
     return List.copyOf(units);
@@ -62,7 +63,9 @@ public final class OfficeDocumentFilter implements DocumentFilter {
   /** {@inheritDoc} Tracked changes that nobody has accepted or rejected yet. */
   @Override
   public List<Diagnostic> remarks(Document document) {
-    int changes = open(DocumentParts.of(document, options.limits().archives()), LanguageTag.EN).trackedChanges();
+    int changes =
+        open(DocumentParts.of(document, options.limits().archives()), LanguageTag.EN)
+            .trackedChanges();
     if (changes == 0) {
       return List.of();
     }

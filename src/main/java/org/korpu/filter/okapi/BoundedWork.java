@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentMessage;
 import org.korpu.model.InputException;
@@ -49,7 +50,7 @@ final class BoundedWork {
     }
   }
 
-  private static RuntimeException thrown(Document document, Throwable cause) {
+  private static RuntimeException thrown(Document document, @Nullable Throwable cause) {
     if (cause instanceof StackOverflowError) {
       return new InputException(
           DocumentMessage.fault(document, DocumentMessage.SIMPLIFY, DocumentMessage.TOO_COMPLEX));

@@ -118,7 +118,10 @@ public final class OkapiDocumentFilter implements DocumentFilter {
   }
 
   private byte[] merged(
-      Document document, LanguageTag source, LanguageTag target, Map<String, Segment> translations) {
+      Document document,
+      LanguageTag source,
+      LanguageTag target,
+      Map<String, Segment> translations) {
     LocaleId targetLocale = locale(target);
     TranslationCheck check = new TranslationCheck(document);
     Map<String, Segment> left = new HashMap<>(translations);

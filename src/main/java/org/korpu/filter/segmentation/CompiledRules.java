@@ -15,6 +15,7 @@ import org.korpu.filter.segmentation.SrxRule.Verdict;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.text.CountedText;
 
 /**
  * The rules for one language, compiled. At each place of a text the first rule that matches decides
@@ -30,6 +31,23 @@ final class CompiledRules {
   /** A group that repeats, or anything that repeats without a bound; also where it is escaped. */
   private static final Pattern LONG = Pattern.compile("\\)\\{|[*+]|,\\}");
 
+  /**
+   * How many characters a rule of a stranger may look at in one text, each time anew, for each
+   * character of it and at least. Ordinary rules look at each a few times.
+   */
+  private static final int STEPS_OF_A_CHARACTER = 500;
+
+  private static final long LEAST_STEPS = 10_000_000;
+
+  /** Whose rules they are. */
+  enum Origin {
+    /** korpu's own: each repetition has a bound, and the tests measure them. */
+    KORPU,
+    /** A file of the user, which may hold expressions that never end. */
+    FILE
+  }
+
+  private final Origin origin;
   private final List<SrxRule> rules;
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -38,7 +56,8 @@ final class CompiledRules {
    *
    * @throws java.util.regex.PatternSyntaxException if an expression is wrong
    */
-  CompiledRules(List<SrxRule> rules) {
+  CompiledRules(List<SrxRule> rules, Origin origin) {
+    this.origin = origin;
     this.rules = List.copyOf(rules);
     for (SrxRule rule : rules) {
       patterns.add(fast(rule));
@@ -96,7 +115,7 @@ final class CompiledRules {
   /**
    * The places inside the text where a segment ends, ascending; neither start nor end is one.
    *
-   * @throws InputException if a rule needs more memory than there is for so long a text
+   * @throws InputException if a rule needs more memory or steps than there are for so long a text
    */
   List<Integer> breaks(CharSequence text) {
     NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text, patterns);
@@ -157,15 +176,22 @@ final class CompiledRules {
     for (int i = 0; i < patterns.size(); i++) {
       if (rules.get(i).verdict() == verdict) {
         try {
-          find(patterns.get(i), i, text, first);
-        } catch (StackOverflowError e) {
+          find(patterns.get(i), i, looked(text), first);
+        } catch (StackOverflowError | CountedText.TooManySteps e) {
           // java.util.regex recurses on a repeated group: a rule of the user may do that without
-          // bound. korpu's own rules bound each repetition.
+          // bound, or try the same again and again. korpu's own rules bound each repetition.
           throw tooLong(rules.get(i).name(), text.length());
         }
       }
     }
     return first;
+  }
+
+  private CharSequence looked(CharSequence text) {
+    return origin == Origin.KORPU
+        ? text
+        : new CountedText(
+            text.toString(), Math.max(LEAST_STEPS, (long) text.length() * STEPS_OF_A_CHARACTER));
   }
 
   private static void find(Pattern pattern, int rule, CharSequence text, Map<Integer, Hit> first) {

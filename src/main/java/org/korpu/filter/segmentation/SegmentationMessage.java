@@ -16,7 +16,10 @@ enum SegmentationMessage implements MessageKey {
   BAD_EXPRESSION,
   /** The pattern of a language map ({0}) does not compile: {1}. */
   BAD_LANGUAGE_PATTERN,
-  /** Rule number {0} of set {1} overflows the stack on a paragraph of {2} characters. */
+  /**
+   * Rule number {0} of set {1} overflows the stack, or takes too many steps, on a paragraph of {2}
+   * characters.
+   */
   TEXT_TOO_LONG,
   /** Advice: bound what the expression repeats. */
   BOUND_REPETITION,

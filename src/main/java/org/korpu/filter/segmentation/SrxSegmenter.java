@@ -35,18 +35,22 @@ public final class SrxSegmenter implements Segmenter {
 
   private final SrxDocument document;
   private final AbbreviationRules abbreviations;
+  private final CompiledRules.Origin origin;
   private final Map<String, CompiledRules> compiled = new ConcurrentHashMap<>();
 
-  private SrxSegmenter(SrxDocument document, AbbreviationRules abbreviations) {
+  private SrxSegmenter(
+      SrxDocument document, AbbreviationRules abbreviations, CompiledRules.Origin origin) {
     this.document = document;
     this.abbreviations = abbreviations;
+    this.origin = origin;
   }
 
   /**
    * With korpu's own rules: Azerbaijani, English, Russian, and general ones for other languages.
    */
   public static SrxSegmenter builtIn() {
-    return new SrxSegmenter(BuiltInRules.read(), new AbbreviationRules(Map.of()));
+    return new SrxSegmenter(
+        BuiltInRules.read(), new AbbreviationRules(Map.of()), CompiledRules.Origin.KORPU);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class SrxSegmenter implements Segmenter {
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
-    return new SrxSegmenter(document, new AbbreviationRules(Map.of()));
+    return new SrxSegmenter(document, new AbbreviationRules(Map.of()), CompiledRules.Origin.FILE);
   }
 
   /**
@@ -73,7 +77,7 @@ public final class SrxSegmenter implements Segmenter {
    * @param lists by language; {@code az} holds for {@code az-Latn} too
    */
   public SrxSegmenter withAbbreviations(Map<LanguageTag, List<Abbreviation>> lists) {
-    return new SrxSegmenter(document, new AbbreviationRules(lists));
+    return new SrxSegmenter(document, new AbbreviationRules(lists), origin);
   }
 
   @Override
@@ -104,7 +108,7 @@ public final class SrxSegmenter implements Segmenter {
   private synchronized CompiledRules compile(LanguageTag language) {
     CompiledRules rules = compiled.get(language.value());
     if (rules == null) {
-      rules = new CompiledRules(document.rulesFor(language, abbreviations));
+      rules = new CompiledRules(document.rulesFor(language, abbreviations), origin);
       compiled.put(language.value(), rules);
     }
     return rules;

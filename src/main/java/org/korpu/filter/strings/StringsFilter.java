@@ -107,7 +107,11 @@ public final class StringsFilter implements DocumentFilter {
   /** JSON and properties can write half of a character; no translation format can hold it. */
   private static void requireWholeCharacters(StringPlace place, Document document, String text) {
     OptionalInt half =
-        place.value().codePoints().filter(c -> Character.getType(c) == Character.SURROGATE).findFirst();
+        place
+            .value()
+            .codePoints()
+            .filter(c -> Character.getType(c) == Character.SURROGATE)
+            .findFirst();
     if (half.isPresent()) {
       throw new InputException(
           Diagnostic.error(

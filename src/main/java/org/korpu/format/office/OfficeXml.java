@@ -143,6 +143,9 @@ public final class OfficeXml {
   private InputException failure(XMLStreamException fault) {
     int line = fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNumber());
     return new InputException(
-        Diagnostic.error(file, null, Message.of(OfficeMessage.DAMAGED_PART, part, line, XmlFaultWords.of(fault))));
+        Diagnostic.error(
+            file,
+            null,
+            Message.of(OfficeMessage.DAMAGED_PART, part, line, XmlFaultWords.of(fault))));
   }
 }

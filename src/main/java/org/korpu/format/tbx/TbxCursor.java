@@ -161,7 +161,9 @@ final class TbxCursor {
     Throwable reason = e.getNestedException() == null ? e : e.getNestedException();
     boolean encoding = reason instanceof CharConversionException;
     Message cause =
-        encoding ? Message.of(TbxMessage.ENCODING) : Message.of(TbxMessage.MALFORMED, XmlFaultWords.of(e));
+        encoding
+            ? Message.of(TbxMessage.ENCODING)
+            : Message.of(TbxMessage.MALFORMED, XmlFaultWords.of(e));
     @Nullable Location location = e.getLocation();
     @Nullable Position place = encoding ? bytes.fault() : null;
     if (place == null) {

@@ -9,11 +9,11 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.korpu.archive.ArchiveLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFormat;
 import org.korpu.filter.DocumentMessage;
@@ -41,7 +41,8 @@ class DocumentFiltersTest {
     // Nothing in them tells properties and Markdown from other text.
     String expected = List.of("properties", "md").contains(extension) ? "txt" : extension;
 
-    assertThat(FormatRecognition.formatOf(
+    assertThat(
+            FormatRecognition.formatOf(
                 new Document("-", sample.source().bytes()), ArchiveLimits.DEFAULT))
         .isEqualTo(DocumentFormat.ofExtension(expected).orElseThrow());
   }

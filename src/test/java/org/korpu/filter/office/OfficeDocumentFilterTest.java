@@ -278,7 +278,7 @@ class OfficeDocumentFilterTest {
         DEFAULT.json(),
         DEFAULT.properties(),
         DEFAULT.xml(),
-            DEFAULT.limits());
+        DEFAULT.limits());
   }
 
   private static OfficeDocumentFilter filter(Document document, FilterOptions options) {

@@ -14,8 +14,7 @@ import org.korpu.model.InputException;
 
 class BoundedWorkTest {
 
-  private static final Document PAGE =
-      new Document("a.html", "x".getBytes(StandardCharsets.UTF_8));
+  private static final Document PAGE = new Document("a.html", "x".getBytes(StandardCharsets.UTF_8));
 
   @Test
   void resultIsGivenBack() {
@@ -64,8 +63,7 @@ class BoundedWorkTest {
     return BoundedWork.of(PAGE, most, work);
   }
 
-  private static void assertRefused(
-      DocumentMessage cause, Duration most, Supplier<String> work) {
+  private static void assertRefused(DocumentMessage cause, Duration most, Supplier<String> work) {
     assertThatThrownBy(() -> of(most, work))
         .isInstanceOfSatisfying(
             InputException.class,

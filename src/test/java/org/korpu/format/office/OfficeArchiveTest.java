@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.korpu.archive.ArchiveLimits;
 import org.junit.jupiter.api.Test;
+import org.korpu.archive.ArchiveLimits;
 import org.korpu.model.InputException;
 
 class OfficeArchiveTest {
-
 
   @Test
   void fileThatIsNoArchiveIsRefused() {

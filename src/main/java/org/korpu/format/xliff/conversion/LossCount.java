@@ -70,7 +70,8 @@ final class LossCount {
   /** A file that has been read without fault. */
   void read(byte[] file) {
     try {
-      XMLStreamReader xml = XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader xml =
+          XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {

@@ -45,7 +45,8 @@ record RootTag(String version, Charset charset) {
   /** The start tag of a file; a fault if it is none of XLIFF. */
   static RootTag of(byte[] file, String name) throws IOException {
     try {
-      XMLStreamReader xml = XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader xml =
+          XmlParsers.factory().createXMLStreamReader(new ByteArrayInputStream(file));
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // Comments and processing instructions before it say nothing to us.
       }

@@ -86,10 +86,7 @@ public final class XliffValidator {
     } catch (XMLStreamException e) {
       rethrowFailure(e);
       faults.addAt(
-          XliffFaultKind.BROKEN_MARKUP,
-          reading.unit,
-          place(e.getLocation()),
-          XmlFaultWords.of(e));
+          XliffFaultKind.BROKEN_MARKUP, reading.unit, place(e.getLocation()), XmlFaultWords.of(e));
     }
   }
 
@@ -287,10 +284,7 @@ public final class XliffValidator {
   /** It is no XML file, or ends before it says what it is. */
   private InputException unreadable(XMLStreamException e) throws IOException {
     rethrowFailure(e);
-    Message cause =
-        Message.of(
-            XliffFaultKind.BROKEN_MARKUP,
-            XmlFaultWords.of(e));
+    Message cause = Message.of(XliffFaultKind.BROKEN_MARKUP, XmlFaultWords.of(e));
     return new InputException(List.of(Diagnostic.error(file, place(e.getLocation()), cause)));
   }
 
