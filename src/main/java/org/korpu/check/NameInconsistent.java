@@ -41,7 +41,7 @@ final class NameInconsistent implements PairCheck, ConsistencyCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    for (Counterpart each : names.of(pair)) {
+    for (Counterpart each : pair.names(names)) {
       if (each.resembling() != null) {
         String source = each.source().text();
         String target = each.resembling().text();

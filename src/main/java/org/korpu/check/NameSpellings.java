@@ -52,8 +52,13 @@ final class NameSpellings implements ConsistencyCheck.Survey {
   }
 
   @Override
-  public void take(SegmentPair pair) {
-    for (Counterpart each : names.of(new InspectedPair(pair))) {
+  public Runnable look(InspectedPair pair) {
+    List<Counterpart> counterparts = pair.names(names);
+    return counterparts.isEmpty() ? NOTHING : () -> take(pair.pair(), counterparts);
+  }
+
+  private void take(SegmentPair pair, List<Counterpart> counterparts) {
+    for (Counterpart each : counterparts) {
       Token target = each.target();
       NameWord word = each.targetWord();
       if (target != null

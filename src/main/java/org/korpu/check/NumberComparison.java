@@ -26,9 +26,13 @@ import org.korpu.text.NumberSpan;
  */
 record NumberComparison(List<NumberSpan> missing, List<NumberSpan> added) {
 
-  static NumberComparison of(SegmentPair pair) {
-    NumberedText source = new NumberedText(pair.source().text(), pair.from());
-    NumberedText target = new NumberedText(pair.target().text(), pair.to());
+  private static final NumberComparison SAME = new NumberComparison(List.of(), List.of());
+
+  /** Compares two texts that are translations of each other. */
+  static NumberComparison of(NumberedText source, NumberedText target) {
+    if (source.inDigits().isEmpty() && target.inDigits().isEmpty()) {
+      return SAME;
+    }
     int[] partner = NumberPairing.of(source.inDigits(), target.inDigits());
     List<NumberSpan> missing = new ArrayList<>();
     List<NumberSpan> added = new ArrayList<>(target.inDigits());

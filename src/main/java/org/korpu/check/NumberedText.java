@@ -11,7 +11,6 @@ import org.korpu.text.Folding;
 import org.korpu.text.NumberSpan;
 import org.korpu.text.NumberSpans;
 import org.korpu.text.Token;
-import org.korpu.text.Tokenizer;
 
 /**
  * One side of a pair with its numbers. What only excuses need is worked out when it is asked for.
@@ -31,15 +30,17 @@ final class NumberedText {
 
   private static final BigDecimal HALF_DAY = BigDecimal.valueOf(12);
 
+  private final InspectedText inspected;
   private final String text;
   private final LanguageTag language;
   private final List<NumberSpan> inDigits;
   private @Nullable List<NumberSpan> inWords;
   private @Nullable List<Measure> measures;
 
-  NumberedText(String text, LanguageTag language) {
-    this.text = text;
-    this.language = language;
+  NumberedText(InspectedText inspected) {
+    this.inspected = inspected;
+    this.text = inspected.text();
+    this.language = inspected.language();
     this.inDigits = NumberSpans.in(text, language);
   }
 
@@ -115,7 +116,7 @@ final class NumberedText {
 
   /** Whether a word of the text says that an hour is one after noon. */
   private boolean saysAfternoon() {
-    return Tokenizer.tokenize(text).stream()
+    return inspected.tokens().stream()
         .filter(token -> token.kind() == Token.Kind.WORD)
         .anyMatch(token -> AFTERNOON.contains(Folding.fold(token.text(), language)));
   }
@@ -162,7 +163,7 @@ final class NumberedText {
 
   /** Whether a word of the text is a unit; one letter may be a preposition. */
   private boolean names(MeasureUnit unit) {
-    return Tokenizer.tokenize(text).stream()
+    return inspected.tokens().stream()
         .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
         .anyMatch(
             token ->

@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.Token;
@@ -52,7 +54,7 @@ final class Spelling extends DescribedCheck {
         continue;
       }
       if (hits == null || sourceWords == null) {
-        hits = terms.all(pair.to()).find(pair.target());
+        hits = pair.targetText().terms(terms).longest(EnumSet.allOf(TermStatus.class));
         sourceWords = new HashSet<>();
         for (Token each : pair.sourceTokens()) {
           sourceWords.add(each.text());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.korpu.check.Check;
 import org.korpu.check.CheckRun;
 import org.korpu.check.Finding;
@@ -29,7 +30,8 @@ public final class Inspection implements Closeable {
   private final Consumer<Finding> findings;
   private final OrderedWork<SegmentPair, Inspected> work;
 
-  private record Inspected(SegmentPair pair, List<Finding> findings) {}
+  /** What was found in a pair, and what takes note of it for the end. */
+  private record Inspected(List<Finding> findings, List<Runnable> notes) {}
 
   /**
    * Begins with nothing found.
@@ -41,7 +43,7 @@ public final class Inspection implements Closeable {
     this.run = new CheckRun(checks);
     this.severities = Map.copyOf(severities);
     this.findings = findings;
-    this.work = new OrderedWork<>(BATCH, () -> this::inspected, this::handOver);
+    this.work = new OrderedWork<>(BATCH, this::batch, this::handOver);
   }
 
   /** Looks at the next pair, now or a little later. */
@@ -57,8 +59,12 @@ public final class Inspection implements Closeable {
 
   /** What is found in a pair by itself, in the order of the checks. For any thread. */
   public List<Finding> inspect(SegmentPair pair) {
-    List<Finding> found = new ArrayList<>();
-    run.inspect(pair, each -> found.add(weighed(each)));
+    return inspect(run.inspector(), pair);
+  }
+
+  private List<Finding> inspect(CheckRun.Inspector inspector, SegmentPair pair) {
+    List<Finding> found = new ArrayList<>(0);
+    inspector.inspect(pair, each -> found.add(weighed(each)));
     return found;
   }
 
@@ -68,13 +74,17 @@ public final class Inspection implements Closeable {
     work.close();
   }
 
-  private Inspected inspected(SegmentPair pair) {
-    return new Inspected(pair, inspect(pair));
+  private Function<SegmentPair, Inspected> batch() {
+    CheckRun.Inspector inspector = run.inspector();
+    return pair -> {
+      List<Finding> found = inspect(inspector, pair);
+      return new Inspected(found, inspector.survey());
+    };
   }
 
   private void handOver(Inspected inspected) {
     inspected.findings().forEach(findings);
-    run.survey(inspected.pair());
+    inspected.notes().forEach(Runnable::run);
   }
 
   private Finding weighed(Finding finding) {
