@@ -1,19 +1,21 @@
 package org.korpu.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 
 /**
- * All terms of one text, found once and asked for in several ways. Hits are made anew for each
- * question; where only concepts are wanted, {@link #concepts} is much cheaper.
+ * All terms of one text, found once and asked for in several ways. To make hits costs more than to
+ * find: where only concepts are wanted, ask for {@link #concepts}.
  *
  * <p>An answer about some statuses is the one that a {@link TermMatcher} of these statuses gives.
  *
- * <p>Immutable to its users, and safe for many threads.
+ * <p>For one thread.
  */
 public final class FoundTerms {
 
@@ -22,7 +24,11 @@ public final class FoundTerms {
   /** By their places, at one place the longest first. */
   private final List<Span> spans;
 
+  /** Of all terms found. */
   private final Set<TermStatus> statuses = EnumSet.noneOf(TermStatus.class);
+
+  /** The answer about any statuses that take in all that were found. */
+  private @Nullable List<TermHit> longest;
 
   FoundTerms(TextWords places, TermWords words, LanguageTag language, List<Span> spans) {
     this.hitsOf = new SpanHits(places, words, language);
@@ -59,6 +65,16 @@ public final class FoundTerms {
 
   /** The longest terms from left to right, as {@link TermMatcher#find} tells. */
   public List<TermHit> longest(Set<TermStatus> wanted) {
+    if (!wanted.containsAll(statuses)) {
+      return newLongest(wanted);
+    }
+    if (longest == null) {
+      longest = Collections.unmodifiableList(newLongest(wanted));
+    }
+    return longest;
+  }
+
+  private List<TermHit> newLongest(Set<TermStatus> wanted) {
     List<TermHit> hits = new ArrayList<>();
     int next = 0;
     int from = 0;
