@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.check.CheckRun;
 import org.korpu.check.Finding;
@@ -27,6 +28,7 @@ public final class Inspection implements Closeable {
 
   private final CheckRun run;
   private final Map<String, Severity> severities;
+  private final AllowedSpots allowed;
   private final Consumer<Finding> findings;
   private final OrderedWork<SegmentPair, Inspected> work;
 
@@ -37,11 +39,16 @@ public final class Inspection implements Closeable {
    * Begins with nothing found.
    *
    * @param severities how grave findings of a check are, by its name, where not as it says itself
+   * @param allowed what findings may mark without being any
    */
   public Inspection(
-      List<Check> checks, Map<String, Severity> severities, Consumer<Finding> findings) {
+      List<Check> checks,
+      Map<String, Severity> severities,
+      AllowedSpots allowed,
+      Consumer<Finding> findings) {
     this.run = new CheckRun(checks);
     this.severities = Map.copyOf(severities);
+    this.allowed = allowed;
     this.findings = findings;
     this.work = new OrderedWork<>(BATCH, this::batch, this::handOver);
   }
@@ -54,7 +61,12 @@ public final class Inspection implements Closeable {
   /** Hands over all that is left. */
   public void finish() {
     work.finish();
-    run.finish(found -> findings.accept(weighed(found)));
+    run.finish(
+        found -> {
+          if (!allowed.allows(found)) {
+            findings.accept(weighed(found));
+          }
+        });
   }
 
   /** What is found in a pair by itself, in the order of the checks. For any thread. */
@@ -64,7 +76,13 @@ public final class Inspection implements Closeable {
 
   private List<Finding> inspect(CheckRun.Inspector inspector, SegmentPair pair) {
     List<Finding> found = new ArrayList<>(0);
-    inspector.inspect(pair, each -> found.add(weighed(each)));
+    inspector.inspect(
+        pair,
+        each -> {
+          if (!allowed.allows(each)) {
+            found.add(weighed(each));
+          }
+        });
     return found;
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.check.Finding;
 import org.korpu.checking.BilingualFile;
@@ -139,7 +140,10 @@ final class CheckCommand implements Callable<Integer> {
       }
       FindingFormat chosen = chosen();
       ReportSetting setting = setting(checks, resources);
-      Run run = sink -> check(inputs.files(), languages, known, accepted, chosen, setting, sink);
+      AllowedSpots allowed = new AllowedSpots(resources.configuration().checks().allowed());
+      Run run =
+          sink ->
+              check(inputs.files(), languages, known, accepted, allowed, chosen, setting, sink);
       if (out == null || updateBaseline) {
         invocation.out().flush();
         run.to(updateBaseline ? OutputStream.nullOutputStream() : invocation.session().out());
@@ -213,6 +217,7 @@ final class CheckCommand implements Callable<Integer> {
       PairLanguages languages,
       Set<String> known,
       AcceptedFindings accepted,
+      AllowedSpots allowed,
       FindingFormat chosen,
       ReportSetting setting,
       OutputStream sink)
@@ -222,6 +227,7 @@ final class CheckCommand implements Callable<Integer> {
         new Inspection(
             setting.checks(),
             setting.severities(),
+            allowed,
             finding -> {
               if (!accepted.silences(finding)) {
                 counts.merge(finding.severity(), 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.checking.Inspection;
 import org.korpu.checking.MemoryDiff;
@@ -21,6 +22,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.store.Revision;
 import org.korpu.store.tmx.TmxMemory;
+import org.korpu.workspace.CheckSettings;
 import org.korpu.workspace.Resources;
 
 /**
@@ -53,9 +55,10 @@ final class CheckFixes {
 
   /** Mends files. Each is mended or not, whatever becomes of the others. */
   ExitStatus run(List<ImportFile> files, boolean apply) throws IOException {
+    CheckSettings settings = resources.configuration().checks();
     try (Inspection inspection =
         new Inspection(
-            setting.checks(), resources.configuration().checks().severities(), finding -> {})) {
+            setting.checks(), settings.severities(), new AllowedSpots(settings.allowed()), finding -> {})) {
       Mending mending =
           new Mending(inspection::inspect, finding -> !setting.accepted().silences(finding));
       for (ImportFile file : files) {

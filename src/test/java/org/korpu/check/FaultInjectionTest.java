@@ -65,7 +65,11 @@ class FaultInjectionTest {
     Workspace workspace = Workspace.require(ROOT, ".");
     terms = new TermMatchers(workspace.glossary(fault -> {}), Inflections::of);
     workspace.memories().forEach(m -> m.forEach(stored -> units.add(stored.unit()), fault -> {}));
-    checks = new Checks(terms, language -> Optional.of(spoilers.orthography(language)));
+    checks =
+        new Checks(
+            terms,
+            language -> Optional.of(spoilers.orthography(language)),
+            CheckOptions.USUAL);
     spoilers = new SpoiledPairs(terms, units);
   }
 

@@ -136,6 +136,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void optionsOfTheSettingsHold() throws IOException {
+    Files.createDirectories(folder.resolve("tm"));
+    Files.createDirectories(folder.resolve("glossary"));
+    write("a.xlf", xliff(unit("u", "It is a blockchain.", "Bu, blockchain növüdür…")));
+    assertThat(check("a.xlf", "--checks", "UntranslatedWord").out()).contains("1 warning");
+
+    write(
+        "korpu.toml",
+        "[checks.UntranslatedWord]\nallow = [\"Blockchain\"]\n"
+            + "[checks.ForbiddenCharacters]\nforbidden = \"…\"\n");
+    assertThat(check("a.xlf", "--checks", "UntranslatedWord").out()).isEqualTo("No findings.\n");
+    assertThat(check("a.xlf", "--checks", "ForbiddenCharacters").out())
+        .contains("the character … U+2026 must not stand here: korpu.toml forbids it");
+
+    write("korpu.toml", "[checks.UntranslatdWord]\nallow = [\"Blockchain\"]\n");
+    assertThat(check("a.xlf").err())
+        .contains("korpu: korpu.toml:1:1: there is no check “UntranslatdWord”");
+    write("korpu.toml", "[checks.LengthRatio]\nmin = 2\n");
+    assertThat(check("a.xlf").err())
+        .contains(
+            "korpu.toml:2:1: unknown setting “checks.LengthRatio.min”;"
+                + " known are allow, maximum, minimum");
+  }
+
+  @Test
   void misspeltCheckInTheSettingsIsAFaultWithItsPlace() throws IOException {
     Files.createDirectories(folder.resolve("tm"));
     Files.createDirectories(folder.resolve("glossary"));
