@@ -10,6 +10,8 @@ import org.korpu.check.Check;
 import org.korpu.checking.Inspection;
 import org.korpu.checking.MemoryDiff;
 import org.korpu.checking.MendedMemory;
+import org.korpu.checking.MendedTable;
+import org.korpu.checking.MendedText;
 import org.korpu.checking.MendedXliff;
 import org.korpu.checking.Mending;
 import org.korpu.checking.PairLanguages;
@@ -17,6 +19,7 @@ import org.korpu.checking.UnifiedDiff;
 import org.korpu.exchange.FileFormat;
 import org.korpu.exchange.ImportFile;
 import org.korpu.files.AtomicFile;
+import org.korpu.files.FileInput;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
@@ -81,11 +84,15 @@ final class CheckFixes {
               .withAdvice(Message.of(CliMessage.NAME_A_FILE)));
     }
     FileFormat format = FileFormat.of(file);
+    if (apply && format != FileFormat.TMX && FileInput.isCompressed(pathOf(file))) {
+      throw Mending.unmendable(file.name());
+    }
     int before = changes;
     switch (format) {
-      case XLIFF -> mendXliff(file, mending, apply);
+      case XLIFF -> write(file, mendXliff(file, mending), apply);
       case TMX -> mendMemory(file, mending, apply);
-      case PO, TABLE -> throw Mending.unmendable(file.name());
+      case TABLE -> write(file, mendTable(file, mending), apply);
+      case PO -> throw Mending.unmendable(file.name());
     }
     if (changes > before) {
       changedFiles++;
@@ -95,22 +102,32 @@ final class CheckFixes {
     }
   }
 
-  private void mendXliff(ImportFile file, Mending mending, boolean apply) throws IOException {
+  private Path pathOf(ImportFile file) {
+    return invocation.resolve(Path.of(file.name()));
+  }
+
+  private MendedText mendTable(ImportFile file, Mending mending) throws IOException {
+    return MendedTable.of(
+        file, setting.languages(), setting.known(), mending, invocation::warn);
+  }
+
+  private MendedText mendXliff(ImportFile file, Mending mending) throws IOException {
     byte[] bytes;
     try (InputStream in = file.open()) {
       bytes = in.readAllBytes();
     }
-    MendedXliff mended =
-        MendedXliff.of(
-            bytes, file.name(), setting.languages(), setting.known(), mending, invocation::warn);
+    return MendedXliff.of(
+        bytes, file.name(), setting.languages(), setting.known(), mending, invocation::warn);
+  }
+
+  private void write(ImportFile file, MendedText mended, boolean apply) throws IOException {
     if (mended.closed() > 0) {
       invocation.say(
           Message.of(CheckCommandMessage.IN_LOCKED_SEGMENTS, file.name(), mended.closed()));
     }
     changes += mended.changes();
     if (mended.changes() > 0 && apply) {
-      AtomicFile.write(
-          invocation.resolve(Path.of(file.name())), sink -> sink.write(mended.bytes()));
+      AtomicFile.write(pathOf(file), sink -> sink.write(mended.bytes()));
     } else if (mended.changes() > 0) {
       UnifiedDiff diff = diff(file.name());
       diff.texts(mended.before(), mended.after());

@@ -123,6 +123,7 @@ class ArrowsTest {
         "files",
         "format.tmx",
         "format.xliff",
+        "format.table",
         "exchange");
     allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");

@@ -53,6 +53,10 @@ final class RowReader {
 
   private int start;
   private int end;
+
+  /** Where {@link #start} is in the text of the table; meaningless past two gigabytes. */
+  private int passed;
+
   private boolean atEnd;
   private int line = 1;
 
@@ -92,6 +96,7 @@ final class RowReader {
     }
     passLineBreak();
     start += at;
+    passed += at;
     line = scanLine;
     return cells;
   }
@@ -102,8 +107,9 @@ final class RowReader {
       int close = closingQuote(position);
       if (close != NONE) {
         String text = quoted(at + 1, close);
+        int from = at;
         pass(close + 1);
-        return new Cell(text, position);
+        return new Cell(text, position, passed + from, passed + at, true);
       }
     }
     int from = at;
@@ -114,7 +120,8 @@ final class RowReader {
             Message.of(TableMessage.ROW_TOO_LONG, LONGEST_ROW >> 20), Position.ofLine(line));
       }
     }
-    return new Cell(new String(buffer, start + from, at - from), position);
+    String text = new String(buffer, start + from, at - from);
+    return new Cell(text, position, passed + from, passed + at, false);
   }
 
   /** Where the quote is that closes the one here; none where the cell is to be taken as it is. */
@@ -181,12 +188,14 @@ final class RowReader {
       at++;
       if (at == buffer.length / 2) {
         start += at;
+        passed += at;
         at = 0;
       }
     }
     scanLine = line;
     passLineBreak();
     start += at;
+    passed += at;
     line = scanLine;
   }
 
