@@ -200,6 +200,32 @@ class CheckCommandTest {
   }
 
   @Test
+  void tableIsMendedCellByCell() throws IOException {
+    write("a.csv", "\uFEFFen;az;note\r\n\"Yes, no\";\"Bəli,  xeyr\";a  b\r\nOne;Bir;\r\n");
+
+    CommandLineRun shown = check("a.csv", "--fix");
+    assertThat(shown.status()).isEqualTo(1);
+    assertThat(shown.out())
+        .contains("-\"Yes, no\";\"Bəli,  xeyr\";a  b", "+\"Yes, no\";\"Bəli, xeyr\";a  b");
+    assertThat(shown.err()).contains("1 correction in 1 file");
+
+    assertThat(check("a.csv", "--fix", "--apply").status()).isZero();
+    assertThat(Files.readString(folder.resolve("a.csv")))
+        .isEqualTo("\uFEFFen;az;note\r\n\"Yes, no\";\"Bəli, xeyr\";a  b\r\nOne;Bir;\r\n");
+    assertThat(check("a.csv", "--fix").status()).isZero();
+  }
+
+  @Test
+  void catalogueCannotBeMended() throws IOException {
+    write("a.po", "msgid \"\"\nmsgstr \"Language: az\"\n\nmsgid \"a b\"\nmsgstr \"a  b\"\n");
+
+    CommandLineRun run = check("a.po", "--fix");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--fix works on XLIFF, TMX, CSV and TSV.");
+  }
+
+  @Test
   void fixWithoutAnythingToMendWritesNothing() throws IOException {
     write("a.xlf", xliff(WRONG));
 
