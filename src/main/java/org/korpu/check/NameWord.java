@@ -165,12 +165,21 @@ final class NameWord {
     for (String rendering : renderings()) {
       for (String form : other.forms) {
         int most = Math.min(rendering.length(), form.length()) < LONG ? 1 : 2;
-        if (distance(rendering, form, most) <= most) {
+        if (distance(bare(rendering), bare(form), most) <= most) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Letters that are often taken for each other are one: {@code Nağıyev, Nəbiyev}. */
+  private static String bare(String name) {
+    return name.replace('ə', 'a')
+        .replace('ı', 'i')
+        .replace('ö', 'o')
+        .replace('ü', 'u')
+        .replace('ğ', 'g');
   }
 
   private static boolean meets(Set<String> some, Set<String> others) {

@@ -84,7 +84,7 @@ class HtmlFindingsTest {
     String page = page(InterfaceLanguage.EN, SampleFindings.ALL);
 
     assertThat(inBrowser(page, "#ui=ru"))
-        .contains("3 ошибки, 1 предупреждение, 1 замечание")
+        .contains("3 ошибки, 1 предупреждение, 1 примечание")
         .contains("<html lang=\"ru\"")
         .contains("В исходном тексте 118,600, в переводе 116 800");
     assertThat(inBrowser(page, "#ui=az"))
