@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.FoundTerms;
 import org.korpu.glossary.TermMatchers;
 import org.korpu.model.LanguageTag;
+import org.korpu.text.TextTraits;
 import org.korpu.text.Token;
 import org.korpu.text.Tokenizer;
 
@@ -16,6 +17,7 @@ final class InspectedText {
 
   private final String text;
   private final LanguageTag language;
+  private @Nullable TextTraits traits;
   private @Nullable List<Token> tokens;
   private @Nullable NumberedText numbers;
   private @Nullable NameMentions names;
@@ -36,6 +38,14 @@ final class InspectedText {
   /** Its language. */
   LanguageTag language() {
     return language;
+  }
+
+  /** What kinds of characters it has: most checks look for some that most texts lack. */
+  TextTraits traits() {
+    if (traits == null) {
+      traits = TextTraits.of(text);
+    }
+    return traits;
   }
 
   /** The tokens, in order. */

@@ -29,8 +29,8 @@ final class LengthRatio extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    int ours = length(pair.target());
-    int theirs = length(pair.source());
+    int ours = pair.targetText().traits().lettersAndDigits();
+    int theirs = pair.sourceText().traits().lettersAndDigits();
     double ratio = (ours + LEEWAY) / (double) (theirs + LEEWAY);
     boolean tooShort = ratio < allowed.least();
     if ((!tooShort && ratio <= allowed.most())
@@ -43,13 +43,5 @@ final class LengthRatio extends DescribedCheck {
     TranslationMessage key =
         tooShort ? TranslationMessage.TARGET_TOO_SHORT : TranslationMessage.TARGET_TOO_LONG;
     report(pair, 0, pair.target().length(), Message.of(key, theirs, ours), findings);
-  }
-
-  private static int length(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return length;
   }
 }

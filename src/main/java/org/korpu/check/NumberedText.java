@@ -10,6 +10,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.text.Folding;
 import org.korpu.text.NumberSpan;
 import org.korpu.text.NumberSpans;
+import org.korpu.text.TextTraits.Trait;
 import org.korpu.text.Token;
 
 /**
@@ -41,7 +42,8 @@ final class NumberedText {
     this.inspected = inspected;
     this.text = inspected.text();
     this.language = inspected.language();
-    this.inDigits = NumberSpans.in(text, language);
+    boolean any = inspected.traits().has(Trait.DIGIT) || inspected.traits().has(Trait.ROMAN);
+    this.inDigits = any ? NumberSpans.in(text, language) : List.of();
   }
 
   /** The numbers that must have a counterpart, in order. */

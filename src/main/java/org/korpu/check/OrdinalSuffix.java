@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * A number in the target has the ordinal suffix of another one: Azerbaijani {@code 2012-cu} for
@@ -61,6 +62,9 @@ final class OrdinalSuffix extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    if (!pair.targetText().traits().has(Trait.DIGIT)) {
+      return;
+    }
     String language = pair.to().language();
     String target = pair.target();
     for (int i = 0; i < target.length(); i++) {
