@@ -10,9 +10,9 @@ import org.korpu.model.Severity;
  * A hyphen stands in the target where a dash belongs: between spaces, or between the years of a
  * span ({@code 2024-2025}).
  *
- * <p>Unless a workspace wants others, the dash is {@code —} in Russian and {@code –} elsewhere, and {@code –} without spaces between
- * years. A hyphen at the start of the text is a mark of a list or of speech and is left, and so are
- * hyphens between spaces that the source has too.
+ * <p>Unless a workspace wants others, the dash is {@code —} in Russian and {@code –} elsewhere, and
+ * {@code –} without spaces between years. A hyphen at the start of the text is a mark of a list or
+ * of speech and is left, and so are hyphens between spaces that the source has too.
  */
 final class Dashes extends DescribedCheck {
 

@@ -17,8 +17,9 @@ import org.korpu.text.Token;
  * three or a point before decimals in Azerbaijani and Russian ({@code 26,750}, {@code 3.5}), with
  * spaces or points between groups or a decimal comma in English ({@code 26 750}, {@code 3,5}).
  *
- * <p>A workspace can want other separators. What a separator means is told by the source, which must have the number with the same digits.
- * Style, and common in good translations; so the check runs only if it is named.
+ * <p>A workspace can want other separators. What a separator means is told by the source, which
+ * must have the number with the same digits. Style, and common in good translations; so the check
+ * runs only if it is named.
  */
 final class NumberFormat extends DescribedCheck {
 
@@ -58,9 +59,7 @@ final class NumberFormat extends DescribedCheck {
       }
       String number = numeral(token.text());
       String mended =
-          style.decimal() == '.'
-              ? withPoint(number, pair, style)
-              : withComma(number, pair, style);
+          style.decimal() == '.' ? withPoint(number, pair, style) : withComma(number, pair, style);
       if (!mended.equals(number)) {
         Message message = Message.of(NumberStyleMessage.NUMBER_FORMAT, number, mended);
         report(pair, token.start(), token.start() + number.length(), message, mended, findings);

@@ -76,7 +76,8 @@ final class TermForbidden implements PairCheck {
 
   private Finding finding(SegmentPair pair, TermHit hit) {
     boolean forbidden = hit.term().status() == TermStatus.FORBIDDEN;
-    Optional<String> approved = matchers.glossary().approved(hit.concept(), pair.to()).map(Term::text);
+    Optional<String> approved =
+        matchers.glossary().approved(hit.concept(), pair.to()).map(Term::text);
     Message message;
     if (approved.isPresent()) {
       message =

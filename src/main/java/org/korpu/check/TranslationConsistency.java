@@ -88,16 +88,14 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
       if (first == null) {
         boolean kept = firsts.size() < KEPT && other.length() <= LONGEST;
         long stems = kept ? 0 : StemSequence.of(other, language);
-        firsts.put(
-            text, new First(kept ? other : "", stems, pair.unit(), pair.file()));
+        firsts.put(text, new First(kept ? other : "", stems, pair.unit(), pair.file()));
         return;
       }
       if (first.other().equals(other)) {
         return;
       }
       long stems = StemSequence.of(other, language);
-      if (first.stems(language) != stems
-          && reported.add(StemSequence.of(text, stems))) {
+      if (first.stems(language) != stems && reported.add(StemSequence.of(text, stems))) {
         String shown = first.other().isEmpty() ? "…" : first.other();
         findings.add(
             new Finding(

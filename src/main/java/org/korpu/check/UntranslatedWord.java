@@ -133,15 +133,9 @@ final class UntranslatedWord extends DescribedCheck {
 
   /** Whether a word of the target is one of the source that should have been translated. */
   private static boolean isLeft(
-      InspectedPair pair,
-      List<Token> tokens,
-      int i,
-      Set<String> ordinary,
-      boolean otherScript) {
+      InspectedPair pair, List<Token> tokens, int i, Set<String> ordinary, boolean otherScript) {
     String word = tokens.get(i).text();
-    return ordinary.contains(word)
-        && isTranslatable(word, otherScript)
-        && isAlone(pair, tokens, i);
+    return ordinary.contains(word) && isTranslatable(word, otherScript) && isAlone(pair, tokens, i);
   }
 
   /** Whether all letters are small ones of the script. */

@@ -14,10 +14,10 @@ import org.korpu.text.Token;
  * other way round.
  *
  * <p>Addresses agree without {@code https://}, {@code www.} and a last slash, with an Azerbaijani
- * ending after a hyphen or apostrophe, and where a part of one, but not the last of the
- * domain, is its language and that of the other the other ({@code /en/news}, {@code /az/news}). Telephone numbers begin with a plus sign or
- * an area code in brackets, have seven digits or more, and agree by digits. How often an address is
- * repeated is not looked at.
+ * ending after a hyphen or apostrophe, and where a part of one, but not the last of the domain, is
+ * its language and that of the other the other ({@code /en/news}, {@code /az/news}). Telephone
+ * numbers begin with a plus sign or an area code in brackets, have seven digits or more, and agree
+ * by digits. How often an address is repeated is not looked at.
  */
 final class UrlEmail extends DescribedCheck {
 

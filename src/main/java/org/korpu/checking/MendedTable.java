@@ -33,7 +33,8 @@ public final class MendedTable {
       Mending mending,
       Consumer<Diagnostic> faults)
       throws IOException {
-    Edits edits = new Edits(new UnitPairs(file.name(), languages, checks, faults), languages, mending);
+    Edits edits =
+        new Edits(new UnitPairs(file.name(), languages, checks, faults), languages, mending);
     RevisedTable table =
         RevisedTable.of(file, BilingualFile.tableOptions(languages), edits, faults);
     return new MendedText(table.before(), table.after(), table.bytes(), edits.changes, 0);
@@ -65,8 +66,7 @@ public final class MendedTable {
         Mended mended = mending.mend(each.pair());
         if (mended.changes() > 0) {
           edited.set(
-              each.variant(),
-              Variant.of(variants.get(each.variant()).language(), mended.target()));
+              each.variant(), Variant.of(variants.get(each.variant()).language(), mended.target()));
           changes += mended.changes();
         }
       }

@@ -142,8 +142,7 @@ final class CheckCommand implements Callable<Integer> {
       ReportSetting setting = setting(checks, resources);
       AllowedSpots allowed = new AllowedSpots(resources.configuration().checks().allowed());
       Run run =
-          sink ->
-              check(inputs.files(), languages, known, accepted, allowed, chosen, setting, sink);
+          sink -> check(inputs.files(), languages, known, accepted, allowed, chosen, setting, sink);
       if (out == null || updateBaseline) {
         invocation.out().flush();
         run.to(updateBaseline ? OutputStream.nullOutputStream() : invocation.session().out());

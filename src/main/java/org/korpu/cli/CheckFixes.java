@@ -61,7 +61,10 @@ final class CheckFixes {
     CheckSettings settings = resources.configuration().checks();
     try (Inspection inspection =
         new Inspection(
-            setting.checks(), settings.severities(), new AllowedSpots(settings.allowed()), finding -> {})) {
+            setting.checks(),
+            settings.severities(),
+            new AllowedSpots(settings.allowed()),
+            finding -> {})) {
       Mending mending =
           new Mending(inspection::inspect, finding -> !setting.accepted().silences(finding));
       for (ImportFile file : files) {
@@ -107,8 +110,7 @@ final class CheckFixes {
   }
 
   private MendedText mendTable(ImportFile file, Mending mending) throws IOException {
-    return MendedTable.of(
-        file, setting.languages(), setting.known(), mending, invocation::warn);
+    return MendedTable.of(file, setting.languages(), setting.known(), mending, invocation::warn);
   }
 
   private MendedText mendXliff(ImportFile file, Mending mending) throws IOException {

@@ -56,10 +56,7 @@ public final class RevisedTable {
    * @throws InputException if the file cannot be read, or has bytes that mean nothing
    */
   public static RevisedTable of(
-      ImportFile file,
-      ImportOptions options,
-      TableEditor.Edits edits,
-      Consumer<Diagnostic> faults)
+      ImportFile file, ImportOptions options, TableEditor.Edits edits, Consumer<Diagnostic> faults)
       throws IOException {
     byte[] bytes;
     try (InputStream in = file.open()) {

@@ -165,8 +165,7 @@ public final class UnitFiles {
   }
 
   /** The delimiter of a table; reads its beginning and goes back. */
-  static char delimiter(ImportOptions options, String file, BufferedReader in)
-      throws IOException {
+  static char delimiter(ImportOptions options, String file, BufferedReader in) throws IOException {
     if (options.delimiter() != null) {
       return options.delimiter();
     }

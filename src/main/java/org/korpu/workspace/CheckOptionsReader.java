@@ -178,7 +178,9 @@ final class CheckOptionsReader {
 
   private static Optional<String> quotes(String text) {
     boolean marks = text.chars().allMatch(c -> QUOTES.indexOf(c) >= 0);
-    return marks && (text.length() == 2 || text.length() == 4) ? Optional.of(text) : Optional.empty();
+    return marks && (text.length() == 2 || text.length() == 4)
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private static Optional<Character> dash(String text) {

@@ -304,9 +304,9 @@ public final class Resources {
     return allChecks(glossaries, Orthographies.NONE);
   }
 
-  private Checks allChecks(List<Path> glossaries, Orthographies orthographies)
-      throws IOException {
-    Checks checks = new Checks(terms(glossaries), orthographies, configuration().checks().options());
+  private Checks allChecks(List<Path> glossaries, Orthographies orthographies) throws IOException {
+    Checks checks =
+        new Checks(terms(glossaries), orthographies, configuration().checks().options());
     Set<String> names = checks.all().stream().map(Check::name).collect(Collectors.toSet());
     List<Diagnostic> unknown = new ArrayList<>();
     configuration().checks().positions().entrySet().stream()

@@ -102,7 +102,8 @@ public final class CheckBenchmark {
     Set<String> names = checks.stream().map(Check::name).collect(Collectors.toSet());
     PairLanguages languages = new PairLanguages(null, List.of(), LanguageTag.EN);
     long start = System.nanoTime();
-    try (Inspection inspection = new Inspection(checks, Map.of(), AllowedSpots.NONE, finding -> findings++)) {
+    try (Inspection inspection =
+        new Inspection(checks, Map.of(), AllowedSpots.NONE, finding -> findings++)) {
       new BilingualFile(file, languages, names)
           .read(
               pair -> {

@@ -67,9 +67,7 @@ class FaultInjectionTest {
     workspace.memories().forEach(m -> m.forEach(stored -> units.add(stored.unit()), fault -> {}));
     checks =
         new Checks(
-            terms,
-            language -> Optional.of(spoilers.orthography(language)),
-            CheckOptions.USUAL);
+            terms, language -> Optional.of(spoilers.orthography(language)), CheckOptions.USUAL);
     spoilers = new SpoiledPairs(terms, units);
   }
 
@@ -91,8 +89,7 @@ class FaultInjectionTest {
     Set<String> given = new TreeSet<>(spoilers.byCheck().keySet());
     given.addAll(COMPARING);
 
-    assertThat(given)
-        .isEqualTo(new TreeSet<>(checks.all().stream().map(Check::name).toList()));
+    assertThat(given).isEqualTo(new TreeSet<>(checks.all().stream().map(Check::name).toList()));
   }
 
   @Test

@@ -65,8 +65,7 @@ class FixRoundTripTest {
   private static final Set<String> NAMES =
       SAFE.stream().map(Check::name).collect(Collectors.toSet());
 
-  private static final PairLanguages LANGUAGES =
-      new PairLanguages(null, List.of(), LanguageTag.EN);
+  private static final PairLanguages LANGUAGES = new PairLanguages(null, List.of(), LanguageTag.EN);
 
   /** A source and a target. */
   record Texts(String source, String target) {}
@@ -77,7 +76,7 @@ class FixRoundTripTest {
     for (int i = 0; i < pairs.size(); i++) {
       units.append(
           "\n<trans-unit id=\"%d\" xml:space=\"preserve\"><source>%s</source>"
-              .formatted(i, inline(pairs.get(i).source(), "x"))
+                  .formatted(i, inline(pairs.get(i).source(), "x"))
               + "<target state=\"translated\">%s</target></trans-unit>"
                   .formatted(inline(pairs.get(i).target(), "x")));
     }
@@ -129,8 +128,7 @@ class FixRoundTripTest {
     byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
     try (Inspection inspection = inspection()) {
       MendedText mended =
-          MendedTable.of(
-              file("a.csv", bytes), LANGUAGES, NAMES, mending(inspection), fault -> {});
+          MendedTable.of(file("a.csv", bytes), LANGUAGES, NAMES, mending(inspection), fault -> {});
 
       assertThat(mended.after().split(";\"keep  \"\"this\"\"\";", -1))
           .hasSize(pairs.size() + 1)
@@ -262,9 +260,37 @@ class FixRoundTripTest {
     Arbitrary<String> source = text("One", "word", "26,750", "3.5", "2012", "“open”", "(x)", ",");
     Arbitrary<String> target =
         text(
-            "Bir", "söz", "nәzir", "sоn", "\"açıq\"", "«açıq»", "“", "„", "\"", "26,750", "3.5",
-            "2012-cu", "21 noyabr", "№ 5", "12 500", "5 %", "2024-2025", "(x", ")", ",", ".", "!",
-            "-", "–", "İNTERPOL", "a\u200Bb", "\u00AD", "<&>", "x  y", "son.Yeni", "bir,iki");
+            "Bir",
+            "söz",
+            "nәzir",
+            "sоn",
+            "\"açıq\"",
+            "«açıq»",
+            "“",
+            "„",
+            "\"",
+            "26,750",
+            "3.5",
+            "2012-cu",
+            "21 noyabr",
+            "№ 5",
+            "12 500",
+            "5 %",
+            "2024-2025",
+            "(x",
+            ")",
+            ",",
+            ".",
+            "!",
+            "-",
+            "–",
+            "İNTERPOL",
+            "a\u200Bb",
+            "\u00AD",
+            "<&>",
+            "x  y",
+            "son.Yeni",
+            "bir,iki");
     return Combinators.combine(source, target).as(Texts::new).list().ofMinSize(1).ofMaxSize(6);
   }
 

@@ -144,8 +144,12 @@ class CheckCommandTest {
 
     write(
         "korpu.toml",
-        "[checks.UntranslatedWord]\nallow = [\"Blockchain\"]\n"
-            + "[checks.ForbiddenCharacters]\nforbidden = \"…\"\n");
+        """
+        [checks.UntranslatedWord]
+        allow = ["Blockchain"]
+        [checks.ForbiddenCharacters]
+        forbidden = "…"
+        """);
     assertThat(check("a.xlf", "--checks", "UntranslatedWord").out()).isEqualTo("No findings.\n");
     assertThat(check("a.xlf", "--checks", "ForbiddenCharacters").out())
         .contains("the character … U+2026 must not stand here: korpu.toml forbids it");

@@ -382,8 +382,7 @@ class TermMatcherTest {
       @ForAll("texts") String text,
       @ForAll Set<TermStatus> statuses) {
     SuffixInflection inflection = new SuffixInflection(LanguageTag.AZ);
-    FoundTerms found =
-        new TermMatcher(glossary, LanguageTag.AZ, inflection, ALL).findAll(text);
+    FoundTerms found = new TermMatcher(glossary, LanguageTag.AZ, inflection, ALL).findAll(text);
     TermMatcher ofStatuses = new TermMatcher(glossary, LanguageTag.AZ, inflection, statuses);
 
     List<TermHit> overlapping = ofStatuses.findOverlapping(text);

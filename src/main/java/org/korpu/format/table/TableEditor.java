@@ -67,7 +67,8 @@ public final class TableEditor {
     TableEditor editor = new TableEditor(text, shape.delimiter());
     Rows rows = editor.new Rows(edits, faults);
     try {
-      new TableReader(name, shape, languages, rows, rows.cells::addAll).read(new StringReader(text));
+      new TableReader(name, shape, languages, rows, rows.cells::addAll)
+          .read(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string has no faults
     }

@@ -29,7 +29,11 @@ import org.korpu.report.Highlight;
 final class SampleFindings {
 
   static final List<Check> CHECKS =
-      new Checks(new TermMatchers(Glossary.EMPTY, Inflections::of), Orthographies.NONE, CheckOptions.USUAL).all();
+      new Checks(
+              new TermMatchers(Glossary.EMPTY, Inflections::of),
+              Orthographies.NONE,
+              CheckOptions.USUAL)
+          .all();
 
   /** A number, a look-alike with its fix, a space, an insertion, hostile texts. */
   static final List<Finding> ALL =
