@@ -36,6 +36,7 @@ public final class Checks {
     add(new OrdinalSuffix());
     add(new NumberFormat());
     add(new TargetEmpty());
+    add(new SegmentMissing());
     add(new TargetEqualsSource());
     add(new WrongLanguage());
     add(new UntranslatedWord());

@@ -90,6 +90,37 @@ final class PairedNames {
     return counterparts;
   }
 
+  /**
+   * A word of a name of the source.
+   *
+   * @param matched whether a word of the target can be it; true of words too short to be looked at
+   */
+  record Mention(Token token, NameWord word, boolean matched) {}
+
+  /** The names of a source, word by word; none for languages without names. */
+  List<List<Mention>> mentions(InspectedPair pair) {
+    LanguageTag from = pair.from();
+    LanguageTag to = pair.to();
+    if (from.meets(to) || !NameTransliterator.knows(from) || !NameTransliterator.knows(to)) {
+      return List.of();
+    }
+    List<NameWord> targets =
+        NameMentions.of(pair.targetTokens()).words().stream()
+            .map(each -> word(each.text(), to, from))
+            .toList();
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (List<Token> name : NameMentions.of(pair.sourceTokens()).names()) {
+      List<Mention> words = new ArrayList<>();
+      for (Token token : name) {
+        NameWord word = word(token.text(), from, to);
+        boolean matched = token.text().length() < SHORTEST || agreeing(word, targets) >= 0;
+        words.add(new Mention(token, word, matched));
+      }
+      mentions.add(words);
+    }
+    return mentions;
+  }
+
   private static int agreeing(NameWord word, List<NameWord> targets) {
     for (int i = 0; i < targets.size(); i++) {
       if (word.agrees(targets.get(i))) {
