@@ -73,8 +73,8 @@ final class Majority {
       }
       return;
     }
-    left.forEach(each -> add(Kind.ONE_LACKS, other, each));
-    right.forEach(each -> add(Kind.ONE_LACKS, one, each));
+    left.stream().filter(Majority::isFull).forEach(each -> add(Kind.ONE_LACKS, other, each));
+    right.stream().filter(Majority::isFull).forEach(each -> add(Kind.ONE_LACKS, one, each));
   }
 
   private void judgeThree(Collection<Lack> lacks) {

@@ -21,7 +21,10 @@ enum Matter {
       Direction.BOTH,
       List.of("TermMissing"),
       EnumSet.of(
-          Disagreement.Kind.DIFFERS, Disagreement.Kind.MISSING, Disagreement.Kind.ONE_LACKS)),
+          Disagreement.Kind.DIFFERS,
+          Disagreement.Kind.MISSING,
+          Disagreement.Kind.TWO_DIFFER,
+          Disagreement.Kind.ONE_LACKS)),
   /** Persons. A version may have a pronoun, or name somebody once more. */
   NAMES(
       Direction.BOTH,

@@ -36,7 +36,7 @@ final class NeighbouringPlaces {
       if (isWorthALook(i)) {
         Place both = places.get(i).with(places.get(i + 1));
         List<Disagreement> together = comparison.apply(both);
-        if (together.size() < found.get(i).size() + found.get(i + 1).size()) {
+        if (together.size() < Math.max(found.get(i).size(), found.get(i + 1).size())) {
           joined.add(i);
           joined.add(i + 1);
           places.set(i + 1, both);
