@@ -107,7 +107,7 @@ final class NameWord {
   }
 
   /** Whether one is a rendering of the other. */
-  private boolean renders(NameWord other) {
+  boolean renders(NameWord other) {
     return meets(renderings(), other.forms) || meets(forms, other.renderings());
   }
 
@@ -122,6 +122,16 @@ final class NameWord {
     boolean alike = meets(sounds, other.sounds);
     return (alike && !(isAzerbaijani() && other.isAzerbaijani()))
         || ((alike || beginsLike(other)) && renders(other));
+  }
+
+  /**
+   * Whether the two are one name, spelled as it should be: of a name of Azerbaijan, only what is
+   * established will do, and what sounds alike is a misspelling.
+   */
+  boolean matches(NameWord other) {
+    return isAzerbaijani() || other.isAzerbaijani()
+        ? isSpelledAs(other) || renders(other)
+        : agrees(other);
   }
 
   /** Whether the first sounds are the same; renderings are costly, and keep them. */

@@ -113,7 +113,8 @@ final class PairedNames {
       List<Mention> words = new ArrayList<>();
       for (Token token : name) {
         NameWord word = word(token.text(), from, to);
-        boolean matched = token.text().length() < SHORTEST || agreeing(word, targets) >= 0;
+        boolean matched =
+            token.text().length() < SHORTEST || targets.stream().anyMatch(word::matches);
         words.add(new Mention(token, word, matched));
       }
       mentions.add(words);

@@ -2,7 +2,6 @@ package org.korpu.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.korpu.text.Token;
 
 /**
  * Words of persons’ names in one text of a pair that no word of the other can be. In a pair that is
@@ -21,30 +20,43 @@ public final class UnmatchedNames {
    */
   public record Word(Finding.Span span, Kind kind) {}
 
-  /** What a word of a name is. */
+  /** What a word of a name is, the surest first. */
   public enum Kind {
-    /** A first name or surname of Azerbaijan, or a word with initials. */
+    /** A first name or surname of Azerbaijan by itself or beside another word; one with initials. */
     PERSON,
-    /** It stands beside such a one: a foreign surname, a misspelt one, a word of a title. */
-    BESIDE_PERSON
+    /** One of two words of which the other has a counterpart, as a surname beside a first name. */
+    BESIDE_COUNTERPART,
+    /** It stands behind a name of Azerbaijan: a surname, or the end of a title. */
+    BESIDE_PERSON,
+    /** It stands beside other words with capitals: a name, or a title. */
+    CAPITALISED
   }
 
   /** The words of the source without counterpart, in order. */
   public List<Word> in(InspectedPair pair) {
     List<Word> unmatched = new ArrayList<>();
     for (List<PairedNames.Mention> name : names.mentions(pair)) {
-      boolean initials = name.size() == 1; // a name has two parts at least
-      boolean person = initials || name.stream().anyMatch(each -> each.word().isAzerbaijani());
+      boolean behind = false;
       for (PairedNames.Mention each : name) {
-        if (person && !each.matched()) {
-          Token token = each.token();
-          unmatched.add(
-              new Word(
-                  new Finding.Span(token.start(), token.end()),
-                  initials || each.word().isAzerbaijani() ? Kind.PERSON : Kind.BESIDE_PERSON));
+        if (!each.matched()) {
+          Finding.Span span = new Finding.Span(each.token().start(), each.token().end());
+          unmatched.add(new Word(span, kind(name, each, behind)));
         }
+        behind |= each.word().isAzerbaijani();
       }
     }
     return unmatched;
+  }
+
+  private static Kind kind(
+      List<PairedNames.Mention> name, PairedNames.Mention word, boolean behind) {
+    boolean initials = name.size() == 1; // a name has two parts at least
+    if (initials || (name.size() == 2 && word.word().isAzerbaijani())) {
+      return Kind.PERSON;
+    }
+    if (name.size() == 2 && name.stream().anyMatch(PairedNames.Mention::matched)) {
+      return Kind.BESIDE_COUNTERPART;
+    }
+    return behind || word.word().isAzerbaijani() ? Kind.BESIDE_PERSON : Kind.CAPITALISED;
   }
 }

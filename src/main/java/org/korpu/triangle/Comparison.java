@@ -80,8 +80,13 @@ final class Comparison {
         });
     if (matter == Matter.NAMES) {
       for (UnmatchedNames.Word word : names.in(pair)) {
-        boolean person = word.kind() == UnmatchedNames.Kind.PERSON;
-        Lack.Weight weight = person ? FULL : Lack.Weight.SLIGHT;
+        Lack.Weight weight =
+            switch (word.kind()) {
+              case PERSON -> FULL;
+              case BESIDE_COUNTERPART -> Lack.Weight.HALF;
+              case BESIDE_PERSON -> Lack.Weight.SLIGHT;
+              case CAPITALISED -> Lack.Weight.LEAST;
+            };
         lacks.add(sides.from, word.span(), sides.to, weight, check, severity);
       }
     }
@@ -91,7 +96,10 @@ final class Comparison {
 
   /** Words that are no title may well be said otherwise. */
   private static Lack.Weight weight(String term) {
-    return TITLE.matcher(term).matches() ? FULL : Lack.Weight.SLIGHT;
+    if (TITLE.matcher(term).matches()) {
+      return FULL;
+    }
+    return Character.isUpperCase(term.charAt(0)) ? Lack.Weight.SLIGHT : Lack.Weight.LEAST;
   }
 
   /** The lacks at a place, by version and place in its text. */

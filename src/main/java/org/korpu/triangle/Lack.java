@@ -23,12 +23,16 @@ record Lack(
     String check,
     Severity severity) {
 
-  /** What a lack is worth as evidence. */
+  /** What a lack is worth as evidence, the most first. */
   enum Weight {
     /** It must have a counterpart. */
     FULL,
-    /** It may be the other side of something that must have a counterpart, but proves nothing. */
-    SLIGHT
+    /** It must have one if another version confirms it. */
+    HALF,
+    /** It may stand in place of what must have a counterpart, but proves nothing by itself. */
+    SLIGHT,
+    /** It only confirms that another version has the same. */
+    LEAST
   }
 
   Lack {
@@ -44,7 +48,7 @@ record Lack(
         side,
         span,
         all,
-        weight == Weight.FULL ? weight : other.weight,
+        weight.compareTo(other.weight) < 0 ? weight : other.weight,
         graver ? other.check : check,
         graver ? other.severity : severity);
   }

@@ -51,7 +51,9 @@ final class Majority {
     for (int side : holding) {
       List<Lack> own = new ArrayList<>();
       for (Lack lack : lacks) {
-        if (lack.side() == side && lack.lacking().size() == holding.size() - 1) {
+        if (lack.side() == side
+            && lack.lacking().size() == holding.size() - 1
+            && lack.weight() != Lack.Weight.LEAST) {
           own.add(lack);
         }
       }
@@ -128,11 +130,14 @@ final class Majority {
     int both = Math.min(left.size(), right.size());
     List<List<Lack>> missing = new ArrayList<>();
     for (int i = 0; i < both; i++) {
-      if (isFull(left.get(i)) || isFull(right.get(i))) {
+      if (isHeavy(left.get(i)) || isHeavy(right.get(i))) {
         missing.add(List.of(left.get(i), right.get(i)));
       }
     }
-    List<Lack> own = alone(side);
+    List<Lack> own = new ArrayList<>(alone(side));
+    if (own.size() > missing.size()) {
+      own.sort(Comparator.comparing(Lack::weight));
+    }
     boolean instead = own.size() == missing.size() || !matter.reports(Kind.ALONE);
     int changed = instead ? Math.min(own.size(), missing.size()) : 0;
     for (int i = 0; i < changed; i++) {
@@ -154,11 +159,21 @@ final class Majority {
     return lack.weight() == Lack.Weight.FULL;
   }
 
+  private static boolean isHeavy(Lack lack) {
+    return lack.weight().compareTo(Lack.Weight.HALF) <= 0;
+  }
+
   /** Whether what each of two has alone stands for what the other has. */
   private boolean pairs(List<Lack> left, List<Lack> right) {
-    boolean some = left.stream().anyMatch(Majority::isFull) && !right.isEmpty()
-        || right.stream().anyMatch(Majority::isFull) && !left.isEmpty();
-    return some && (left.size() == right.size() || !matter.reports(Kind.ALONE));
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    if (matter.reports(Kind.ALONE)) {
+      return left.size() == right.size();
+    }
+    boolean some = left.stream().anyMatch(Majority::isFull);
+    boolean others = right.stream().anyMatch(Majority::isFull);
+    return matter == Matter.NAMES ? some && others : some || others;
   }
 
   private void add(Kind kind, int at, Lack... lacks) {

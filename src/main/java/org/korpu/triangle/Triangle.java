@@ -137,7 +137,10 @@ public final class Triangle {
     CheckRun single = new CheckRun(ofOneText);
     CheckRun whole = new CheckRun(ofTheWhole);
     for (int i = 0; i < byPlace.size(); i++) {
-      byPlace.get(i).forEach(findings);
+      for (Finding found : distinct(byPlace.get(i))) {
+        told.add(key(found));
+        findings.accept(found);
+      }
       Place place = places.places().get(i).place();
       inspectEach(place, single, findings);
       survey(place, whole);
@@ -211,6 +214,25 @@ public final class Triangle {
         }
       }
     }
+  }
+
+  /** Without findings inside others: the numbers of a telephone number. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    return findings.stream()
+        .filter(each -> findings.stream().noneMatch(other -> isPart(each, other)))
+        .toList();
+  }
+
+  private static boolean isPart(Finding part, Finding whole) {
+    return !part.check().equals(whole.check())
+        && part.pair().equals(whole.pair())
+        && isWithin(part.sourceSpan(), whole.sourceSpan())
+        && isWithin(part.targetSpan(), whole.targetSpan());
+  }
+
+  private static boolean isWithin(Finding.@Nullable Span part, Finding.@Nullable Span whole) {
+    return part == null
+        || (whole != null && whole.start() <= part.start() && part.end() <= whole.end());
   }
 
   /** The same for findings of one fault from two pairs. */
