@@ -90,12 +90,18 @@ final class PairedNames {
     return counterparts;
   }
 
-  /**
-   * A word of a name of the source.
-   *
-   * @param matched whether a word of the target can be it; true of words too short to be looked at
-   */
-  record Mention(Token token, NameWord word, boolean matched) {}
+  /** How a word of a name fares in the other text. */
+  enum Match {
+    /** A word there can be it; or it is too short to be looked at. */
+    FOUND,
+    /** What sounds like it is there, and not spelled as one of the two demands. */
+    ALIKE,
+    /** Nothing there can be it. */
+    NONE
+  }
+
+  /** A word of a name of the source. */
+  record Mention(Token token, NameWord word, Match match) {}
 
   /** The names of a source, word by word; none for languages without names. */
   List<List<Mention>> mentions(InspectedPair pair) {
@@ -104,22 +110,27 @@ final class PairedNames {
     if (from.meets(to) || !NameTransliterator.knows(from) || !NameTransliterator.knows(to)) {
       return List.of();
     }
-    List<NameWord> targets =
+    List<NameWord> words =
         NameMentions.of(pair.targetTokens()).words().stream()
             .map(each -> word(each.text(), to, from))
             .toList();
     List<List<Mention>> mentions = new ArrayList<>();
     for (List<Token> name : NameMentions.of(pair.sourceTokens()).names()) {
-      List<Mention> words = new ArrayList<>();
+      List<Mention> found = new ArrayList<>();
       for (Token token : name) {
         NameWord word = word(token.text(), from, to);
-        boolean matched =
-            token.text().length() < SHORTEST || targets.stream().anyMatch(word::matches);
-        words.add(new Mention(token, word, matched));
+        found.add(new Mention(token, word, match(token, word, words)));
       }
-      mentions.add(words);
+      mentions.add(found);
     }
     return mentions;
+  }
+
+  private static Match match(Token token, NameWord word, List<NameWord> targets) {
+    if (token.text().length() < SHORTEST || targets.stream().anyMatch(word::matches)) {
+      return Match.FOUND;
+    }
+    return agreeing(word, targets) >= 0 ? Match.ALIKE : Match.NONE;
   }
 
   private static int agreeing(NameWord word, List<NameWord> targets) {

@@ -26,7 +26,10 @@ public final class UnmatchedNames {
     PERSON,
     /** One of two words of which the other has a counterpart, as a surname beside a first name. */
     BESIDE_COUNTERPART,
-    /** It stands behind a name of Azerbaijan: a surname, or the end of a title. */
+    /**
+     * It stands behind a name of Azerbaijan, as a surname or the end of a title; or it is spelled
+     * almost as such a name.
+     */
     BESIDE_PERSON,
     /** It stands beside other words with capitals: a name, or a title. */
     CAPITALISED
@@ -38,7 +41,7 @@ public final class UnmatchedNames {
     for (List<PairedNames.Mention> name : names.mentions(pair)) {
       boolean behind = false;
       for (PairedNames.Mention each : name) {
-        if (!each.matched()) {
+        if (each.match() != PairedNames.Match.FOUND) {
           Finding.Span span = new Finding.Span(each.token().start(), each.token().end());
           unmatched.add(new Word(span, kind(name, each, behind)));
         }
@@ -50,11 +53,14 @@ public final class UnmatchedNames {
 
   private static Kind kind(
       List<PairedNames.Mention> name, PairedNames.Mention word, boolean behind) {
+    if (word.match() == PairedNames.Match.ALIKE && !word.word().isAzerbaijani()) {
+      return Kind.BESIDE_PERSON;
+    }
     boolean initials = name.size() == 1; // a name has two parts at least
     if (initials || (name.size() == 2 && word.word().isAzerbaijani())) {
       return Kind.PERSON;
     }
-    if (name.size() == 2 && name.stream().anyMatch(PairedNames.Mention::matched)) {
+    if (name.size() == 2 && name.stream().anyMatch(each -> each.match() == PairedNames.Match.FOUND)) {
       return Kind.BESIDE_COUNTERPART;
     }
     return behind || word.word().isAzerbaijani() ? Kind.BESIDE_PERSON : Kind.CAPITALISED;

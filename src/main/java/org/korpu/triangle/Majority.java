@@ -128,15 +128,17 @@ final class Majority {
     List<Lack> left = others.get(0);
     List<Lack> right = others.get(1);
     int both = Math.min(left.size(), right.size());
+    List<Lack> own = new ArrayList<>(alone(side));
+    if (!matter.reports(Kind.ALONE)) {
+      own.sort(Comparator.comparing(Lack::weight));
+    }
+    boolean confirmed = own.stream().anyMatch(Majority::isFull);
     List<List<Lack>> missing = new ArrayList<>();
     for (int i = 0; i < both; i++) {
-      if (isHeavy(left.get(i)) || isHeavy(right.get(i))) {
+      Lack.Weight weight = heavier(left.get(i), right.get(i));
+      if (weight == Lack.Weight.FULL || (weight == Lack.Weight.HALF && confirmed)) {
         missing.add(List.of(left.get(i), right.get(i)));
       }
-    }
-    List<Lack> own = new ArrayList<>(alone(side));
-    if (own.size() > missing.size()) {
-      own.sort(Comparator.comparing(Lack::weight));
     }
     boolean instead = own.size() == missing.size() || !matter.reports(Kind.ALONE);
     int changed = instead ? Math.min(own.size(), missing.size()) : 0;
@@ -159,8 +161,8 @@ final class Majority {
     return lack.weight() == Lack.Weight.FULL;
   }
 
-  private static boolean isHeavy(Lack lack) {
-    return lack.weight().compareTo(Lack.Weight.HALF) <= 0;
+  private static Lack.Weight heavier(Lack one, Lack other) {
+    return one.weight().compareTo(other.weight()) < 0 ? one.weight() : other.weight();
   }
 
   /** Whether what each of two has alone stands for what the other has. */
