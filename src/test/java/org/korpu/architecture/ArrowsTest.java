@@ -124,6 +124,7 @@ class ArrowsTest {
         "format.tmx",
         "format.xliff",
         "exchange");
+    allow("triangle", "model", "align", "check");
     allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");
     allow(

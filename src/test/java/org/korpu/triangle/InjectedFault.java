@@ -13,7 +13,7 @@ import org.korpu.model.LanguageTag;
 /** Ways to put a fault into one version of a release. */
 enum InjectedFault {
   /** A digit of a number is another one. */
-  DIGIT(Set.of("NumberMismatch", "DateMismatch")) {
+  DIGIT(Set.of("NumberMismatch", "DateMismatch", "UrlEmail")) {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       return replace(
@@ -31,7 +31,7 @@ enum InjectedFault {
     }
   },
   /** A number is left out. */
-  NUMBER_LEFT_OUT(Set.of("NumberMismatch", "DateMismatch")) {
+  NUMBER_LEFT_OUT(Set.of("NumberMismatch", "DateMismatch", "UrlEmail")) {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       return replace(NUMBER, text, random, number -> "");
@@ -178,6 +178,11 @@ enum InjectedFault {
 
   Set<String> checks() {
     return checks;
+  }
+
+  /** Whether every one of them is a fault to whoever reads only the text. */
+  boolean isEasy() {
+    return this != NUMBER_LEFT_OUT && this != MISSPELT_NAME;
   }
 
   private interface Change {
