@@ -185,6 +185,11 @@ enum InjectedFault {
     return this != NUMBER_LEFT_OUT && this != MISSPELT_NAME;
   }
 
+  /** Whether a segment is gone. */
+  boolean changesSegments() {
+    return this == SENTENCE || this == PARAGRAPH;
+  }
+
   private interface Change {
     String of(String old);
   }

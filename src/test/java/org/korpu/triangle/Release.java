@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ record Release(String name, Map<LanguageTag, String> texts) {
 
   /** Used for all: segmentation rules take a while to read. */
   private static Documents documents;
+
+  /** What has been cut into segments already, by name and text. */
+  private static final Map<String, Version> CUT = new HashMap<>();
 
   static List<Release> samples() throws IOException {
     return List.of(read(SAMPLES), read(VISIT));
@@ -72,7 +76,13 @@ record Release(String name, Map<LanguageTag, String> texts) {
   List<Version> versions() throws IOException {
     List<Version> versions = new ArrayList<>();
     for (Map.Entry<LanguageTag, String> text : texts.entrySet()) {
-      versions.add(version(name + "." + text.getKey() + ".txt", text.getKey(), text.getValue()));
+      String file = name + "." + text.getKey() + ".txt";
+      Version version = CUT.get(file + text.getValue());
+      if (version == null) {
+        version = version(file, text.getKey(), text.getValue());
+        CUT.put(file + text.getValue(), version);
+      }
+      versions.add(version);
     }
     return versions;
   }

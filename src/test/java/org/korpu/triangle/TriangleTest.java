@@ -187,13 +187,12 @@ class TriangleTest {
 
   @Test
   void eachVersionIsCheckedByItselfOnce() {
-    place("Tədbir tədbir bаşlayıb.", "The the event began.", "Мероприятие началось.");
+    place("Bu mərasim mərasim bаşlayıb.", "The event began.", "Мероприятие началось.");
 
     assertThat(told())
         .containsExactly(
-            "RepeatedWord az REPEATED_WORD [tədbir] | en | az ⟦tədbir⟧",
-            "LookAlike az LOOK_ALIKE [bаşlayıb, U+0430 CYRILLIC SMALL LETTER A, a, U+0061] | en | az ⟦а⟧",
-            "RepeatedWord en REPEATED_WORD [the] | az | en ⟦the⟧");
+            "RepeatedWord az REPEATED_WORD [mərasim] | en | az ⟦mərasim mərasim⟧",
+            "LookAlike az LOOK_ALIKE [bаşlayıb, U+0430, a, U+0061] | en | az ⟦а⟧");
   }
 
   @Test
