@@ -6,8 +6,12 @@ import org.korpu.model.MessageKey;
 enum TriangleMessage implements MessageKey {
   /** {0}: what stands here; {1}: what stands in {2}; {3}: in {4}. */
   DIFFERS,
+  /** {0}: what stands here; {1}: what stands in both {2} and {3}. */
+  DIFFERS_FROM_BOTH,
   /** {0}: what stands in {1}; {2}: in {3}. */
   MISSING,
+  /** {0}: what stands in both {1} and {2}. */
+  MISSING_OF_BOTH,
   /** {0}: what stands here only; {1}, {2}: the languages that lack it. */
   ALONE,
   /** {0}: what stands in {1}; {2}: in {3}; {4}: in {5}. */

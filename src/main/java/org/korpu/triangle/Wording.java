@@ -54,11 +54,11 @@ final class Wording {
       case DIFFERS -> {
         arguments.add(spot(at));
         addOthers(at, arguments);
-        return message(TriangleMessage.DIFFERS, arguments);
+        return joined(TriangleMessage.DIFFERS, TriangleMessage.DIFFERS_FROM_BOTH, 1, arguments);
       }
       case MISSING -> {
         addOthers(at, arguments);
-        return message(TriangleMessage.MISSING, arguments);
+        return joined(TriangleMessage.MISSING, TriangleMessage.MISSING_OF_BOTH, 0, arguments);
       }
       case ALONE -> {
         arguments.add(spot(at));
@@ -87,6 +87,17 @@ final class Wording {
       }
     }
     throw new IllegalStateException(found.toString());
+  }
+
+  /** What both others have in the same letters is said once. */
+  private static Message joined(
+      TriangleMessage key, TriangleMessage ofBoth, int first, List<Object> arguments) {
+    if (!arguments.get(first).equals(arguments.get(first + 2))) {
+      return message(key, arguments);
+    }
+    List<Object> once = new ArrayList<>(arguments);
+    once.remove(first + 2);
+    return message(ofBoth, once);
   }
 
   private static Message message(TriangleMessage key, List<Object> arguments) {

@@ -104,7 +104,7 @@ enum InjectedFault {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       return replace(
-          Pattern.compile("(?<=\\p{Ll}{3}[.] )(?:[\\p{Lu}“«])[^\\n.]{30,}[.](?= \\p{Lu}|\\n)"),
+          Pattern.compile("(?<=\\p{Ll}{3}[.] )(?:[\\p{Lu}“«])[^\\n.]{30,}\\p{Ll}{2}[.](?= \\p{Lu}|\\n)"),
           text, random, sentence -> "");
     }
   },

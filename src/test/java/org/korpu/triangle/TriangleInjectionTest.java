@@ -3,6 +3,7 @@ package org.korpu.triangle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +20,12 @@ class TriangleInjectionTest {
 
   /** Vowels that look like the ending of a case are not found, nor is a time without minutes. */
   private static final double FEWEST_RIGHT = 0.85;
+
+  private static final List<List<LanguageTag>> PAIRS =
+      List.of(
+          List.of(LanguageTag.AZ, LanguageTag.EN),
+          List.of(LanguageTag.EN, LanguageTag.RU),
+          List.of(LanguageTag.RU, LanguageTag.AZ));
 
   private TriangleQuality quality;
 
@@ -45,15 +52,9 @@ class TriangleInjectionTest {
   void nothingIsFoundInUntouchedReleasesOfThreeLanguagesOrTwo() throws IOException {
     for (Release release : quality.releases()) {
       assertThat(release.findings(quality.triangle(), release.alignment())).isEmpty();
-      for (LanguageTag from : release.texts().keySet()) {
-        for (LanguageTag to : release.texts().keySet()) {
-          if (!from.equals(to)) {
-            Release two = release.in(from, to);
-            assertThat(two.findings(quality.triangle(), two.alignment()))
-                .as("%s %s", from, to)
-                .isEmpty();
-          }
-        }
+      for (List<LanguageTag> pair : PAIRS) {
+        Release two = release.in(pair.get(0), pair.get(1));
+        assertThat(two.findings(quality.triangle(), two.alignment())).as("%s", pair).isEmpty();
       }
     }
   }

@@ -41,7 +41,7 @@ class TriangleTest {
     place("2025-ci ildə 40 səfər olub.", "There were 40 visits in 2025.", "В 2025 году было 50 визитов.");
 
     assertThat(told())
-        .containsExactly("NumberMismatch ru DIFFERS [50, 40, az, 40, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
+        .containsExactly("NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
   }
 
   @Test
@@ -56,7 +56,7 @@ class TriangleTest {
   void whatTwoVersionsHaveIsMissingInTheThird() {
     place("Layihə 24 ay davam edəcək.", "The project will run for months.", "Проект продлится 24 месяца.");
 
-    assertThat(told()).containsExactly("NumberMismatch en MISSING [24, az, 24, ru] | az ⟦24⟧ | en | ru ⟦24⟧");
+    assertThat(told()).containsExactly("NumberMismatch en MISSING_OF_BOTH [24, az, ru] | az ⟦24⟧ | en | ru ⟦24⟧");
   }
 
   @Test
@@ -101,8 +101,8 @@ class TriangleTest {
 
     assertThat(told())
         .containsExactly(
-            "NumberMismatch en DIFFERS [41, 40, az, 40, ru] | az ⟦40⟧ | en ⟦41⟧ | ru ⟦40⟧",
-            "NumberMismatch en DIFFERS [61, 60, az, 60, ru] | az ⟦60⟧ | en ⟦61⟧ | ru ⟦60⟧");
+            "NumberMismatch en DIFFERS_FROM_BOTH [41, 40, az, ru] | az ⟦40⟧ | en ⟦41⟧ | ru ⟦40⟧",
+            "NumberMismatch en DIFFERS_FROM_BOTH [61, 60, az, ru] | az ⟦60⟧ | en ⟦61⟧ | ru ⟦60⟧");
   }
 
   @Test
@@ -181,7 +181,7 @@ class TriangleTest {
     place(0.3, "Bu, azdır.", "A total of 40 visits, which is few.", "");
 
     assertThat(told())
-        .containsExactly("NumberMismatch ru DIFFERS [50, 40, az, 40, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
+        .containsExactly("NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
     assertThat(doubtful).isEqualTo(4);
   }
 
