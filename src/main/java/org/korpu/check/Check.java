@@ -4,8 +4,8 @@ import org.korpu.model.Severity;
 
 /**
  * Looks for one kind of fault: in each pair by itself ({@link PairCheck}), in all pairs together
- * ({@link ConsistencyCheck}), in both ways, or in versions of equal standing ({@link VersionCheck}). Keeps no state that findings depend on, and is safe
- * for use by many threads.
+ * ({@link ConsistencyCheck}), in both ways, or in versions of equal standing ({@link
+ * VersionCheck}). Keeps no state that findings depend on, and is safe for use by many threads.
  */
 public sealed interface Check permits PairCheck, ConsistencyCheck, VersionCheck {
 

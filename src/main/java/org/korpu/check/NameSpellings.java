@@ -72,8 +72,7 @@ final class NameSpellings implements ConsistencyCheck.Survey {
     }
   }
 
-  private void add(
-      Place place, Counterpart found, NameWord word, Token token, SegmentPair pair) {
+  private void add(Place place, Counterpart found, NameWord word, Token token, SegmentPair pair) {
     List<Spelling> known = spellings.get(place);
     if (known == null) {
       if (spellings.size() == MOST_NAMES) {

@@ -129,7 +129,7 @@ final class NameWord {
    * established will do, and what sounds alike is a misspelling.
    */
   boolean matches(NameWord other) {
-    return isAzerbaijani() || other.isAzerbaijani()
+    return (isAzerbaijani() || other.isAzerbaijani())
         ? isSpelledAs(other) || renders(other)
         : agrees(other);
   }

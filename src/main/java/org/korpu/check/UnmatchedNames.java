@@ -22,7 +22,9 @@ public final class UnmatchedNames {
 
   /** What a word of a name is, the surest first. */
   public enum Kind {
-    /** A first name or surname of Azerbaijan by itself or beside another word; one with initials. */
+    /**
+     * A first name or surname of Azerbaijan by itself or beside another word; one with initials.
+     */
     PERSON,
     /** One of two words of which the other has a counterpart, as a surname beside a first name. */
     BESIDE_COUNTERPART,
@@ -60,7 +62,8 @@ public final class UnmatchedNames {
     if (initials || (name.size() == 2 && word.word().isAzerbaijani())) {
       return Kind.PERSON;
     }
-    if (name.size() == 2 && name.stream().anyMatch(each -> each.match() == PairedNames.Match.FOUND)) {
+    if (name.size() == 2
+        && name.stream().anyMatch(each -> each.match() == PairedNames.Match.FOUND)) {
       return Kind.BESIDE_COUNTERPART;
     }
     return behind || word.word().isAzerbaijani() ? Kind.BESIDE_PERSON : Kind.CAPITALISED;

@@ -288,8 +288,7 @@ final class CheckCommand implements Callable<Integer> {
       report.finish();
       return;
     }
-    try (Inspection inspection =
-        new Inspection(setting.checks(), setting.severities(), findings)) {
+    try (Inspection inspection = new Inspection(setting.checks(), setting.severities(), findings)) {
       for (ImportFile input : inputs) {
         report.begin(input.name());
         accepted.begin(input.name());

@@ -5,7 +5,9 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import picocli.CommandLine;
 
-/** The languages of documents that are translations of each other, as {@code --langs} names them. */
+/**
+ * The languages of documents that are translations of each other, as {@code --langs} names them.
+ */
 final class LanguageSet {
 
   private LanguageSet() {}

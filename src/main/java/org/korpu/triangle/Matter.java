@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What versions can disagree about. A fault in one matter is reported once, whatever check found it. */
+/**
+ * What versions can disagree about. A fault in one matter is reported once, whatever check found
+ * it.
+ */
 enum Matter {
   /** Numbers, and the parts of dates: the day of one version may be a plain number of another. */
   NUMBERS(

@@ -16,8 +16,7 @@ final class NeighbouringPlaces {
   private final List<List<Disagreement>> found = new ArrayList<>();
   private final Function<Place, List<Disagreement>> comparison;
 
-  NeighbouringPlaces(
-      List<Places.Spot> spots, Function<Place, List<Disagreement>> comparison) {
+  NeighbouringPlaces(List<Places.Spot> spots, Function<Place, List<Disagreement>> comparison) {
     this.comparison = comparison;
     for (Places.Spot spot : spots) {
       places.add(spot.place());

@@ -75,7 +75,6 @@ record Place(List<Version> versions, List<List<VersionSegment>> sides) {
         first.unit(),
         first.position(),
         version.language(),
-        Segment.of(
-            segments.stream().map(VersionSegment::text).collect(Collectors.joining(" "))));
+        Segment.of(segments.stream().map(VersionSegment::text).collect(Collectors.joining(" "))));
   }
 }

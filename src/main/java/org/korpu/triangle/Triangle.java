@@ -12,7 +12,6 @@ import org.korpu.check.Check;
 import org.korpu.check.CheckRun;
 import org.korpu.check.ConsistencyCheck;
 import org.korpu.check.Finding;
-import org.korpu.check.PairCheck;
 import org.korpu.check.SegmentPair;
 import org.korpu.check.VersionCheck;
 import org.korpu.check.VersionGap;
@@ -122,8 +121,7 @@ public final class Triangle {
    * @param alignment of their texts, in the same order
    * @param findings takes what is found, in the order of the text
    */
-  public Outcome inspect(
-      List<Version> versions, Alignment alignment, Consumer<Finding> findings) {
+  public Outcome inspect(List<Version> versions, Alignment alignment, Consumer<Finding> findings) {
     Places places = Places.of(versions, alignment, least);
     List<List<Finding>> byPlace = new ArrayList<>();
     places.places().forEach(place -> byPlace.add(new ArrayList<>()));

@@ -73,7 +73,8 @@ class CheckVersionsTest {
         CommandLineRun.in(folder, "check", "--langs", "az,en", "visit.az.txt", "visit.en.txt");
 
     assertThat(run.out())
-        .startsWith("visit.en.txt:7:106: p7/2: error: NumberMismatch: “650” in az, but “560” in en\n");
+        .startsWith(
+            "visit.en.txt:7:106: p7/2: error: NumberMismatch: “650” in az, but “560” in en\n");
   }
 
   @Test
@@ -96,8 +97,7 @@ class CheckVersionsTest {
     CommandLineRun run = check("az,en,ru", "--format", format);
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("NumberMismatch", "seminardan", "seminars", "семинаров");
+    assertThat(run.out()).contains("NumberMismatch", "seminardan", "seminars", "семинаров");
   }
 
   @Test
@@ -130,14 +130,16 @@ class CheckVersionsTest {
 
   @Test
   void whatCannotBeMeantIsRefused() {
-    assertThat(refused("check", "--langs", "az", "visit.az.txt")).contains("two or three languages");
+    assertThat(refused("check", "--langs", "az", "visit.az.txt"))
+        .contains("two or three languages");
     assertThat(refused("check", "--langs", "az,en", "visit.az.txt")).contains("2 files are needed");
     assertThat(refused("check", "--langs", "az,az", "visit.az.txt", "visit.en.txt"))
         .contains("az is named twice");
     assertThat(refused("check", "--langs", "az,en", "--fix", "visit.az.txt", "visit.en.txt"))
         .contains("--langs", "--fix");
     assertThat(
-            refused("check", "--langs", "az,en", "--min-score", "2", "visit.az.txt", "visit.en.txt"))
+            refused(
+                "check", "--langs", "az,en", "--min-score", "2", "visit.az.txt", "visit.en.txt"))
         .contains("--min-score");
   }
 

@@ -17,7 +17,10 @@ enum InjectedFault {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       return replace(
-          NUMBER, text, random, number -> {
+          NUMBER,
+          text,
+          random,
+          number -> {
             int at = random.nextInt(number.length());
             while (!Character.isDigit(number.charAt(at))) {
               at = (at + 1) % number.length();
@@ -25,7 +28,8 @@ enum InjectedFault {
             int digit = number.charAt(at) - '0';
             int other = (digit + 1 + random.nextInt(9)) % 10;
             boolean leading = at == 0 && other == 0;
-            return number.substring(0, at) + (leading ? 9 - digit % 9 + (digit == 9 ? -1 : 0) : other)
+            return number.substring(0, at)
+                + (leading ? 9 - digit % 9 + (digit == 9 ? -1 : 0) : other)
                 + number.substring(at + 1);
           });
     }
@@ -42,7 +46,8 @@ enum InjectedFault {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       List<String> months = MONTHS.get(language.value());
-      Pattern stems = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", months) + ")(?!\\p{L}{4})");
+      Pattern stems =
+          Pattern.compile("(?<!\\p{L})(?:" + String.join("|", months) + ")(?!\\p{L}{4})");
       return replace(stems, text, random, stem -> other(months, stem, random));
     }
   },
@@ -104,8 +109,11 @@ enum InjectedFault {
     @Override
     @Nullable Spoiled spoil(String text, LanguageTag language, Random random) {
       return replace(
-          Pattern.compile("(?<=\\p{Ll}{3}[.] )(?:[\\p{Lu}“«])[^\\n.]{30,}\\p{Ll}{2}[.](?= \\p{Lu}|\\n)"),
-          text, random, sentence -> "");
+          Pattern.compile(
+              "(?<=\\p{Ll}{3}[.] )(?:[\\p{Lu}“«])[^\\n.]{30,}\\p{Ll}{2}[.](?= \\p{Lu}|\\n)"),
+          text,
+          random,
+          sentence -> "");
     }
   },
   /** A paragraph, line of a list or row of a table is left out. */
@@ -121,15 +129,60 @@ enum InjectedFault {
 
   private static final Map<String, List<String>> MONTHS =
       Map.of(
-          "az", List.of("yanvar", "fevral", "mart", "aprel", "sentyabr", "oktyabr", "noyabr", "dekabr"),
-          "en", List.of("January", "February", "March", "April", "May", "September", "October", "November", "December"),
-          "ru", List.of("января", "февраля", "апреля", "мая", "сентября", "октября", "ноября", "декабря"));
+          "az",
+              List.of(
+                  "yanvar", "fevral", "mart", "aprel", "sentyabr", "oktyabr", "noyabr", "dekabr"),
+          "en",
+              List.of(
+                  "January",
+                  "February",
+                  "March",
+                  "April",
+                  "May",
+                  "September",
+                  "October",
+                  "November",
+                  "December"),
+          "ru",
+              List.of(
+                  "января",
+                  "февраля",
+                  "апреля",
+                  "мая",
+                  "сентября",
+                  "октября",
+                  "ноября",
+                  "декабря"));
 
   private static final Map<String, List<String>> SURNAMES =
       Map.of(
-          "az", List.of("Məmmədli", "Ağazadə", "Lindberq", "Rəhimova", "İbrahimov", "Məmmədova", "Kapanadze"),
-          "en", List.of("Mammadli", "Aghazade", "Lindberg", "Rahimova", "Ibrahimov", "Mammadova", "Kapanadze"),
-          "ru", List.of("Мамедли", "Агазаде", "Линдберг", "Рагимов", "Ибрагимов", "Мамедов", "Капанадзе"));
+          "az",
+              List.of(
+                  "Məmmədli",
+                  "Ağazadə",
+                  "Lindberq",
+                  "Rəhimova",
+                  "İbrahimov",
+                  "Məmmədova",
+                  "Kapanadze"),
+          "en",
+              List.of(
+                  "Mammadli",
+                  "Aghazade",
+                  "Lindberg",
+                  "Rahimova",
+                  "Ibrahimov",
+                  "Mammadova",
+                  "Kapanadze"),
+          "ru",
+              List.of(
+                  "Мамедли",
+                  "Агазаде",
+                  "Линдберг",
+                  "Рагимов",
+                  "Ибрагимов",
+                  "Мамедов",
+                  "Капанадзе"));
 
   private static final Map<String, List<String>> OTHERS =
       Map.of(

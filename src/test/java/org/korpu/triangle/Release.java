@@ -120,8 +120,7 @@ record Release(String name, Map<LanguageTag, String> texts) {
       int number = 0;
       for (Piece piece : unit.pieces()) {
         if (piece.kind() == Piece.Kind.SEGMENT) {
-          segments.add(
-              new VersionSegment(unit.textUnit().id(), ++number, null, piece.content()));
+          segments.add(new VersionSegment(unit.textUnit().id(), ++number, null, piece.content()));
         }
       }
     }

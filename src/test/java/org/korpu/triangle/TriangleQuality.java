@@ -83,8 +83,7 @@ final class TriangleQuality {
       List<LanguageTag> languages = List.copyOf(release.texts().keySet());
       LanguageTag language = languages.get(i / releases.size() % languages.size());
       InjectedFault.Spoiled spoiled = fault.spoil(release.text(language), language, random);
-      if (spoiled == null
-          || spoiled.text().equals(release.text(language))) {
+      if (spoiled == null || spoiled.text().equals(release.text(language))) {
         continue;
       }
       injected++;

@@ -38,25 +38,37 @@ class TriangleTest {
 
   @Test
   void numberThatOneVersionHasOtherwiseIsItsFault() {
-    place("2025-ci ildə 40 səfər olub.", "There were 40 visits in 2025.", "В 2025 году было 50 визитов.");
+    place(
+        "2025-ci ildə 40 səfər olub.",
+        "There were 40 visits in 2025.",
+        "В 2025 году было 50 визитов.");
 
     assertThat(told())
-        .containsExactly("NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
+        .containsExactly(
+            "NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
   }
 
   @Test
   void partOfADateIsCalledSoThoughOneVersionHasItInDigits() {
-    place("Müqavilə 21.11.2026-da imzalanıb.", "Signed on 21 October 2026.", "Подписан 21 ноября 2026 года.");
+    place(
+        "Müqavilə 21.11.2026-da imzalanıb.",
+        "Signed on 21 October 2026.",
+        "Подписан 21 ноября 2026 года.");
 
     assertThat(told())
-        .containsExactly("DateMismatch en DIFFERS [October, 11, az, ноября, ru] | az ⟦11⟧ | en ⟦October⟧ | ru ⟦ноября⟧");
+        .containsExactly(
+            "DateMismatch en DIFFERS [October, 11, az, ноября, ru] | az ⟦11⟧ | en ⟦October⟧ | ru ⟦ноября⟧");
   }
 
   @Test
   void whatTwoVersionsHaveIsMissingInTheThird() {
-    place("Layihə 24 ay davam edəcək.", "The project will run for months.", "Проект продлится 24 месяца.");
+    place(
+        "Layihə 24 ay davam edəcək.",
+        "The project will run for months.",
+        "Проект продлится 24 месяца.");
 
-    assertThat(told()).containsExactly("NumberMismatch en MISSING_OF_BOTH [24, az, ru] | az ⟦24⟧ | en | ru ⟦24⟧");
+    assertThat(told())
+        .containsExactly("NumberMismatch en MISSING_OF_BOTH [24, az, ru] | az ⟦24⟧ | en | ru ⟦24⟧");
   }
 
   @Test
@@ -97,7 +109,10 @@ class TriangleTest {
 
   @Test
   void severalNumbersOfOneVersionAreAFaultEach() {
-    place("2024-cü ildə 40, 2025-ci ildə 60.", "In 2024, 41; in 2025, 61.", "В 2024 году 40, в 2025 году 60.");
+    place(
+        "2024-cü ildə 40, 2025-ci ildə 60.",
+        "In 2024, 41; in 2025, 61.",
+        "В 2024 году 40, в 2025 году 60.");
 
     assertThat(told())
         .containsExactly(
@@ -181,7 +196,8 @@ class TriangleTest {
     place(0.3, "Bu, azdır.", "A total of 40 visits, which is few.", "");
 
     assertThat(told())
-        .containsExactly("NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
+        .containsExactly(
+            "NumberMismatch ru DIFFERS_FROM_BOTH [50, 40, az, en] | az ⟦40⟧ | ru ⟦50⟧ | en ⟦40⟧");
     assertThat(doubtful).isEqualTo(4);
   }
 
@@ -254,9 +270,7 @@ class TriangleTest {
         + finding.message().arguments()
         + shown(finding.pair().from(), finding.pair().source(), finding.sourceSpan())
         + shown(finding.pair().to(), finding.pair().target(), finding.targetSpan())
-        + (third == null
-            ? ""
-            : shown(third.text().language(), third.text().text(), third.span()));
+        + (third == null ? "" : shown(third.text().language(), third.text().text(), third.span()));
   }
 
   private static String shown(LanguageTag language, Segment segment, Finding.Span span) {
@@ -291,7 +305,8 @@ class TriangleTest {
     }
     List<Version> versions = new ArrayList<>();
     for (int side = 0; side < languages.size(); side++) {
-      versions.add(new Version("text." + languages.get(side), languages.get(side), segments.get(side)));
+      versions.add(
+          new Version("text." + languages.get(side), languages.get(side), segments.get(side)));
     }
     List<Finding> findings = new ArrayList<>();
     doubtful =
@@ -307,7 +322,10 @@ class TriangleTest {
 
   private static TermMatchers glossary() {
     List<Term> terms =
-        Stream.of("en State Migration Service", "az Dövlət Miqrasiya Xidməti", "ru Государственная миграционная служба")
+        Stream.of(
+                "en State Migration Service",
+                "az Dövlət Miqrasiya Xidməti",
+                "ru Государственная миграционная служба")
             .map(line -> line.split(" ", 2))
             .map(term -> new Term(term[1], new LanguageTag(term[0]), TermStatus.PREFERRED))
             .toList();

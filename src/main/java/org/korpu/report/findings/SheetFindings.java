@@ -91,10 +91,7 @@ final class SheetFindings implements FindingWriter {
   private static String languages(Finding finding) {
     SegmentPair pair = finding.pair();
     Finding.Third third = finding.third();
-    return pair.from()
-        + (third == null ? "" : ", " + third.text().language())
-        + " → "
-        + pair.to();
+    return pair.from() + (third == null ? "" : ", " + third.text().language()) + " → " + pair.to();
   }
 
   private static String cell(String text) {
