@@ -1,39 +1,20 @@
 package org.korpu.triangle;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.korpu.triangle.Disagreement.Kind;
 
 /**
- * What versions can disagree about. A fault in one matter is reported once, whatever check found
- * it.
+ * What versions can disagree about. A fault in one matter is told once, whatever check found it.
  */
 enum Matter {
   /** Numbers, and the parts of dates: the day of one version may be a plain number of another. */
-  NUMBERS(
-      Direction.EITHER,
-      List.of("NumberMismatch", "DateMismatch"),
-      EnumSet.allOf(Disagreement.Kind.class)),
+  NUMBERS,
   /** Addresses of sites and mail. Sites have pages in each language, so that all may differ. */
-  ADDRESSES(
-      Direction.EITHER,
-      List.of("UrlEmail"),
-      EnumSet.of(Disagreement.Kind.DIFFERS, Disagreement.Kind.MISSING)),
-  /** Official titles and terms. A version may say more or less often “the Service”. */
-  TERMS(
-      Direction.BOTH,
-      List.of("TermMissing"),
-      EnumSet.of(
-          Disagreement.Kind.DIFFERS,
-          Disagreement.Kind.MISSING,
-          Disagreement.Kind.TWO_DIFFER,
-          Disagreement.Kind.ONE_LACKS)),
+  ADDRESSES,
+  /** Official titles. A version may say more or less often “the Service”. */
+  TERMS,
   /** Persons. A version may have a pronoun, or name somebody once more. */
-  NAMES(
-      Direction.BOTH,
-      List.of("NameInconsistent"),
-      EnumSet.of(
-          Disagreement.Kind.DIFFERS, Disagreement.Kind.ALL_DIFFER, Disagreement.Kind.TWO_DIFFER));
+  NAMES;
 
   /** Whether a check finds the same from either side. */
   enum Direction {
@@ -41,27 +22,34 @@ enum Matter {
     BOTH
   }
 
-  private final Direction direction;
-  private final List<String> checks;
-  private final Set<Disagreement.Kind> reported;
-
-  Matter(Direction direction, List<String> checks, Set<Disagreement.Kind> reported) {
-    this.direction = direction;
-    this.checks = checks;
-    this.reported = reported;
-  }
-
   Direction direction() {
-    return direction;
+    return switch (this) {
+      case NUMBERS, ADDRESSES -> Direction.EITHER;
+      case TERMS, NAMES -> Direction.BOTH;
+    };
   }
 
   /** The names of the checks that find it. */
   List<String> checks() {
-    return checks;
+    return switch (this) {
+      case NUMBERS -> List.of("NumberMismatch", "DateMismatch");
+      case ADDRESSES -> List.of("UrlEmail");
+      case TERMS -> List.of("TermMissing");
+      case NAMES -> List.of("NameInconsistent");
+    };
   }
 
   /** Whether such a disagreement is a fault in this matter. */
-  boolean reports(Disagreement.Kind kind) {
-    return reported.contains(kind);
+  boolean reports(Kind kind) {
+    return switch (this) {
+      case NUMBERS -> true;
+      case ADDRESSES ->
+          kind == Kind.DIFFERS
+              || kind == Kind.MISSING
+              || kind == Kind.TWO_DIFFER
+              || kind == Kind.ONE_LACKS;
+      case TERMS -> kind != Kind.ALONE && kind != Kind.ALL_DIFFER;
+      case NAMES -> kind == Kind.DIFFERS || kind == Kind.ALL_DIFFER || kind == Kind.TWO_DIFFER;
+    };
   }
 }
