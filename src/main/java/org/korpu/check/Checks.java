@@ -37,6 +37,7 @@ public final class Checks {
     add(new OrdinalSuffix());
     add(new NumberFormat(options));
     add(new TargetEmpty());
+    add(new SegmentMissing());
     add(new TargetEqualsSource());
     add(new WrongLanguage());
     add(new UntranslatedWord());

@@ -132,7 +132,7 @@ final class NameWord {
   }
 
   /** Whether one is a rendering of the other. */
-  private boolean renders(NameWord other) {
+  boolean renders(NameWord other) {
     return meets(renderings(), other.forms) || meets(forms, other.renderings());
   }
 
@@ -155,6 +155,16 @@ final class NameWord {
   /** Whether most sounds are the same; renderings are costly, and keep them. */
   private boolean soundsNearlyLike(NameWord other) {
     return Integer.bitCount(allSounds ^ other.allSounds) <= MOST_OTHER_SOUNDS;
+  }
+
+  /**
+   * Whether the two are one name, spelled as it should be: of a name of Azerbaijan, only what is
+   * established will do, and what sounds alike is a misspelling.
+   */
+  boolean matches(NameWord other) {
+    return (isAzerbaijani() || other.isAzerbaijani())
+        ? isSpelledAs(other) || renders(other)
+        : agrees(other);
   }
 
   /** Whether a rendering sounds alike, or one letter or, in a long name, two would be others. */

@@ -93,6 +93,47 @@ final class PairedNames {
     return counterparts;
   }
 
+  /** How a word of a name fares in the other text. */
+  enum Match {
+    /** A word there can be it; or it is too short to be looked at. */
+    FOUND,
+    /** What sounds like it is there, and not spelled as one of the two demands. */
+    ALIKE,
+    /** Nothing there can be it. */
+    NONE
+  }
+
+  /** A word of a name of the source. */
+  record Mention(Token token, NameWord word, Match match) {}
+
+  /** The names of a source, word by word; none for languages without names. */
+  List<List<Mention>> mentions(InspectedPair pair) {
+    LanguageTag from = pair.from();
+    LanguageTag to = pair.to();
+    if (from.meets(to) || !NameTransliterator.knows(from) || !NameTransliterator.knows(to)) {
+      return List.of();
+    }
+    Words ofSource = words(from, to);
+    NameWord[] targets = words(to, from).of(pair.targetText().names().words());
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (List<Token> name : pair.sourceText().names().names()) {
+      NameWord[] words = ofSource.of(name);
+      List<Mention> found = new ArrayList<>();
+      for (int i = 0; i < words.length; i++) {
+        found.add(new Mention(name.get(i), words[i], match(name.get(i), words[i], targets)));
+      }
+      mentions.add(found);
+    }
+    return mentions;
+  }
+
+  private static Match match(Token token, NameWord word, NameWord[] targets) {
+    if (token.text().length() < SHORTEST || Arrays.stream(targets).anyMatch(word::matches)) {
+      return Match.FOUND;
+    }
+    return agreeing(word, targets) >= 0 ? Match.ALIKE : Match.NONE;
+  }
+
   private static String key(NameWord[] name) {
     StringBuilder key = new StringBuilder();
     for (NameWord each : name) {

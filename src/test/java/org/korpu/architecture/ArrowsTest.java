@@ -125,6 +125,7 @@ class ArrowsTest {
         "format.xliff",
         "format.table",
         "exchange");
+    allow("triangle", "model", "align", "check");
     allow("review", "model", "format.xliff", "format.office", "format.docx", "format.xlsx");
     allow("i18n", "model");
     allow(

@@ -75,6 +75,12 @@ final class HtmlFindings implements FindingWriter {
     to.writeStringField("t", pair.target().text());
     span(to, finding.sourceSpan(), "a", "b");
     span(to, finding.targetSpan(), "d", "e");
+    Finding.Third third = finding.third();
+    if (third != null) {
+      to.writeStringField("o", third.text().language().value());
+      to.writeStringField("p", third.text().text().text());
+      span(to, third.span(), "q", "r");
+    }
     if (finding.fix() != null) {
       to.writeStringField("x", finding.fix().applyTo(pair.target().text()));
     }

@@ -10,7 +10,7 @@
   const facets = {
     severity: {of: (f) => f.v, order: ['error', 'warning', 'info'], chosen: new Set(hash.getAll('severity'))},
     check: {of: (f) => f.c, chosen: new Set(hash.getAll('check'))},
-    pair: {of: (f) => f.l + ' → ' + f.m, chosen: new Set(hash.getAll('pair'))},
+    pair: {of: (f) => f.l + (f.o ? ', ' + f.o : '') + ' → ' + f.m, chosen: new Set(hash.getAll('pair'))},
     file: {of: (f) => f.f, chosen: new Set(hash.getAll('file'))}
   };
   const done = new Set(JSON.parse(stored('korpu.done') || '[]'));
@@ -53,7 +53,7 @@
   function haystack(f) {
     const i = LANGS.indexOf(ui);
     if (f.fold === undefined || f.foldUi !== ui) {
-      f.fold = fold([f.s, f.t, f.w[i], f.u, f.f, f.c].join('\n'));
+      f.fold = fold([f.s, f.t, f.p || '', f.w[i], f.u, f.f, f.c].join('\n'));
       f.foldUi = ui;
     }
     return f.fold;
@@ -103,7 +103,12 @@
     head.append(make('span', 'sev', t('SEVERITY_' + f.v.toUpperCase())), check,
         make('span', 'place', f.f + (f.n ? ':' + f.n : '') + ' · ' + f.u), doneBox(index, f));
     const texts = make('div', 'texts');
-    texts.append(side(f.l, f.s, f.a, f.b), side(f.m, f.t, f.d, f.e));
+    texts.append(side(f.l, f.s, f.a, f.b));
+    if (f.o !== undefined) {
+      texts.classList.add('three');
+      texts.append(side(f.o, f.p, f.q, f.r));
+    }
+    texts.append(side(f.m, f.t, f.d, f.e));
     li.append(head, make('p', 'message', sentence(f.w[LANGS.indexOf(ui)])), texts);
     if (f.x !== undefined) {
       const fix = make('div', 'fix');
