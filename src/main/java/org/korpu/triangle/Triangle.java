@@ -188,7 +188,7 @@ public final class Triangle {
         VersionText text =
             new VersionText(
                 version.file(), segment.unit(), position, version.language(), segment.content());
-        run.inspect(text.against(other), found -> findings.accept(weighed(found)));
+        run.take(text.against(other), found -> findings.accept(weighed(found)));
       }
     }
   }
@@ -204,11 +204,12 @@ public final class Triangle {
     return new VersionText(version.file(), "", null, version.language(), Segment.EMPTY);
   }
 
+  /** Looks at a place for what is told at the end; what single pairs tell has been compared. */
   private static void survey(Place place, CheckRun run) {
     for (int from : place.holding()) {
       for (int to : place.holding()) {
         if (from != to) {
-          run.survey(place.text(to).against(place.text(from)));
+          run.take(place.text(to).against(place.text(from)), found -> {});
         }
       }
     }
