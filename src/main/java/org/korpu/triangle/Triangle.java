@@ -204,6 +204,7 @@ public final class Triangle {
     return new VersionText(version.file(), "", null, version.language(), Segment.EMPTY);
   }
 
+  /** Looks at a place for what is told at the end; what single pairs tell has been compared. */
   private static void survey(Place place, CheckRun run) {
     for (int from : place.holding()) {
       for (int to : place.holding()) {

@@ -78,14 +78,11 @@ final class SheetFindings implements FindingWriter {
     SegmentPair pair = finding.pair();
     String source = MarkedText.of(pair.source().text(), finding.sourceSpan());
     Finding.Third third = finding.third();
-    return third == null
-        ? source
-        : "%s: %s\n%s: %s"
-            .formatted(
-                pair.from(),
-                source,
-                third.text().language(),
-                MarkedText.of(third.text().text().text(), third.span()));
+    if (third == null) {
+      return source;
+    }
+    String other = MarkedText.of(third.text().text().text(), third.span());
+    return pair.from() + ": " + source + "\n" + third.text().language() + ": " + other;
   }
 
   private static String languages(Finding finding) {
