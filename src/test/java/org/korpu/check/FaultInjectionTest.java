@@ -84,12 +84,19 @@ class FaultInjectionTest {
         .map(check -> DynamicTest.dynamicTest(check.name(), () -> inject(check)));
   }
 
+  /** Checks of published versions are given theirs in the tests of the triangle. */
   @Test
   void everyCheckIsGivenFaults() {
     Set<String> given = new TreeSet<>(spoilers.byCheck().keySet());
     given.addAll(COMPARING);
 
-    assertThat(given).isEqualTo(new TreeSet<>(checks.all().stream().map(Check::name).toList()));
+    assertThat(given)
+        .isEqualTo(
+            new TreeSet<>(
+                checks.all().stream()
+                    .filter(check -> !(check instanceof VersionCheck))
+                    .map(Check::name)
+                    .toList()));
   }
 
   @Test
