@@ -1,5 +1,6 @@
 package org.korpu.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.korpu.model.LanguageTag;
 
@@ -41,10 +42,24 @@ public final class Aligner {
    * @return the alignment of each, in their order
    */
   public List<Alignment> align(List<ParallelText> texts) {
+    return paths(texts).stream().map(Aligner::alignment).toList();
+  }
+
+  private static Alignment alignment(Batch.Path path) {
+    List<Bead> beads = new ArrayList<>();
+    for (int n = 0; n < path.beads().size(); n++) {
+      Bead bead = path.beads().get(n);
+      beads.add(new Bead(bead.sides(), path.signs().get(n).confidence(), bead.order()));
+    }
+    return new Alignment(beads);
+  }
+
+  /** The same, with what tells how far the beads are to be trusted. */
+  List<Batch.Path> paths(List<ParallelText> texts) {
     Batch batch = new Batch(languages, seeds, texts);
     for (int round = 1; round < ROUNDS; round++) {
       batch.learn(batch.paths());
     }
-    return batch.paths().stream().map(path -> new Alignment(path.beads())).toList();
+    return batch.paths();
   }
 }

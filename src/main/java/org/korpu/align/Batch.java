@@ -93,8 +93,14 @@ final class Batch {
     return Math.log((lengths[y] + 100) / (lengths[x] + 100));
   }
 
-  /** An alignment of a document, with what it tells of shapes. */
-  record Path(List<Bead> beads, List<Double> shapes) {}
+  /**
+   * An alignment of a document.
+   *
+   * @param beads with their posterior probabilities
+   * @param signs for each bead what tells how far to trust it
+   * @param shapes how many beads of each shape are expected
+   */
+  record Path(List<Bead> beads, List<Signs> signs, List<Double> shapes) {}
 
   /** Aligns all documents with what is known so far. */
   List<Path> paths() {
@@ -103,8 +109,9 @@ final class Batch {
 
   private Path path(int document) {
     Lattice lattice = sides == 2 ? ofTwo(document, 0, shapes) : ofThree(document);
+    List<Lattice.Found> path = lattice.best(THRESHOLD);
     List<Bead> beads = new ArrayList<>();
-    for (Lattice.Found found : lattice.best(THRESHOLD)) {
+    for (Lattice.Found found : path) {
       List<Run> runs = new ArrayList<>();
       runs.add(new Run(found.i(), found.i() + found.shape().a()));
       runs.add(new Run(found.j(), found.j() + found.shape().b()));
@@ -113,7 +120,9 @@ final class Batch {
       }
       beads.add(new Bead(runs, Math.min(1, found.probability()), Bead.Order.IN_PLACE));
     }
-    return new Path(beads, DoubleStream.of(lattice.expectedShapes()).boxed().toList());
+    List<Signs> signs =
+        path.stream().map(found -> Signs.of(found, sides, corpus.segments())).toList();
+    return new Path(beads, signs, DoubleStream.of(lattice.expectedShapes()).boxed().toList());
   }
 
   private Lattice ofTwo(int document, int pair, ShapeModel model) {
@@ -152,20 +161,29 @@ final class Batch {
     return new Lattice(second, third, shapes, new Evidence(ab, ac, bc));
   }
 
-  /** Learns words, lengths and shapes from an alignment of all documents. */
+  /**
+   * Learns words and lengths from an alignment of all documents; of two languages shapes too. Of
+   * three there are so many shapes that those of wrong beads would be learned.
+   */
   void learn(List<Path> paths) {
+    if (sides == 2) {
+      shapes = shapes.counted(shapeCounts(paths), guess);
+    }
+    List<PairModel> learned =
+        IntStream.range(0, pairCount()).parallel().mapToObj(p -> learned(p, paths)).toList();
+    models.clear();
+    models.addAll(learned);
+    rounds++;
+  }
+
+  private double[] shapeCounts(List<Path> paths) {
     double[] counts = new double[shapes.shapes().size()];
     for (Path path : paths) {
       for (int i = 0; i < counts.length; i++) {
         counts[i] += path.shapes().get(i);
       }
     }
-    shapes = shapes.counted(counts, guess);
-    List<PairModel> learned =
-        IntStream.range(0, pairCount()).parallel().mapToObj(p -> learned(p, paths)).toList();
-    models.clear();
-    models.addAll(learned);
-    rounds++;
+    return counts;
   }
 
   private PairModel learned(int pair, List<Path> paths) {

@@ -130,4 +130,9 @@ final class Corpus {
   int size() {
     return documents.size();
   }
+
+  /** How many segments of the first language there are. */
+  int segments() {
+    return documents.stream().mapToInt(sides -> sides.get(0).size()).sum();
+  }
 }
