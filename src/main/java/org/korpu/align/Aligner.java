@@ -1,7 +1,7 @@
 package org.korpu.align;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -42,24 +42,25 @@ public final class Aligner {
    * @return the alignment of each, in their order
    */
   public List<Alignment> align(List<ParallelText> texts) {
-    return paths(texts).stream().map(Aligner::alignment).toList();
+    Batch batch = batch(texts);
+    List<Batch.Path> paths = batch.paths();
+    return IntStream.range(0, texts.size())
+        .parallel()
+        .mapToObj(n -> new Alignment(batch.finished(n, paths.get(n))))
+        .toList();
   }
 
-  private static Alignment alignment(Batch.Path path) {
-    List<Bead> beads = new ArrayList<>();
-    for (int n = 0; n < path.beads().size(); n++) {
-      Bead bead = path.beads().get(n);
-      beads.add(new Bead(bead.sides(), path.signs().get(n).confidence(), bead.order()));
-    }
-    return new Alignment(beads);
-  }
-
-  /** The same, with what tells how far the beads are to be trusted. */
-  List<Batch.Path> paths(List<ParallelText> texts) {
+  /** The batch with all that can be learned from it. */
+  private Batch batch(List<ParallelText> texts) {
     Batch batch = new Batch(languages, seeds, texts);
     for (int round = 1; round < ROUNDS; round++) {
       batch.learn(batch.paths());
     }
-    return batch.paths();
+    return batch;
+  }
+
+  /** The alignments before confidence is told, with what it is told by. */
+  List<Batch.Path> paths(List<ParallelText> texts) {
+    return batch(texts).paths();
   }
 }

@@ -162,6 +162,25 @@ final class Batch {
   }
 
   /**
+   * An alignment of a document with confidences in place of posterior probabilities, and with what
+   * was moved.
+   */
+  List<Bead> finished(int document, Path path) {
+    List<Bead> beads = new ArrayList<>();
+    for (int n = 0; n < path.beads().size(); n++) {
+      Bead bead = path.beads().get(n);
+      beads.add(new Bead(bead.sides(), path.signs().get(n).confidence(), bead.order()));
+    }
+    return new Moves(corpus.document(document), this::score, corpus.segments()).applied(beads);
+  }
+
+  private PairScores score(int of, DocumentSide rows, int to, DocumentSide columns, Band band) {
+    int pair = of + to - 1;
+    PairModel model = of < to ? models.get(pair) : models.get(pair).reversed();
+    return new PairScores(rows, columns, model, band, PairScores.Grouping.WHOLE);
+  }
+
+  /**
    * Learns words and lengths from an alignment of all documents; of two languages shapes too. Of
    * three there are so many shapes that those of wrong beads would be learned.
    */

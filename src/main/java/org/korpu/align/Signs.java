@@ -1,5 +1,7 @@
 package org.korpu.align;
 
+import java.util.List;
+
 /**
  * What tells how far a bead is to be trusted.
  *
@@ -44,11 +46,28 @@ record Signs(Kind kind, double odds, double evidence, double segments) {
    */
   static Signs of(Lattice.Found found, int sides, int segments) {
     double p = Math.min(1 - 1e-9, Math.max(1e-9, found.probability()));
-    double odds = Math.log(p / (1 - p));
-    int languages = Integer.bitCount(found.shape().mask());
-    double evidence = found.evidence() / Math.max(1, languages - 1);
+    return of(found.shape(), sides, Math.log(p / (1 - p)), found.evidence(), segments);
+  }
+
+  /**
+   * The signs of a bead that was moved.
+   *
+   * @param odds what it is better by than other ways to explain its segments, as a logarithm
+   * @param segments how many segments of a language words were learned from
+   */
+  static Signs ofMoved(List<Run> runs, double odds, double evidence, int segments) {
+    Shape shape =
+        new Shape(
+            runs.get(0).size(), runs.get(1).size(), runs.size() == 3 ? runs.get(2).size() : 0);
+    return of(shape, runs.size(), odds, evidence, segments);
+  }
+
+  private static Signs of(
+      Shape shape, int sides, double odds, double total, int segments) {
+    int languages = Integer.bitCount(shape.mask());
+    double evidence = total / Math.max(1, languages - 1);
     return new Signs(
-        kind(found.shape(), sides, languages),
+        kind(shape, sides, languages),
         Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)),
         Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, evidence)),
         Math.log10(segments + 1.0));
