@@ -21,8 +21,8 @@ final class MoveSearch {
   /** How far something is moved at most, in segments of its text. */
   private static final int FAR = 200;
 
-  /** What a chain costs: paragraphs are rarely moved, and could go anywhere. */
-  private static final double START = -10;
+  /** What a chain costs beside the choice of a place: paragraphs are rarely moved. */
+  private static final double START = -5;
 
   /** What a link costs that joins segments, and one that skips some. */
   private static final double JOINS = -3;
@@ -50,6 +50,9 @@ final class MoveSearch {
   /** For each other language the first segment of each row, as its scores count them. */
   private final int[][] firsts;
 
+  /** What a chain costs: it could stand anywhere. */
+  private final double start;
+
   MoveSearch(
       List<DocumentSide> texts,
       Moves.PairEvidence evidence,
@@ -60,6 +63,7 @@ final class MoveSearch {
     this.side = side;
     this.parts = parts;
     this.segmentsLearned = segmentsLearned;
+    start = START - Math.log(Math.min(2 * FAR, texts.get(side).size()) + 1.0);
     rows = parts.stream().filter(part -> part.run(side).isEmpty()).toList();
     columns =
         parts.stream()
@@ -240,7 +244,7 @@ final class MoveSearch {
     Map<List<Integer>, List<Link>> ending = new HashMap<>();
     Link best = null;
     for (Match match : matches) {
-      Link link = new Link(match, null, START + match.evidence());
+      Link link = new Link(match, null, start + match.evidence());
       for (int row = match.row(); row >= match.row() - MOST_SKIPPED; row--) {
         for (int column = match.column(); column >= match.column() - MOST_SKIPPED; column--) {
           for (Link before : ending.getOrDefault(List.of(row, column), List.of())) {

@@ -124,17 +124,23 @@ final class AlignmentQuality {
     return noisy;
   }
 
-  public static void main(String[] arguments) throws IOException {
-    List<LanguageTag> languages =
-        Arrays.stream(arguments[0].split(",", -1)).map(LanguageTag::new).toList();
+  /** Reads the documents of a list. */
+  static List<List<List<String>>> documents(Path list) throws IOException {
     List<List<List<String>>> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+    for (String line : Files.readAllLines(list)) {
       List<List<String>> sides = new ArrayList<>();
       for (String file : line.split("\t", -1)) {
         sides.add(Files.readAllLines(Path.of(file)));
       }
       documents.add(sides);
     }
+    return documents;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<LanguageTag> languages =
+        Arrays.stream(arguments[0].split(",", -1)).map(LanguageTag::new).toList();
+    List<List<List<String>>> documents = documents(Path.of(arguments[1]));
     Map<String, NoisyDocument.Noise> noises =
         new TreeMap<>(
             Map.of(
