@@ -74,7 +74,8 @@ final class Batch {
     if (pairings.isEmpty()) {
       return new PairModel(forward, backward, lengths);
     }
-    TableLearner.Tables tables = new TableLearner(sample(TableLearner.Pairing.merged(pairings))).learn(forward, backward);
+    TableLearner.Tables tables =
+        new TableLearner(sample(TableLearner.Pairing.merged(pairings))).learn(forward, backward);
     return new PairModel(tables.forward(), tables.backward(), lengths);
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The search for segments of one language that belong to beads elsewhere in their text.
  *
  * <p>Rows are the beads that lack the language, columns the segments that it has alone. Matches are
- * chains, as of Smith and Waterman (1981): a chain begins at a price, and goes on in both texts. The
- * best chain is taken, then the next best, while they are worth their price.
+ * chains, as of Smith and Waterman (1981): a chain begins at a price, and goes on in both texts.
+ * The best chain is taken, then the next best, while they are worth their price.
  */
 final class MoveSearch {
 
@@ -136,8 +136,8 @@ final class MoveSearch {
   /** A row or two and a column or two that may belong together. */
   private record Match(int row, int rows, int column, int columns, double evidence) {
     boolean meets(Match other) {
-      return row < other.row + other.rows && other.row < row + rows
-          || column < other.column + other.columns && other.column < column + columns;
+      return (row < other.row + other.rows && other.row < row + rows)
+          || (column < other.column + other.columns && other.column < column + columns);
     }
   }
 
@@ -200,8 +200,8 @@ final class MoveSearch {
   private double evidence(int row, int rowCount, int column, int columnCount) {
     if (row + rowCount > rows.size()
         || column + columnCount > columns.size()
-        || rowCount == 2 && rowGap(row, row + 1) != 0
-        || columnCount == 2 && columnGap(column, column + 1) != 0) {
+        || (rowCount == 2 && rowGap(row, row + 1) != 0)
+        || (columnCount == 2 && columnGap(column, column + 1) != 0)) {
       return PairScores.IMPOSSIBLE;
     }
     double sum = rowCount + columnCount > 2 ? JOINS : 0;
@@ -248,8 +248,7 @@ final class MoveSearch {
       for (int row = match.row(); row >= match.row() - MOST_SKIPPED; row--) {
         for (int column = match.column(); column >= match.column() - MOST_SKIPPED; column--) {
           for (Link before : ending.getOrDefault(List.of(row, column), List.of())) {
-            int skipped =
-                rowGap(row - 1, match.row()) + columnGap(column - 1, match.column());
+            int skipped = rowGap(row - 1, match.row()) + columnGap(column - 1, match.column());
             double sum = before.sum() + skipped * SKIPS + match.evidence();
             if (skipped >= 0 && skipped <= 2 * MOST_SKIPPED && sum > link.sum()) {
               link = new Link(match, before, sum);
@@ -290,8 +289,7 @@ final class MoveSearch {
                   rows.get(match.row() + match.rows() - 1).run(other).end()));
     }
     double odds = Math.min(chain, match.evidence() - rival);
-    double confidence =
-        Signs.ofMoved(runs, odds, match.evidence(), segmentsLearned).confidence();
+    double confidence = Signs.ofMoved(runs, odds, match.evidence(), segmentsLearned).confidence();
     return new Moves.Part(new Bead(runs, confidence, Bead.Order.MOVED), -1);
   }
 }

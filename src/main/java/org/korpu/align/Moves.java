@@ -74,9 +74,9 @@ final class Moves {
       for (int segment = run.start(); segment < run.end(); segment++) {
         List<Run> runs = new ArrayList<>();
         for (int other = 0; other < bead.sides().size(); other++) {
-          int start = other < side ? bead.sides().get(other).end() : bead.sides().get(other).start();
-          runs.add(
-              other == side ? new Run(segment, segment + 1) : new Run(start, start));
+          int start =
+              other < side ? bead.sides().get(other).end() : bead.sides().get(other).start();
+          runs.add(other == side ? new Run(segment, segment + 1) : new Run(start, start));
         }
         segments.add(new Bead(runs, 1 - bead.confidence(), Bead.Order.IN_PLACE));
       }
@@ -94,8 +94,7 @@ final class Moves {
       int origin = part.origin();
       boolean whole =
           origin >= 0
-              && left[origin]
-                  == beads.get(origin).sides().stream().mapToInt(Run::size).sum();
+              && left[origin] == beads.get(origin).sides().stream().mapToInt(Run::size).sum();
       if (!whole) {
         result.add(part.bead());
       } else if (origin != last) {

@@ -11,7 +11,6 @@ record PairModel(TranslationTable forward, TranslationTable backward, LengthMode
 
   /** The same from the second language to the first. */
   PairModel reversed() {
-    return new PairModel(
-        backward, forward, new LengthModel(-lengths.logRatio(), lengths.scale()));
+    return new PairModel(backward, forward, new LengthModel(-lengths.logRatio(), lengths.scale()));
   }
 }

@@ -68,8 +68,7 @@ record Signs(Kind kind, double odds, double evidence, double segments) {
     return of(shape, runs.size(), odds, evidence, segments);
   }
 
-  private static Signs of(
-      Shape shape, int sides, double odds, double total, int segments) {
+  private static Signs of(Shape shape, int sides, double odds, double total, int segments) {
     int languages = Integer.bitCount(shape.mask());
     double evidence = total / Math.max(1, languages - 1);
     return new Signs(

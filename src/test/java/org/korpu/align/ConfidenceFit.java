@@ -14,8 +14,8 @@ import org.korpu.model.LanguageTag;
  * Finds the weights of {@link Signs#confidence()}.
  *
  * <p>{@code ConfidenceFit az,en LIST.tsv [az,ru LIST.tsv …]} takes lists as {@link
- * AlignmentQuality} does, aligns their documents in batches of all, of eight and of one, made harder
- * in several ways, and prints the weights with which the beads would have been judged best.
+ * AlignmentQuality} does, aligns their documents in batches of all, of eight and of one, made
+ * harder in several ways, and prints the weights with which the beads would have been judged best.
  */
 final class ConfidenceFit {
 
@@ -42,8 +42,7 @@ final class ConfidenceFit {
           List<NoisyDocument> noisy = AlignmentQuality.noisy(documents, noise, 100 + seed);
           int step = Math.min(size, noisy.size());
           for (int start = 0; start < noisy.size(); start += step) {
-            List<NoisyDocument> batch =
-                noisy.subList(start, Math.min(noisy.size(), start + step));
+            List<NoisyDocument> batch = noisy.subList(start, Math.min(noisy.size(), start + step));
             judge(batch, aligner.paths(batch.stream().map(NoisyDocument::text).toList()));
           }
         }
@@ -72,8 +71,7 @@ final class ConfidenceFit {
     if (bead.languages() > 1) {
       return document
           .gold()
-          .contains(
-              bead.sides().stream().map(run -> run.isEmpty() ? new Run(0, 0) : run).toList());
+          .contains(bead.sides().stream().map(run -> run.isEmpty() ? new Run(0, 0) : run).toList());
     }
     for (int side = 0; side < bead.sides().size(); side++) {
       Run run = bead.sides().get(side);

@@ -87,14 +87,13 @@ record NoisyDocument(ParallelText text, Set<List<Run>> gold, Set<List<Run>> move
           isCut[line] = true;
           pieces.add(new Piece(text.substring(0, cut), line));
           pieces.add(new Piece(text.substring(cut + 1), line));
-        } else if ((chance -= noise.cut()) < noise.missing() && chance >= 0) {
-          continue;
-        } else if ((chance -= noise.missing()) < noise.strange() && chance >= 0) {
-          isStrange[side][line] = true;
+        } else if ((chance -= noise.cut()) >= noise.missing() || chance < 0) {
+          chance -= noise.missing();
+          isStrange[side][line] = chance >= 0 && chance < noise.strange();
           List<String> others = strangers.get(side);
-          pieces.add(new Piece(others.get(line % others.size()), line));
-        } else {
-          pieces.add(new Piece(worn ? worn(text) : text, line));
+          String own = worn ? worn(text) : text;
+          pieces.add(
+              new Piece(isStrange[side][line] ? others.get(line % others.size()) : own, line));
         }
       }
       sides.add(pieces);

@@ -92,8 +92,7 @@ class PairScoresTest {
 
   private static PairScores scores(Band band, PairScores.Grouping grouping) {
     List<LanguageTag> languages = List.of(LanguageTag.EN, LanguageTag.AZ);
-    ParallelText text =
-        new ParallelText(List.of(SegmentedText.of(EN), SegmentedText.of(AZ)));
+    ParallelText text = new ParallelText(List.of(SegmentedText.of(EN), SegmentedText.of(AZ)));
     Corpus corpus = new Corpus(languages, List.of(text));
     KnownTranslations known = new Seeds(languages, SeedDictionary.NONE, corpus).translations(0, 1);
     return new PairScores(
