@@ -18,7 +18,7 @@ public final class AlignmentReport {
 
   /**
    * Writes a JSON object for each bead: for each language the numbers of its segments, from 0, and
-   * the score; {@code "moved":true} where a side stands elsewhere in its text.
+   * the score; {@code "order":"moved"} where a side stands elsewhere in its text.
    *
    * @param document the number of the document in its batch, from 0; none outside a batch
    */
@@ -42,7 +42,7 @@ public final class AlignmentReport {
             }
             json.writeNumberField("score", new BigDecimal(AlignedDocument.score(bead)));
             if (bead.order() == Bead.Order.MOVED) {
-              json.writeBooleanField("moved", true);
+              json.writeStringField("order", "moved");
             }
           });
     }

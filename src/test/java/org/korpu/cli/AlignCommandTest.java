@@ -122,6 +122,28 @@ class AlignCommandTest {
   }
 
   @Test
+  void groupsThatWereMovedAreMarked() throws IOException {
+    String first = "Baku hosts 40 guests from Georgia.\n";
+    String second = "Leyla Məmmədova visited Paris in 2019.\n";
+    String third = "On 5 May 2026 the Ministry issued 17 permits.\n";
+    write("en.txt", first + second + third);
+    write(
+        "az.txt",
+        "Leyla Məmmədova 2019-cu ildə Parisdə olub.\n2026-cı il mayın 5-də Nazirlik 17 icazə verib.\n"
+            + "Bakı Gürcüstandan 40 qonaq qəbul edir.\n");
+
+    CommandLineRun json =
+        run("align", "--langs", "en,az", "--presegmented", "en.txt", "az.txt", "--format", "json");
+    CommandLineRun memory = run("align", "--langs", "en,az", "--presegmented", "en.txt", "az.txt");
+
+    assertThat(json.out())
+        .containsPattern("\\{\"en\":\\[0],\"az\":\\[2],\"score\":[0-9.]+,\"order\":\"moved\"}")
+        .containsPattern("\\{\"en\":\\[1],\"az\":\\[0],\"score\":[0-9.]+}");
+    assertThat(json.err()).contains("Moved in one of the texts: 1 group\n");
+    assertThat(memory.out()).containsOnlyOnce("<prop type=\"x-korpu-moved\">yes</prop>");
+  }
+
+  @Test
   void doubtfulUnitsGoToTheQuarantine() throws IOException {
     CommandLineRun run =
         run(
