@@ -8,4 +8,4 @@ import org.korpu.model.Position;
  * @param text its text without quotes; line breaks are {@code \n}
  * @param position where it begins in the file
  */
-record Cell(String text, Position position) {}
+public record Cell(String text, Position position) {}
