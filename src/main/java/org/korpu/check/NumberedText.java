@@ -121,8 +121,7 @@ final class NumberedText {
   }
 
   /** Whether any number is the other one with so much added. */
-  private static boolean anyIs(
-      List<NumberSpan> spans, NumberSpan number, BigDecimal difference) {
+  private static boolean anyIs(List<NumberSpan> spans, NumberSpan number, BigDecimal difference) {
     return number.values().stream()
         .map(value -> value.add(difference).stripTrailingZeros())
         .anyMatch(wanted -> spans.stream().anyMatch(each -> each.values().contains(wanted)));

@@ -13,12 +13,12 @@ import org.korpu.model.Severity;
 import org.korpu.text.Token;
 
 /**
- * A word of the target is not in the dictionary of its language. Runs only if it is named, and finds
- * nothing in a language without dictionary.
+ * A word of the target is not in the dictionary of its language. Runs only if it is named, and
+ * finds nothing in a language without dictionary.
  *
- * <p>Not looked at are words of one or two letters, words with a capital other than the first of the
- * text (names and abbreviations), words with digits, words that the source has too, and what belongs
- * to a term of the glossary. Of a word with hyphens it is enough that its parts are known.
+ * <p>Not looked at are words of one or two letters, words with a capital other than the first of
+ * the text (names and abbreviations), words with digits, words that the source has too, and what
+ * belongs to a term of the glossary. Of a word with hyphens it is enough that its parts are known.
  */
 final class Spelling extends DescribedCheck {
 

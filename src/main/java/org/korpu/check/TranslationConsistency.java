@@ -87,16 +87,14 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
       if (first == null) {
         boolean kept = firsts.size() < KEPT && other.text().length() <= LONGEST;
         long stems = kept ? 0 : StemSequence.of(other.text(), other.language());
-        firsts.put(
-            text, new First(kept ? other.text() : "", stems, pair.unit(), pair.file()));
+        firsts.put(text, new First(kept ? other.text() : "", stems, pair.unit(), pair.file()));
         return;
       }
       if (first.other().equals(other.text())) {
         return;
       }
       long stems = StemSequence.of(other.text(), other.language());
-      if (first.stems(other.language()) != stems
-          && reported.add(StemSequence.of(text, stems))) {
+      if (first.stems(other.language()) != stems && reported.add(StemSequence.of(text, stems))) {
         String shown = first.other().isEmpty() ? "…" : first.other();
         findings.add(
             new Finding(

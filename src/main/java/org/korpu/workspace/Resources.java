@@ -304,8 +304,7 @@ public final class Resources {
     return allChecks(glossaries, Orthographies.NONE);
   }
 
-  private Checks allChecks(List<Path> glossaries, Orthographies orthographies)
-      throws IOException {
+  private Checks allChecks(List<Path> glossaries, Orthographies orthographies) throws IOException {
     Checks checks = new Checks(terms(glossaries), orthographies);
     Set<String> names = checks.all().stream().map(Check::name).collect(Collectors.toSet());
     List<Diagnostic> unknown = new ArrayList<>();

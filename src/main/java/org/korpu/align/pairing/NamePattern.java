@@ -22,10 +22,10 @@ import org.korpu.model.Severity;
  *
  * <p>{@code {lang}} stands for a language, written as any language tag that means one of those
  * asked for: {@code en}, {@code EN}, {@code eng}, {@code en-GB}. Any other word in braces stands
- * for one or more characters but {@code /}, and must be the same in all files of a document;
- * {@code *} stands for any such characters, even none, which may differ. All else stands for
- * itself. A word or {@code {lang}} that comes again must be the same again. Where a name can be cut
- * in several ways, earlier words take as much as they can.
+ * for one or more characters but {@code /}, and must be the same in all files of a document; {@code
+ * *} stands for any such characters, even none, which may differ. All else stands for itself. A
+ * word or {@code {lang}} that comes again must be the same again. Where a name can be cut in
+ * several ways, earlier words take as much as they can.
  *
  * <p>Names are paths from a folder: {@code {lang}/{name}.html} pairs the files of language folders.
  *

@@ -96,5 +96,4 @@ final class HtmlFindings implements FindingWriter {
       to.writeNumberField(end, span.end());
     }
   }
-
 }

@@ -157,8 +157,9 @@ const korpu = (function () {
       document.querySelectorAll('#theme button').forEach((b) => b.setAttribute('aria-pressed', b.value === theme));
     }
     function choose(index) {
-      if (cards[current]) cards[current].removeAttribute('aria-current');
-      cards.forEach((card) => { card.tabIndex = -1; });
+      const old = cards[Math.max(current, 0)];
+      old.removeAttribute('aria-current');
+      old.tabIndex = -1;
       current = index;
       cards[index].setAttribute('aria-current', 'true');
       cards[index].tabIndex = 0;
