@@ -58,7 +58,7 @@ class AlignedDocumentTest {
   @Test
   void languagesNamesAndTextsAreAsManyAsEachOther() {
     assertThatThrownBy(
-            () -> new AlignedDocument(LANGUAGES, List.of("a"), TEXT, new Alignment(List.of())))
+            () -> new ParallelDocument("a", LANGUAGES, List.of("a"), TEXT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -49,6 +49,8 @@ class ArrowsTest {
     allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
     allow("align", "model", "text", "morph");
+    allow("align.pairing", "model");
+    allow("align.review", "model", "text", "align", "format.table");
     allow("glossary", "model", "text", "morph");
     allow("parallel");
     allow("curate", "model", "text", "morph", "store", "parallel");
@@ -176,7 +178,17 @@ class ArrowsTest {
         "workspace",
         "files",
         "i18n");
-    allow("report.findings", "model", "check", "checking", "format.xlsx", "report", "i18n");
+    allow("report.page", "model", "i18n");
+    allow(
+        "report.findings",
+        "model",
+        "check",
+        "checking",
+        "format.xlsx",
+        "report",
+        "report.page",
+        "i18n");
+    allow("report.alignment", "model", "align", "align.review", "report.page", "i18n");
   }
 
   private static void allow(String room, String... others) {

@@ -167,7 +167,7 @@ class AlignCommandTest {
         .contains("<prop type=\"x-korpu-document\" xml:lang=\"az\">a.az.txt</prop>")
         .containsPattern("<prop type=\"x-korpu-score\">0\\.\\d\\d</prop>");
     assertThat(run.err())
-        .contains("0 units written\n", "doubtful.tmx: 3 units below a score of 1\n");
+        .contains("0 units written\n", "doubtful.tmx: 3 groups below a score of 1\n");
   }
 
   @Test
@@ -298,8 +298,7 @@ class AlignCommandTest {
         "--langs en,az a.en.txt | 2 files are needed, one for each language, not 1",
         "--langs en,az,ru a.en.txt a.az.txt | 3 files are needed, one for each language, not 2",
         "--langs en,az --batch list.tsv a.en.txt a.az.txt | not both",
-        "--langs en,az a.en.txt a.az.txt --format json --quarantine q.tmx | leave out --format json",
-        "--langs en,az a.en.txt a.az.txt --out x.tmx --quarantine x.tmx | file of its own",
+        "--langs en,az a.en.txt a.az.txt --out x.tmx --quarantine x.tmx | x.tmx is named for two outputs",
         "--langs en,az a.en.txt a.az.txt --out x.tmx --min-score 1.5 | --min-score",
         "--langs en,az a.en.txt none.txt --out x.tmx | none.txt",
         "--langs en,az --batch none.tsv --out x.tmx | none.tsv",

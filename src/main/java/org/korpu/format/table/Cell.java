@@ -11,4 +11,4 @@ import org.korpu.model.Position;
  * @param end exclusive
  * @param isQuoted whether it stands in quotes
  */
-record Cell(String text, Position position, int start, int end, boolean isQuoted) {}
+public record Cell(String text, Position position, int start, int end, boolean isQuoted) {}

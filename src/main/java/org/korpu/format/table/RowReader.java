@@ -13,7 +13,7 @@ import org.korpu.model.Position;
  * Cuts a table into rows and cells as the package describes. Holds one row at a time. A row with a
  * fault is passed over up to the end of its first line. For one thread.
  */
-final class RowReader {
+public final class RowReader {
 
   /** Characters that a quoted cell may have: 1 Mi. A cell of a spreadsheet has 32,767 at most. */
   static final int LONGEST_QUOTED = 1 << 20;
@@ -25,7 +25,7 @@ final class RowReader {
   private static final int NONE = -1;
 
   /** A row that cannot be read. */
-  static final class RowFault extends Exception {
+  public static final class RowFault extends Exception {
 
     private final transient Message fault;
     private final transient Position position;
@@ -36,11 +36,13 @@ final class RowReader {
       this.position = position;
     }
 
-    Message fault() {
+    /** What is wrong. */
+    public Message fault() {
       return fault;
     }
 
-    Position position() {
+    /** Where it begins. */
+    public Position position() {
       return position;
     }
   }
@@ -66,7 +68,12 @@ final class RowReader {
   private int scanLine;
   private int lineStart;
 
-  RowReader(Reader in, char delimiter) {
+  /**
+   * For a text, from its beginning.
+   *
+   * @param in not closed
+   */
+  public RowReader(Reader in, char delimiter) {
     this.in = in;
     this.delimiter = delimiter;
   }
@@ -76,7 +83,7 @@ final class RowReader {
    *
    * @throws RowFault if the row has a fault; the next call goes on after its first line
    */
-  @Nullable List<Cell> next() throws IOException, RowFault {
+  public @Nullable List<Cell> next() throws IOException, RowFault {
     at = 0;
     scanLine = line;
     lineStart = 0;
