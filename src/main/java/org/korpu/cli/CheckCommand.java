@@ -292,7 +292,8 @@ final class CheckCommand implements Callable<Integer> {
       report.finish();
       return;
     }
-    try (Inspection inspection = new Inspection(setting.checks(), setting.severities(), allowed, findings)) {
+    try (Inspection inspection =
+        new Inspection(setting.checks(), setting.severities(), allowed, findings)) {
       for (ImportFile input : inputs) {
         report.begin(input.name());
         accepted.begin(input.name());

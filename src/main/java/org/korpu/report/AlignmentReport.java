@@ -32,8 +32,8 @@ public final class AlignmentReport {
 
   /**
    * Writes a JSON object for each bead that is chosen: for each language the numbers of its
-   * segments, from 0, and the score; {@code "order":"moved"} where a side stands elsewhere in
-   * its text, {@code "reviewed":true} where a person confirmed or made it.
+   * segments, from 0, and the score; {@code "order":"moved"} where a side stands elsewhere in its
+   * text, {@code "reviewed":true} where a person confirmed or made it.
    *
    * @param number the number of the document in its batch, from 0
    */

@@ -57,14 +57,14 @@ class AlignedDocumentTest {
 
   @Test
   void languagesNamesAndTextsAreAsManyAsEachOther() {
-    assertThatThrownBy(
-            () -> new ParallelDocument("a", LANGUAGES, List.of("a"), TEXT))
+    assertThatThrownBy(() -> new ParallelDocument("a", LANGUAGES, List.of("a"), TEXT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static AlignedDocument document() {
     return new AlignedDocument(
-        LANGUAGES, List.of("a.docx", "b.docx", "c.docx"), TEXT, new Alignment(List.of()));
+        new ParallelDocument("a", LANGUAGES, List.of("a.docx", "b.docx", "c.docx"), TEXT),
+        new Alignment(List.of()));
   }
 
   private static Bead bead(double confidence, Bead.Order order, int... places) {

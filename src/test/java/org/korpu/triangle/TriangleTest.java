@@ -29,7 +29,8 @@ import org.korpu.model.Severity;
 /** The triangle on texts whose alignment is given. */
 class TriangleTest {
 
-  private static final Checks CHECKS = new Checks(glossary(), Orthographies.NONE, CheckOptions.USUAL);
+  private static final Checks CHECKS =
+      new Checks(glossary(), Orthographies.NONE, CheckOptions.USUAL);
 
   /** What stands at the places of a text: for each place the segments of all versions. */
   private final List<List<String>> places = new ArrayList<>();
