@@ -84,14 +84,7 @@ final class AlignSourceOptions {
    * @param command where the fault is, if it is one
    */
   void requireSense(CommandLine command) {
-    if (languages.size() < 2 || languages.size() > 3) {
-      throw new UsageFault(command, Message.of(AlignCommandMessage.LANGUAGES, languages.size()));
-    }
-    for (LanguageTag one : languages) {
-      if (languages.stream().filter(one::meets).count() > 1) {
-        throw new UsageFault(command, Message.of(AlignCommandMessage.LANGUAGE_TWICE, one));
-      }
-    }
+    LanguageSet.require(languages, command);
     if (list != null && pattern != null) {
       throw new UsageFault(command, Message.of(CliMessage.ONE_OF, "--batch, --pair-by"));
     }
@@ -101,9 +94,8 @@ final class AlignSourceOptions {
     if (pattern != null && files.size() != 1) {
       throw new UsageFault(command, Message.of(AlignCommandMessage.ONE_FOLDER, files.size()));
     }
-    if (list == null && pattern == null && files.size() != languages.size()) {
-      throw new UsageFault(
-          command, Message.of(AlignCommandMessage.FILES, languages.size(), files.size()));
+    if (list == null && pattern == null) {
+      LanguageSet.requireFiles(languages, files.size(), command);
     }
   }
 

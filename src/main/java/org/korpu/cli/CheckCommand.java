@@ -201,7 +201,8 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(),
           Message.of(CliMessage.ONE_OF, "--langs, --from, --to, --staged, --fix"));
     }
-    LanguageSet.require(versions, files.size(), spec.commandLine());
+    LanguageSet.require(versions, spec.commandLine());
+    LanguageSet.requireFiles(versions, files.size(), spec.commandLine());
     if (!(least >= 0 && least <= 1)) {
       throw new UsageFault(
           spec.commandLine(), Message.of(CliMessage.OUT_OF_RANGE, "--min-score", 0, 1));

@@ -13,11 +13,11 @@ final class LanguageSet {
   private LanguageSet() {}
 
   /**
-   * Makes sure that there are two or three, no two alike, and a file for each.
+   * Makes sure that there are two or three, and no two alike.
    *
    * @throws UsageFault if not
    */
-  static void require(List<LanguageTag> languages, int files, CommandLine command) {
+  static void require(List<LanguageTag> languages, CommandLine command) {
     if (languages.size() < 2 || languages.size() > 3) {
       throw new UsageFault(command, Message.of(AlignCommandMessage.LANGUAGES, languages.size()));
     }
@@ -26,6 +26,14 @@ final class LanguageSet {
         throw new UsageFault(command, Message.of(AlignCommandMessage.LANGUAGE_TWICE, one));
       }
     }
+  }
+
+  /**
+   * Makes sure that there is a file for each.
+   *
+   * @throws UsageFault if not
+   */
+  static void requireFiles(List<LanguageTag> languages, int files, CommandLine command) {
     if (files != languages.size()) {
       throw new UsageFault(command, Message.of(AlignCommandMessage.FILES, languages.size(), files));
     }
