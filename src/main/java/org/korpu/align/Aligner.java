@@ -1,6 +1,7 @@
 package org.korpu.align;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -41,10 +42,25 @@ public final class Aligner {
    * @return the alignment of each, in their order
    */
   public List<Alignment> align(List<ParallelText> texts) {
+    Batch batch = batch(texts);
+    List<Batch.Path> paths = batch.paths();
+    return IntStream.range(0, texts.size())
+        .parallel()
+        .mapToObj(n -> new Alignment(batch.finished(n, paths.get(n))))
+        .toList();
+  }
+
+  /** The batch with all that can be learned from it. */
+  private Batch batch(List<ParallelText> texts) {
     Batch batch = new Batch(languages, seeds, texts);
     for (int round = 1; round < ROUNDS; round++) {
       batch.learn(batch.paths());
     }
-    return batch.paths().stream().map(path -> new Alignment(path.beads())).toList();
+    return batch;
+  }
+
+  /** The alignments before confidence is told, with what it is told by. */
+  List<Batch.Path> paths(List<ParallelText> texts) {
+    return batch(texts).paths();
   }
 }

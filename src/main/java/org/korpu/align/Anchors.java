@@ -46,9 +46,14 @@ final class Anchors {
 
   private Anchors() {}
 
+  /** Whether two texts are too long to be looked at as a whole. */
+  static boolean isLong(DocumentSide x, DocumentSide y) {
+    return (long) x.size() * y.size() > SMALL;
+  }
+
   /** The places to look at. */
   static Band band(DocumentSide x, DocumentSide y, TranslationTable table, int targets) {
-    if ((long) x.size() * y.size() <= SMALL) {
+    if (!isLong(x, y)) {
       return Band.full(x.size(), y.size());
     }
     List<Anchor> chain = withoutStrays(chain(candidates(x, y, table, targets), y.size()));

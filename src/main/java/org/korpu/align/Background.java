@@ -1,5 +1,7 @@
 package org.korpu.align;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.korpu.model.LanguageTag;
 
 /** How often a token is met in a language at large. */
@@ -12,10 +14,26 @@ final class Background {
   private static final double RARE_NUMBER = 2e-4;
   private static final double MARK = 5e-3;
 
-  private Background() {}
+  /** The most common word of a language, and how much rarer the next ones are. */
+  private static final double MOST_COMMON = 0.02;
 
-  static Background of(LanguageTag language) {
-    return new Background();
+  private final Map<String, Double> common = new HashMap<>();
+
+  /**
+   * Of a language; where korpu brings no common words along, all words are rare.
+   *
+   * @param reader reads the texts of the language
+   */
+  Background(LanguageTag language, TokenReader reader) {
+    CommonWords.forEach(
+        language,
+        (word, rank) -> {
+          for (String token : reader.read(word)) {
+            if (token.charAt(0) == TokenReader.WORD) {
+              common.merge(token, Math.max(RARE_WORD, MOST_COMMON / (rank + 5)), Math::max);
+            }
+          }
+        });
   }
 
   /** The share of a token among all tokens. */
@@ -26,7 +44,7 @@ final class Background {
 
   private double atLarge(String token) {
     return switch (token.charAt(0)) {
-      case TokenReader.WORD -> RARE_WORD;
+      case TokenReader.WORD -> common.getOrDefault(token, RARE_WORD);
       case TokenReader.MARK -> MARK;
       default -> RARE_NUMBER;
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 
 /** A batch while it is being aligned: its texts, and what is known of its languages so far. */
@@ -36,6 +37,14 @@ final class Batch {
   private final List<TranslationTable> knownBackward = new ArrayList<>();
   private final List<List<TableLearner.Pairing>> knownPairings = new ArrayList<>();
   private final List<PairModel> models = new ArrayList<>();
+
+  /**
+   * For each long document and pair the places that are worth a look, once words are learned. What
+   * has been ruled out then is not looked at again.
+   */
+  private final @Nullable Band[][] trodden;
+
+  private int rounds;
   private final ShapeModel guess;
   private ShapeModel shapes;
   private final ShapeModel pairGuess = ShapeModel.of(2);
@@ -43,6 +52,7 @@ final class Batch {
   Batch(List<LanguageTag> languages, SeedDictionary seeds, List<ParallelText> texts) {
     sides = languages.size();
     corpus = new Corpus(languages, texts);
+    trodden = new Band[texts.size()][PAIRS.length];
     guess = ShapeModel.of(sides);
     shapes = guess;
     Seeds known = new Seeds(languages, seeds, corpus);
@@ -64,7 +74,8 @@ final class Batch {
     if (pairings.isEmpty()) {
       return new PairModel(forward, backward, lengths);
     }
-    TableLearner.Tables tables = new TableLearner(sample(pairings)).learn(forward, backward);
+    TableLearner.Tables tables =
+        new TableLearner(sample(TableLearner.Pairing.merged(pairings))).learn(forward, backward);
     return new PairModel(tables.forward(), tables.backward(), lengths);
   }
 
@@ -83,8 +94,14 @@ final class Batch {
     return Math.log((lengths[y] + 100) / (lengths[x] + 100));
   }
 
-  /** An alignment of a document, with what it tells of shapes. */
-  record Path(List<Bead> beads, List<Double> shapes) {}
+  /**
+   * An alignment of a document.
+   *
+   * @param beads with their posterior probabilities
+   * @param signs for each bead what tells how far to trust it
+   * @param shapes how many beads of each shape are expected
+   */
+  record Path(List<Bead> beads, List<Signs> signs, List<Double> shapes) {}
 
   /** Aligns all documents with what is known so far. */
   List<Path> paths() {
@@ -92,10 +109,10 @@ final class Batch {
   }
 
   private Path path(int document) {
-    List<DocumentSide> texts = corpus.document(document);
-    Lattice lattice = sides == 2 ? ofTwo(texts, 0, shapes) : ofThree(texts);
+    Lattice lattice = sides == 2 ? ofTwo(document, 0, shapes) : ofThree(document);
+    List<Lattice.Found> path = lattice.best(THRESHOLD);
     List<Bead> beads = new ArrayList<>();
-    for (Lattice.Found found : lattice.best(THRESHOLD)) {
+    for (Lattice.Found found : path) {
       List<Run> runs = new ArrayList<>();
       runs.add(new Run(found.i(), found.i() + found.shape().a()));
       runs.add(new Run(found.j(), found.j() + found.shape().b()));
@@ -104,21 +121,31 @@ final class Batch {
       }
       beads.add(new Bead(runs, Math.min(1, found.probability()), Bead.Order.IN_PLACE));
     }
-    return new Path(beads, DoubleStream.of(lattice.expectedShapes()).boxed().toList());
+    List<Signs> signs =
+        path.stream().map(found -> Signs.of(found, sides, corpus.segments())).toList();
+    return new Path(beads, signs, DoubleStream.of(lattice.expectedShapes()).boxed().toList());
   }
 
-  private Lattice ofTwo(List<DocumentSide> texts, int pair, ShapeModel model) {
-    DocumentSide x = texts.get(PAIRS[pair][0]);
-    DocumentSide y = texts.get(PAIRS[pair][1]);
-    Band band =
-        Anchors.band(x, y, models.get(pair).forward(), corpus.vocabulary(PAIRS[pair][1]).size());
+  private Lattice ofTwo(int document, int pair, ShapeModel model) {
+    DocumentSide x = corpus.document(document).get(PAIRS[pair][0]);
+    DocumentSide y = corpus.document(document).get(PAIRS[pair][1]);
+    Band band = trodden[document][pair];
+    if (band == null) {
+      int targets = corpus.vocabulary(PAIRS[pair][1]).size();
+      band = Anchors.band(x, y, models.get(pair).forward(), targets);
+    }
     PairScores scores = new PairScores(x, y, models.get(pair), band, PairScores.Grouping.WHOLE);
-    return new Lattice(band, Band.full(x.size(), 0), model, Evidence.of(scores));
+    Lattice lattice = new Lattice(band, Band.full(x.size(), 0), model, Evidence.of(scores));
+    if (rounds > 0 && Anchors.isLong(x, y)) {
+      trodden[document][pair] = lattice.passed(LEAST);
+    }
+    return lattice;
   }
 
-  private Lattice ofThree(List<DocumentSide> texts) {
-    Band second = ofTwo(texts, 0, pairGuess).passed(LEAST);
-    Band third = ofTwo(texts, 1, pairGuess).passed(LEAST);
+  private Lattice ofThree(int document) {
+    List<DocumentSide> texts = corpus.document(document);
+    Band second = ofTwo(document, 0, pairGuess).passed(LEAST);
+    Band third = ofTwo(document, 1, pairGuess).passed(LEAST);
     PairScores ab =
         new PairScores(
             texts.get(0), texts.get(1), models.get(0), second, PairScores.Grouping.NESTED);
@@ -135,19 +162,48 @@ final class Batch {
     return new Lattice(second, third, shapes, new Evidence(ab, ac, bc));
   }
 
-  /** Learns words, lengths and shapes from an alignment of all documents. */
+  /**
+   * An alignment of a document with confidences in place of posterior probabilities, and with what
+   * was moved.
+   */
+  List<Bead> finished(int document, Path path) {
+    List<Bead> beads = new ArrayList<>();
+    for (int n = 0; n < path.beads().size(); n++) {
+      Bead bead = path.beads().get(n);
+      beads.add(new Bead(bead.sides(), path.signs().get(n).confidence(), bead.order()));
+    }
+    return new Moves(corpus.document(document), this::score, corpus.segments()).applied(beads);
+  }
+
+  private PairScores score(int of, DocumentSide rows, int to, DocumentSide columns, Band band) {
+    int pair = of + to - 1;
+    PairModel model = of < to ? models.get(pair) : models.get(pair).reversed();
+    return new PairScores(rows, columns, model, band, PairScores.Grouping.WHOLE);
+  }
+
+  /**
+   * Learns words and lengths from an alignment of all documents; of two languages shapes too. Of
+   * three there are so many shapes that those of wrong beads would be learned.
+   */
   void learn(List<Path> paths) {
+    if (sides == 2) {
+      shapes = shapes.counted(shapeCounts(paths), guess);
+    }
+    List<PairModel> learned =
+        IntStream.range(0, pairCount()).parallel().mapToObj(p -> learned(p, paths)).toList();
+    models.clear();
+    models.addAll(learned);
+    rounds++;
+  }
+
+  private double[] shapeCounts(List<Path> paths) {
     double[] counts = new double[shapes.shapes().size()];
     for (Path path : paths) {
       for (int i = 0; i < counts.length; i++) {
         counts[i] += path.shapes().get(i);
       }
     }
-    shapes = shapes.counted(counts, guess);
-    List<PairModel> learned =
-        IntStream.range(0, pairCount()).parallel().mapToObj(p -> learned(p, paths)).toList();
-    models.clear();
-    models.addAll(learned);
+    return counts;
   }
 
   private PairModel learned(int pair, List<Path> paths) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param confidence the probability that exactly these segments belong together, 0 to 1; of a bead
  *     with one side only, that its segments have no translation
  * @param order whether it stands where its neighbours lead to expect it
+ * @param origin who made it
  */
-public record Bead(List<Run> sides, double confidence, Order order) {
+public record Bead(List<Run> sides, double confidence, Order order, Origin origin) {
 
   /** Whether a bead keeps the order of the text. */
   public enum Order {
@@ -19,6 +20,14 @@ public record Bead(List<Run> sides, double confidence, Order order) {
     IN_PLACE,
     /** One of its sides stands elsewhere in its text: somebody moved a paragraph. */
     MOVED
+  }
+
+  /** Who made a bead. */
+  public enum Origin {
+    /** The {@link Aligner}. */
+    ALIGNER,
+    /** A person, who confirmed it or put it together. */
+    REVIEWER
   }
 
   public Bead {
@@ -29,6 +38,11 @@ public record Bead(List<Run> sides, double confidence, Order order) {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("no probability: " + confidence);
     }
+  }
+
+  /** A bead that the aligner made. */
+  public Bead(List<Run> sides, double confidence, Order order) {
+    this(sides, confidence, order, Origin.ALIGNER);
   }
 
   /** The sizes of its sides, joined by hyphens: {@code 1-1}, {@code 2-1-1}, {@code 0-1}. */

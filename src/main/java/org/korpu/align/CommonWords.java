@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.korpu.model.LanguageTag;
 
 /** The dictionary that korpu brings along: common words in Azerbaijani, English and Russian. */
@@ -60,6 +61,16 @@ final class CommonWords {
         for (String t : row[target]) {
           translations.accept(s, t);
         }
+      }
+    }
+  }
+
+  /** Hands over the words of a language, each with the number of its line, from 0. */
+  static void forEach(LanguageTag of, ObjIntConsumer<String> words) {
+    int column = column(of);
+    for (int row = 0; column >= 0 && row < Rows.ALL.size(); row++) {
+      for (String word : Rows.ALL.get(row)[column]) {
+        words.accept(word, row);
       }
     }
   }

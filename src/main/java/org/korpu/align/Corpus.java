@@ -24,10 +24,12 @@ final class Corpus {
 
   Corpus(List<LanguageTag> languages, List<ParallelText> texts) {
     List<List<int[][]>> tokens = new ArrayList<>();
+    List<Background> backgrounds = new ArrayList<>();
     for (int side = 0; side < languages.size(); side++) {
       TokenReader reader = new TokenReader(languages.get(side));
       Vocabulary vocabulary = new Vocabulary();
       vocabularies.add(vocabulary);
+      backgrounds.add(new Background(languages.get(side), reader));
       tokens.add(read(texts, side, reader, vocabulary));
     }
     for (int text = 0; text < texts.size(); text++) {
@@ -38,7 +40,7 @@ final class Corpus {
                 texts.get(text).sides().get(side),
                 tokens.get(side).get(text),
                 vocabularies.get(side),
-                Background.of(languages.get(side))));
+                backgrounds.get(side)));
       }
       documents.add(sides);
     }
@@ -129,5 +131,10 @@ final class Corpus {
 
   int size() {
     return documents.size();
+  }
+
+  /** How many segments of the first language there are. */
+  int segments() {
+    return documents.stream().mapToInt(sides -> sides.get(0).size()).sum();
   }
 }

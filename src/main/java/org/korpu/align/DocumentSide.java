@@ -30,6 +30,28 @@ record DocumentSide(
     return lengths[start + count] - lengths[start];
   }
 
+  /** Some segments of it as a text of their own. */
+  DocumentSide of(int[] segments) {
+    int size = segments.length;
+    int[][] ownTokens = new int[size][];
+    float[][] ownRarity = new float[size][];
+    int[] ownLengths = new int[size + 1];
+    LastMark[] ownMarks = new LastMark[size];
+    boolean[] ownOpens = new boolean[knowsParagraphs() ? size : 0];
+    for (int n = 0; n < size; n++) {
+      int segment = segments[n];
+      ownTokens[n] = tokens[segment];
+      ownRarity[n] = rarity[segment];
+      ownLengths[n + 1] = ownLengths[n] + length(segment, 1);
+      ownMarks[n] = lastMarks[segment];
+      if (knowsParagraphs()) {
+        ownOpens[n] = opens[segment];
+      }
+    }
+    return new DocumentSide(
+        ownTokens, ownRarity, ownLengths, ownMarks, ownOpens, meanLogLength, spreadLogLength);
+  }
+
   boolean knowsParagraphs() {
     return opens.length > 0;
   }

@@ -2,7 +2,9 @@ package org.korpu.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All alignments of two or three texts within bands, weighed: how probable each bead is over all of
@@ -237,17 +239,60 @@ final class Lattice {
   }
 
   private void forEachStep(Step step) {
+    forEachPlace((i, j, k) -> stepsFrom(i, j, k, step));
+  }
+
+  private interface PlaceVisitor {
+    void visit(int i, int j, int k);
+  }
+
+  private void forEachPlace(PlaceVisitor visitor) {
     for (int i = 0; i <= rows; i++) {
       for (int j = second.from(i); j <= second.to(i); j++) {
         for (int k = third.from(i); k <= third.to(i); k++) {
-          stepsFrom(i, j, k, step);
+          visitor.visit(i, j, k);
         }
       }
     }
   }
 
-  /** A bead of an alignment with its posterior probability. */
-  record Found(Shape shape, int i, int j, int k, double probability) {}
+  /** A bead by its segments: where a text that it lacks stands just then means nothing. */
+  private record Group(int form, int i, int j, int k) {}
+
+  private Group group(int form, int i, int j, int k) {
+    Shape shape = forms[form];
+    return new Group(
+        form, shape.a() == 0 ? -1 : i, shape.b() == 0 ? -1 : j, shape.c() == 0 ? -1 : k);
+  }
+
+  /** The probability of each group that lacks a language, wherever it stands in that text. */
+  private Map<Group, Double> incomplete() {
+    Map<Group, Double> sums = new HashMap<>();
+    int full = shapes.full();
+    forEachPlace(
+        (i, j, k) ->
+            stepsFrom(
+                i,
+                j,
+                k,
+                (node, form, next, found) -> {
+                  if (forms[form].mask() != full) {
+                    double probability = posterior(node, form, next, found);
+                    if (probability > LEAST) {
+                      sums.merge(group(form, i, j, k), probability, Double::sum);
+                    }
+                  }
+                }));
+    return sums;
+  }
+
+  /**
+   * A bead of an alignment.
+   *
+   * @param probability that it is right, over all alignments
+   * @param evidence what it says for itself
+   */
+  record Found(Shape shape, int i, int j, int k, double probability, double evidence) {}
 
   /**
    * The alignment with the largest sum of gains, where a bead of several languages gains what its
@@ -259,24 +304,30 @@ final class Lattice {
     Arrays.fill(gains, NEVER);
     gains[0] = 0;
     byte[] via = new byte[nodes];
-    float[] probabilities = new float[nodes];
     Arrays.fill(via, (byte) -1);
     int full = shapes.full();
-    forEachStep(
-        (node, form, next, found) -> {
-          double probability = posterior(node, form, next, found);
-          int mask = forms[form].mask();
-          int languages = Integer.bitCount(mask);
-          double gain =
-              languages == 1
-                  ? probability * LEAST
-                  : (probability - threshold) * (mask == full ? 1 : 0.5);
-          if (gains[node] + gain > gains[next]) {
-            gains[next] = gains[node] + gain;
-            via[next] = (byte) form;
-            probabilities[next] = (float) probability;
-          }
-        });
+    Map<Group, Double> incomplete = incomplete();
+    forEachPlace(
+        (i, j, k) ->
+            stepsFrom(
+                i,
+                j,
+                k,
+                (node, form, next, found) -> {
+                  int mask = forms[form].mask();
+                  double probability =
+                      mask == full
+                          ? posterior(node, form, next, found)
+                          : incomplete.getOrDefault(group(form, i, j, k), 0.0);
+                  double gain =
+                      Integer.bitCount(mask) == 1
+                          ? probability * LEAST
+                          : (probability - threshold) * (mask == full ? 1 : 0.5);
+                  if (gains[node] + gain > gains[next]) {
+                    gains[next] = gains[node] + gain;
+                    via[next] = (byte) form;
+                  }
+                }));
     List<Found> path = new ArrayList<>();
     int i = rows;
     int j = second.columns();
@@ -287,7 +338,12 @@ final class Lattice {
       i -= form.a();
       j -= form.b();
       k -= form.c();
-      path.add(new Found(form, i, j, k, probabilities[node]));
+      double found = evidence.of(form, i, j, k);
+      double probability =
+          form.mask() == full
+              ? posterior(node(i, j, k), via[node], node, found)
+              : incomplete.getOrDefault(group(via[node], i, j, k), 0.0);
+      path.add(new Found(form, i, j, k, probability, found));
     }
     java.util.Collections.reverse(path);
     return path;

@@ -10,11 +10,6 @@ final class PairCounts {
     void visit(int source, int target, float count);
   }
 
-  /** What is done with the place of each pair. */
-  interface PlaceVisitor {
-    void visit(int place, int source, int target);
-  }
-
   private static final long FREE = -1;
   private static final int SMALLEST = 1 << 12;
 
@@ -98,15 +93,33 @@ final class PairCounts {
 
   /** Visits the pairs in an order that depends on nothing but how they were added. */
   void forEach(Visitor visitor) {
-    forEachPlace((place, source, target) -> visitor.visit(source, target, counts[place]));
-  }
-
-  /** Visits the places of the pairs in the same order. */
-  void forEachPlace(PlaceVisitor visitor) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {
-        visitor.visit(i, (int) (keys[i] >>> 32), (int) keys[i]);
+        visitor.visit(source(keys[i]), target(keys[i]), counts[i]);
       }
     }
+  }
+
+  /** The pairs in ascending order, first by source. */
+  long[] pairs() {
+    long[] pairs = new long[size];
+    int n = 0;
+    for (long key : keys) {
+      if (key != FREE) {
+        pairs[n++] = key;
+      }
+    }
+    Arrays.sort(pairs);
+    return pairs;
+  }
+
+  /** The first number of a pair. */
+  static int source(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  /** The second number of a pair. */
+  static int target(long pair) {
+    return (int) pair;
   }
 }

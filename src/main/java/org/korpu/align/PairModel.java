@@ -7,4 +7,10 @@ package org.korpu.align;
  * @param backward translations of the second language's tokens
  * @param lengths how the lengths of translations differ
  */
-record PairModel(TranslationTable forward, TranslationTable backward, LengthModel lengths) {}
+record PairModel(TranslationTable forward, TranslationTable backward, LengthModel lengths) {
+
+  /** The same from the second language to the first. */
+  PairModel reversed() {
+    return new PairModel(backward, forward, new LengthModel(-lengths.logRatio(), lengths.scale()));
+  }
+}

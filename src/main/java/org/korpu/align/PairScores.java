@@ -69,7 +69,7 @@ final class PairScores {
     nested = grouping == Grouping.NESTED ? new float[scores.length] : scores;
     fill();
     if (grouping == Grouping.NESTED) {
-      rows(rows).forEach(this::nest);
+      nest();
     }
   }
 
@@ -85,29 +85,35 @@ final class PairScores {
   }
 
   /** Sets groups of two and more on both sides to the best that they can be cut into. */
-  private void nest(int i) {
-    for (int j = from[i]; j < to[i]; j++) {
-      float[] whole = new float[MOST * MOST];
-      for (int a = 1; a <= MOST; a++) {
-        for (int b = 1; b <= MOST; b++) {
-          whole[(a - 1) * MOST + b - 1] =
-              a + b > 2 && of(i, a, j, b) > IMPOSSIBLE ? best(i, a, j, b) : of(i, a, j, b);
+  private void nest() {
+    for (int i = x.size() - 1; i >= 0; i--) {
+      for (int j = to[i] - 1; j >= from[i]; j--) {
+        int cell = cell(i, j) * MOST * MOST;
+        for (int a = 1; a <= MOST; a++) {
+          for (int b = 1; b <= MOST; b++) {
+            int place = cell + (a - 1) * MOST + b - 1;
+            nested[place] =
+                a + b > 2 && scores[place] > IMPOSSIBLE ? best(i, a, j, b) : scores[place];
+          }
         }
       }
-      System.arraycopy(whole, 0, nested, cell(i, j) * MOST * MOST, MOST * MOST);
     }
   }
 
+  /** The best of a group as a whole and of its cuts in two, the second of which is known. */
   private float best(int i, int a, int j, int b) {
-    if (a == 0 || b == 0) {
-      return (float) ((a + b) * LEFT_OUT);
-    }
-    float best = scores[cell(i, j) * MOST * MOST + (a - 1) * MOST + b - 1];
+    float best = of(i, a, j, b);
     for (int p = 0; p <= a; p++) {
       for (int q = 0; q <= b; q++) {
         if (p + q > 0 && p + q < a + b) {
           float first = p == 0 || q == 0 ? (float) ((p + q) * LEFT_OUT) : of(i, p, j, q);
-          best = Math.max(best, first + best(i + p, a - p, j + q, b - q));
+          int leftA = a - p;
+          int leftB = b - q;
+          float second =
+              leftA == 0 || leftB == 0
+                  ? (float) ((leftA + leftB) * LEFT_OUT)
+                  : nested(i + p, leftA, j + q, leftB);
+          best = Math.max(best, first + second);
         }
       }
     }

@@ -1,7 +1,10 @@
 package org.korpu.align;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +16,27 @@ import java.util.stream.Stream;
  */
 final class TableLearner {
 
-  /** Tokens of both sides of a bead, and how sure the bead is. */
+  /** Tokens of both sides of a bead, and how sure the bead is; more than 1 for several. */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
   record Pairing(int[] source, int[] target, float weight) {
     Pairing {
       source = Arrays.stream(source).distinct().toArray();
       target = Arrays.stream(target).distinct().toArray();
+    }
+
+    /** Beads, those with the same tokens as one that weighs as much as they do together. */
+    static List<Pairing> merged(List<Pairing> pairings) {
+      Map<IntBuffer, Pairing> byTokens = new LinkedHashMap<>();
+      for (Pairing one : pairings) {
+        int[] tokens = Arrays.copyOf(one.source, one.source.length + 1 + one.target.length);
+        tokens[one.source.length] = -1;
+        System.arraycopy(one.target, 0, tokens, one.source.length + 1, one.target.length);
+        byTokens.merge(
+            IntBuffer.wrap(tokens),
+            one,
+            (a, b) -> new Pairing(a.source, a.target, a.weight + b.weight));
+      }
+      return List.copyOf(byTokens.values());
     }
   }
 
@@ -46,7 +64,10 @@ final class TableLearner {
   private static final double FEW_TOKENS = 500;
 
   private final List<Pairing> pairings;
-  private final PairCounts pairs;
+
+  /** Pairs of words that were seen together often enough, in order, and how often. */
+  private final long[] pairs;
+
   private final float[] together;
 
   /** For each bead the place of each pair of its tokens, source by source; -1 for none. */
@@ -63,20 +84,28 @@ final class TableLearner {
         }
       }
     }
-    pairs = seen.above(DISCOUNT);
-    together = pairs.counts();
+    PairCounts kept = seen.above(DISCOUNT);
+    pairs = kept.pairs();
+    together = new float[pairs.length];
+    int[] order = new int[kept.capacity()];
+    for (int n = 0; n < pairs.length; n++) {
+      int place = kept.find(PairCounts.source(pairs[n]), PairCounts.target(pairs[n]));
+      together[n] = kept.counts()[place];
+      order[place] = n;
+    }
     places = new int[pairings.size()][];
     for (int n = 0; n < places.length; n++) {
-      places[n] = places(pairings.get(n));
+      places[n] = places(pairings.get(n), kept, order);
     }
   }
 
-  private int[] places(Pairing pairing) {
+  private static int[] places(Pairing pairing, PairCounts kept, int[] order) {
     int[] found = new int[pairing.source().length * pairing.target().length];
     int at = 0;
     for (int source : pairing.source()) {
       for (int target : pairing.target()) {
-        found[at++] = pairs.find(source, target);
+        int place = kept.find(source, target);
+        found[at++] = place < 0 ? -1 : order[place];
       }
     }
     return found;
@@ -139,17 +168,16 @@ final class TableLearner {
         }
         total += pairing.weight() * to.length;
       }
-      prior = new float[pairs.capacity()];
-      probabilities = new float[pairs.capacity()];
-      pairs.forEachPlace(
-          (place, source, target) -> {
-            int giver = side == Side.SOURCE ? source : target;
-            int taker = side == Side.SOURCE ? target : source;
-            int found = known.find(giver, taker);
-            prior[place] = found < 0 ? 0 : known.probability(found);
-            double dice = 2 * (together[place] - DISCOUNT) / (givers[giver] + takers[taker] + 1);
-            probabilities[place] = (float) ((dice + prior[place]) / 2);
-          });
+      prior = new float[pairs.length];
+      probabilities = new float[pairs.length];
+      for (int place = 0; place < pairs.length; place++) {
+        int giver = giver(place);
+        int taker = taker(place);
+        int found = known.find(giver, taker);
+        prior[place] = found < 0 ? 0 : known.probability(found);
+        double dice = 2 * (together[place] - DISCOUNT) / (givers[giver] + takers[taker] + 1);
+        probabilities[place] = (float) ((dice + prior[place]) / 2);
+      }
       for (int taker = 0; taker < takers.length; taker++) {
         takers[taker] /= total + FEW_TOKENS;
       }
@@ -163,6 +191,18 @@ final class TableLearner {
       return side == Side.SOURCE ? pairing.target() : pairing.source();
     }
 
+    private int giver(int place) {
+      return side == Side.SOURCE
+          ? PairCounts.source(pairs[place])
+          : PairCounts.target(pairs[place]);
+    }
+
+    private int taker(int place) {
+      return side == Side.SOURCE
+          ? PairCounts.target(pairs[place])
+          : PairCounts.source(pairs[place]);
+    }
+
     TranslationTable learn() {
       scale();
       for (int round = 0; round < ROUNDS; round++) {
@@ -170,28 +210,30 @@ final class TableLearner {
         for (int n = 0; n < places.length; n++) {
           count(pairings.get(n), places[n], counts);
         }
-        pairs.forEachPlace((place, s, t) -> set(place, side == Side.SOURCE ? s : t, counts));
+        for (int place = 0; place < counts.length; place++) {
+          probabilities[place] = probability(counts[place], prior[place], giver(place));
+        }
         scale();
       }
       return table();
     }
 
-    private void set(int place, int giver, float[] counts) {
+    private float probability(double count, double known, int giver) {
       double probability =
-          (Math.max(0, counts[place] - DISCOUNT) + KNOWN * prior[place]) / (givers[giver] + KNOWN);
-      probabilities[place] = probability > FAINT ? (float) probability : 0;
+          (Math.max(0, count - DISCOUNT) + KNOWN * known) / (givers[giver] + KNOWN);
+      return probability > FAINT ? (float) probability : 0;
     }
 
     /** Sums up what each word gives, and scales down what is too much. */
     private void scale() {
       Arrays.fill(sums, 0);
-      pairs.forEachPlace(
-          (place, s, t) -> sums[side == Side.SOURCE ? s : t] += probabilities[place]);
-      pairs.forEachPlace(
-          (place, s, t) -> {
-            double sum = sums[side == Side.SOURCE ? s : t];
-            probabilities[place] *= sum > MOST ? (float) (MOST / sum) : 1;
-          });
+      for (int place = 0; place < probabilities.length; place++) {
+        sums[giver(place)] += probabilities[place];
+      }
+      for (int place = 0; place < probabilities.length; place++) {
+        double sum = sums[giver(place)];
+        probabilities[place] *= sum > MOST ? (float) (MOST / sum) : 1;
+      }
       for (int giver = 0; giver < sums.length; giver++) {
         sums[giver] = Math.min(MOST, sums[giver]);
       }
@@ -227,13 +269,11 @@ final class TableLearner {
 
     private TranslationTable table() {
       TranslationTable.Builder builder = new TranslationTable.Builder(known.sources());
-      pairs.forEachPlace(
-          (place, s, t) -> {
-            if (probabilities[place] > FAINT) {
-              builder.add(
-                  side == Side.SOURCE ? s : t, side == Side.SOURCE ? t : s, probabilities[place]);
-            }
-          });
+      for (int place = 0; place < probabilities.length; place++) {
+        if (probabilities[place] > FAINT) {
+          builder.add(giver(place), taker(place), probabilities[place]);
+        }
+      }
       for (int giver = 0; giver < known.sources(); giver++) {
         double weight = KNOWN / (givers[giver] + KNOWN);
         for (int place = known.start(giver); place < known.end(giver); place++) {

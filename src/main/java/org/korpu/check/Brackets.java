@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * A bracket or quotation mark of the target has no partner, and it is not so in the source.
@@ -32,6 +33,9 @@ final class Brackets extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    if (!pair.targetText().traits().has(Trait.PAIRED)) {
+      return;
+    }
     List<Placed> lone = loneBrackets(pair.target());
     if (!lone.isEmpty()) {
       List<Placed> ofSource = loneBrackets(pair.source());

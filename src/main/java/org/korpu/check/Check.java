@@ -4,10 +4,10 @@ import org.korpu.model.Severity;
 
 /**
  * Looks for one kind of fault: in each pair by itself ({@link PairCheck}), in all pairs together
- * ({@link ConsistencyCheck}), or in both ways. Keeps no state that findings depend on, and is safe
- * for use by many threads.
+ * ({@link ConsistencyCheck}), in both ways, or in versions of equal standing ({@link
+ * VersionCheck}). Keeps no state that findings depend on, and is safe for use by many threads.
  */
-public sealed interface Check permits PairCheck, ConsistencyCheck {
+public sealed interface Check permits PairCheck, ConsistencyCheck, VersionCheck {
 
   /** The name of the fault, such as {@code NumberMismatch}: for ever, in every language. */
   String name();

@@ -24,8 +24,9 @@ public final class Checks {
    * @param terms the terms to hold translations against; with an empty glossary the checks of terms
    *     find nothing
    * @param orthographies the dictionaries to hold the spelling against
+   * @param options what a workspace wants otherwise than usual
    */
-  public Checks(TermMatchers terms, Orthographies orthographies) {
+  public Checks(TermMatchers terms, Orthographies orthographies, CheckOptions options) {
     add(new TermMissing(terms));
     add(new TermForbidden(terms));
     add(new TermInconsistent(terms));
@@ -34,25 +35,26 @@ public final class Checks {
     add(new NumberMismatch());
     add(new DateMismatch());
     add(new OrdinalSuffix());
-    add(new NumberFormat());
+    add(new NumberFormat(options));
     add(new TargetEmpty());
+    add(new SegmentMissing());
     add(new TargetEqualsSource());
     add(new WrongLanguage());
     add(new UntranslatedWord());
-    add(new LengthRatio());
+    add(new LengthRatio(options.lengths()));
     add(new UrlEmail());
     add(new CodesMismatch());
     add(new Punctuation());
     add(new Brackets());
     add(new Capitalisation());
     add(new WhiteSpace());
-    add(new NoBreakSpace());
+    add(new NoBreakSpace(options.together()));
     add(new RepeatedWord());
-    add(new QuotesStyle());
-    add(new Dashes());
+    add(new QuotesStyle(options));
+    add(new Dashes(options));
     add(new LookAlike());
     add(new MixedScript());
-    add(new ForbiddenCharacters());
+    add(new ForbiddenCharacters(options));
     add(new VowelHarmony());
     add(new Spelling(orthographies, terms));
     add(new TargetInconsistent());

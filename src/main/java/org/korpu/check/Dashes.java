@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
@@ -9,16 +10,19 @@ import org.korpu.model.Severity;
  * A hyphen stands in the target where a dash belongs: between spaces, or between the years of a
  * span ({@code 2024-2025}).
  *
- * <p>The dash is {@code —} in Russian and {@code –} elsewhere, and {@code –} without spaces between
- * years. A hyphen at the start of the text is a mark of a list or of speech and is left, and so are
- * hyphens between spaces that the source has too.
+ * <p>Unless a workspace wants others, the dash is {@code —} in Russian and {@code –} elsewhere, and
+ * {@code –} without spaces between years. A hyphen at the start of the text is a mark of a list or
+ * of speech and is left, and so are hyphens between spaces that the source has too.
  */
 final class Dashes extends DescribedCheck {
 
   private static final int YEAR = 4;
 
-  Dashes() {
+  private final Map<LanguageTag, Character> wanted;
+
+  Dashes(CheckOptions options) {
     super("Dashes", Severity.INFO, CheckGroup.TYPOGRAPHY, Use.BY_DEFAULT);
+    this.wanted = options.dashes();
   }
 
   @Override
@@ -85,7 +89,9 @@ final class Dashes extends DescribedCheck {
     return year >= 1000 && year < 3000 ? year : 0;
   }
 
-  private static String dash(LanguageTag language) {
-    return language.language().equals("ru") ? "—" : "–";
+  private String dash(LanguageTag language) {
+    return CheckOptions.of(wanted, language)
+        .map(String::valueOf)
+        .orElse(language.language().equals("ru") ? "—" : "–");
   }
 }

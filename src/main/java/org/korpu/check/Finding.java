@@ -15,6 +15,7 @@ import org.korpu.model.Severity;
  * @param targetSpan the spot in the text of the target, null where there is none (something is
  *     missing)
  * @param fix what mends it, null where a person must decide
+ * @param third what a third version has there, null where only two texts were compared
  */
 public record Finding(
     String check,
@@ -23,7 +24,20 @@ public record Finding(
     Message message,
     @Nullable Span sourceSpan,
     @Nullable Span targetSpan,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    @Nullable Third third) {
+
+  /** A fault in one of two texts. */
+  public Finding(
+      String check,
+      Severity severity,
+      SegmentPair pair,
+      Message message,
+      @Nullable Span sourceSpan,
+      @Nullable Span targetSpan,
+      @Nullable Fix fix) {
+    this(check, severity, pair, message, sourceSpan, targetSpan, fix, null);
+  }
 
   /** A fault that a person must mend. */
   public Finding(
@@ -33,15 +47,23 @@ public record Finding(
       Message message,
       @Nullable Span sourceSpan,
       @Nullable Span targetSpan) {
-    this(check, severity, pair, message, sourceSpan, targetSpan, null);
+    this(check, severity, pair, message, sourceSpan, targetSpan, null, null);
   }
 
   /** This finding, as grave as a workspace wants it. */
   public Finding withSeverity(Severity changed) {
     return changed == severity
         ? this
-        : new Finding(check, changed, pair, message, sourceSpan, targetSpan, fix);
+        : new Finding(check, changed, pair, message, sourceSpan, targetSpan, fix, third);
   }
+
+  /**
+   * What a third version has.
+   *
+   * @param text the text, and where it stands
+   * @param span the spot in it, null where there is none
+   */
+  public record Third(VersionText text, @Nullable Span span) {}
 
   /**
    * A range of a text without its codes.

@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
@@ -20,8 +21,13 @@ final class ForbiddenCharacters extends DescribedCheck {
   private static final int NEXT_LINE = 0x85;
   private static final int JOINER = 0x200D;
 
-  ForbiddenCharacters() {
+  private final Set<Integer> forbidden;
+  private final Set<Integer> permitted;
+
+  ForbiddenCharacters(CheckOptions options) {
     super("ForbiddenCharacters", Severity.ERROR, CheckGroup.CHARACTERS, Use.BY_DEFAULT);
+    this.forbidden = options.forbidden();
+    this.permitted = options.permitted();
   }
 
   @Override
@@ -29,7 +35,7 @@ final class ForbiddenCharacters extends DescribedCheck {
     String target = pair.target();
     for (int i = 0; i < target.length(); i++) {
       char c = target.charAt(i);
-      if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x200B)) {
+      if (forbidden.isEmpty() && ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x200B))) {
         continue; // nearly every character
       }
       int codePoint = target.codePointAt(i);
@@ -44,6 +50,14 @@ final class ForbiddenCharacters extends DescribedCheck {
 
   private void inspect(
       InspectedPair pair, int codePoint, int start, int end, Consumer<Finding> findings) {
+    if (permitted.contains(codePoint)) {
+      return;
+    }
+    if (forbidden.contains(codePoint)) {
+      Message message = Message.of(CharacterMessage.UNWANTED_CHARACTER, shown(codePoint));
+      report(pair, start, end, message, findings);
+      return;
+    }
     if (codePoint == REPLACEMENT) {
       report(pair, start, end, Message.of(CharacterMessage.REPLACEMENT_CHARACTER), findings);
       return;
@@ -60,6 +74,23 @@ final class ForbiddenCharacters extends DescribedCheck {
     } else {
       report(pair, start, end, message, codePoint == NEXT_LINE ? " " : "", findings);
     }
+  }
+
+  /** The number of a character, after the character itself if it can be seen. */
+  private static String shown(int codePoint) {
+    String number = CodePoints.shown(codePoint);
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          number;
+      default -> Character.toString(codePoint) + " " + number;
+    };
   }
 
   /** Whether it joins letters or steers the writing direction, and is not seen. */

@@ -8,7 +8,6 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 import org.korpu.text.Token;
-import org.korpu.text.Tokenizer;
 
 /**
  * A pair that checks look at, with what several of them need to know of it: each piece is worked
@@ -17,17 +16,30 @@ import org.korpu.text.Tokenizer;
 public final class InspectedPair {
 
   private final SegmentPair pair;
-  private final String source;
-  private final String target;
-  private @Nullable List<Token> sourceTokens;
-  private @Nullable List<Token> targetTokens;
+  private final InspectedText source;
+  private final InspectedText target;
   private @Nullable NumberComparison numbers;
+  private @Nullable PairedNames pairedNames;
+  private @Nullable List<PairedNames.Counterpart> counterparts;
 
   /** A pair of which nothing is known yet. */
   public InspectedPair(SegmentPair pair) {
+    this(pair, null);
+  }
+
+  /**
+   * A pair with what is known of another one.
+   *
+   * @param before a pair of the same thread; a unit of three languages has one source twice
+   */
+  InspectedPair(SegmentPair pair, @Nullable InspectedPair before) {
     this.pair = pair;
-    source = pair.source().text();
-    target = pair.target().text();
+    String text = pair.source().text();
+    source =
+        before != null && before.source().equals(text) && before.from().equals(pair.from())
+            ? before.source
+            : new InspectedText(text, pair.from());
+    target = new InspectedText(pair.target().text(), pair.to());
   }
 
   /** The pair itself. */
@@ -37,12 +49,12 @@ public final class InspectedPair {
 
   /** The text of the source without its codes. */
   public String source() {
-    return source;
+    return source.text();
   }
 
   /** The text of the target without its codes. */
   public String target() {
-    return target;
+    return target.text();
   }
 
   LanguageTag from() {
@@ -53,28 +65,43 @@ public final class InspectedPair {
     return pair.to();
   }
 
+  /** The source, and what is known of it. */
+  InspectedText sourceText() {
+    return source;
+  }
+
+  /** The target, and what is known of it. */
+  InspectedText targetText() {
+    return target;
+  }
+
   /** The tokens of the source, in order. */
   List<Token> sourceTokens() {
-    if (sourceTokens == null) {
-      sourceTokens = Tokenizer.tokenize(source);
-    }
-    return sourceTokens;
+    return source.tokens();
   }
 
   /** The tokens of the target, in order. */
   List<Token> targetTokens() {
-    if (targetTokens == null) {
-      targetTokens = Tokenizer.tokenize(target);
-    }
-    return targetTokens;
+    return target.tokens();
   }
 
   /** The numbers without a counterpart. */
   NumberComparison numbers() {
     if (numbers == null) {
-      numbers = NumberComparison.of(pair);
+      numbers = NumberComparison.of(source.numbers(), target.numbers());
     }
     return numbers;
+  }
+
+  /** What the names of the source are in the target; kept for one asked at a time. */
+  List<PairedNames.Counterpart> names(PairedNames asked) {
+    List<PairedNames.Counterpart> known = counterparts;
+    if (known == null || pairedNames != asked) {
+      known = asked.of(this);
+      counterparts = known;
+      pairedNames = asked;
+    }
+    return known;
   }
 
   /**

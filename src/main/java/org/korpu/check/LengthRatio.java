@@ -17,22 +17,23 @@ final class LengthRatio extends DescribedCheck {
    */
   private static final int LEEWAY = 20;
 
-  /** Of 1,997 sentences that people translated, one or two differ by more. */
-  private static final double MOST = 2.2;
-
   /** Languages that write a word in one or two characters. */
   private static final Set<String> DENSE = Set.of("zh", "ja", "ko", "th", "yue");
 
-  LengthRatio() {
+  private final CheckOptions.Lengths allowed;
+
+  LengthRatio(CheckOptions.Lengths allowed) {
     super("LengthRatio", Severity.WARNING, CheckGroup.COMPLETENESS, Use.BY_DEFAULT);
+    this.allowed = allowed;
   }
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    int ours = length(pair.target());
-    int theirs = length(pair.source());
-    boolean near = Math.max(ours, theirs) + LEEWAY <= MOST * (Math.min(ours, theirs) + LEEWAY);
-    if (near
+    int ours = pair.targetText().traits().lettersAndDigits();
+    int theirs = pair.sourceText().traits().lettersAndDigits();
+    double ratio = (ours + LEEWAY) / (double) (theirs + LEEWAY);
+    boolean tooShort = ratio < allowed.least();
+    if ((!tooShort && ratio <= allowed.most())
         || ours == 0
         || theirs == 0
         || DENSE.contains(pair.from().language())
@@ -40,15 +41,7 @@ final class LengthRatio extends DescribedCheck {
       return;
     }
     TranslationMessage key =
-        ours < theirs ? TranslationMessage.TARGET_TOO_SHORT : TranslationMessage.TARGET_TOO_LONG;
+        tooShort ? TranslationMessage.TARGET_TOO_SHORT : TranslationMessage.TARGET_TOO_LONG;
     report(pair, 0, pair.target().length(), Message.of(key, theirs, ours), findings);
-  }
-
-  private static int length(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return length;
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.LookAlikes;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * A letter of the target was typed in the wrong script but looks right ({@link LookAlikes}): {@code
@@ -22,6 +24,13 @@ final class LookAlike extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    TextTraits traits = pair.targetText().traits();
+    boolean latin = traits.has(Trait.LATIN) || traits.has(Trait.OTHER_LETTER);
+    boolean cyrillic = traits.has(Trait.CYRILLIC) || traits.has(Trait.OTHER_LETTER);
+    boolean wholly = pair.to().language().equals("ru") ? latin : cyrillic;
+    if (!(latin && cyrillic) && !wholly && !traits.has(Trait.TURNED_E)) {
+      return; // most texts have letters of their own script only
+    }
     List<LookAlikes.Spot> spots = LookAlikes.in(pair.target(), pair.to());
     List<LookAlikes.Spot> whole = LookAlikes.wholeWordsIn(pair.target(), pair.to());
     if (!whole.isEmpty()) {

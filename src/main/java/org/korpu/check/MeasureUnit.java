@@ -102,8 +102,7 @@ enum MeasureUnit {
    * @param power 2 or 3 where this unit of length is squared or cubed, else 1
    * @param otherPower the same of the other unit
    */
-  boolean isAbout(
-      double amount, int power, MeasureUnit other, double otherAmount, int otherPower) {
+  boolean isAbout(double amount, int power, MeasureUnit other, double otherAmount, int otherPower) {
     if (other == this || other.quantity(otherPower) != quantity(power)) {
       return false;
     }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.LookAlikes;
+import org.korpu.text.TextTraits;
+import org.korpu.text.TextTraits.Trait;
 import org.korpu.text.Token;
 
 /**
@@ -24,6 +26,11 @@ final class MixedScript extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    TextTraits traits = pair.targetText().traits();
+    boolean latinLetters = traits.has(Trait.LATIN) || traits.has(Trait.OTHER_LETTER);
+    if (!traits.has(Trait.CYRILLIC) || !latinLetters) {
+      return;
+    }
     String target = pair.target();
     int start = -1;
     int latin = 0;

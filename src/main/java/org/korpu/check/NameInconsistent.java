@@ -17,8 +17,9 @@ import org.korpu.model.Severity;
  * these are only compared across pairs.
  *
  * <p>Across pairs, a word of a name is reported if the word of the same name was spelled otherwise:
- * the rarer spelling where it stands first, of those as rare as each other the later one. Names of
- * other countries that are copied letter by letter do not count.
+ * the rarer spelling where it stands first, of those as rare as each other the one that the rules
+ * for letters do not give, or else the later one. Names of other countries that are copied letter
+ * by letter do not count.
  */
 final class NameInconsistent implements PairCheck, ConsistencyCheck {
 
@@ -41,7 +42,7 @@ final class NameInconsistent implements PairCheck, ConsistencyCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    for (Counterpart each : names.of(pair)) {
+    for (Counterpart each : pair.names(names)) {
       if (each.resembling() != null) {
         String source = each.source().text();
         String target = each.resembling().text();

@@ -28,13 +28,20 @@ final class NameSpellings implements ConsistencyCheck.Survey {
     private final NameWord word;
     private final Token token;
     private final SegmentPair pair;
+    private final int established;
     private int count = 1;
 
-    Spelling(int order, NameWord word, Token token, SegmentPair pair) {
+    Spelling(int order, Counterpart found, NameWord word, Token token, SegmentPair pair) {
       this.order = order;
       this.word = word;
       this.token = token;
       this.pair = pair;
+      established = found.sourceWord().renders(word) ? 1 : 0;
+    }
+
+    /** Whether it is the usual one rather than another that was met before. */
+    boolean isMoreUsualThan(Spelling other) {
+      return count == other.count ? established > other.established : count > other.count;
     }
   }
 
@@ -52,20 +59,25 @@ final class NameSpellings implements ConsistencyCheck.Survey {
   }
 
   @Override
-  public void take(SegmentPair pair) {
-    for (Counterpart each : names.of(new InspectedPair(pair))) {
+  public Runnable look(InspectedPair pair) {
+    List<Counterpart> counterparts = pair.names(names);
+    return counterparts.isEmpty() ? NOTHING : () -> take(pair.pair(), counterparts);
+  }
+
+  private void take(SegmentPair pair, List<Counterpart> counterparts) {
+    for (Counterpart each : counterparts) {
       Token target = each.target();
       NameWord word = each.targetWord();
       if (target != null
           && word != null
           && (each.sourceWord().isAzerbaijani() || !each.sourceWord().isSpelledAs(word))) {
         Place place = new Place(each.name(), each.place(), pair.from(), pair.to());
-        add(place, word, target, pair);
+        add(place, each, word, target, pair);
       }
     }
   }
 
-  private void add(Place place, NameWord word, Token token, SegmentPair pair) {
+  private void add(Place place, Counterpart found, NameWord word, Token token, SegmentPair pair) {
     List<Spelling> known = spellings.get(place);
     if (known == null) {
       if (spellings.size() == MOST_NAMES) {
@@ -80,7 +92,7 @@ final class NameSpellings implements ConsistencyCheck.Survey {
         return;
       }
     }
-    known.add(new Spelling(taken++, word, token, pair));
+    known.add(new Spelling(taken++, found, word, token, pair));
   }
 
   @Override
@@ -89,7 +101,7 @@ final class NameSpellings implements ConsistencyCheck.Survey {
     for (List<Spelling> known : spellings.values()) {
       Spelling usual = known.get(0);
       for (Spelling each : known) {
-        usual = each.count > usual.count ? each : usual;
+        usual = each.isMoreUsualThan(usual) ? each : usual;
       }
       for (Spelling each : known) {
         if (each != usual && !areForms(each, usual)) {

@@ -21,6 +21,9 @@ final class NameWord {
   /** Fewer sounds than that say nothing. */
   private static final int FEWEST_SOUNDS = 2;
 
+  /** How many kinds of sounds two spellings of one name may not share: {@code John, Con}. */
+  private static final int MOST_OTHER_SOUNDS = 2;
+
   /** From so many letters on two of them may be others. */
   private static final int LONG = 6;
 
@@ -28,6 +31,17 @@ final class NameWord {
   private final LanguageTag to;
   private final NameTransliterator names;
   private final Set<String> forms = new TreeSet<>();
+  private final String base;
+
+  /** A bit for each letter that a form begins with, and others that share it. */
+  private long firstLetters;
+
+  /** A bit for each kind of sound that a form begins with. */
+  private int firstSounds;
+
+  /** A bit for each kind of sound of a form. */
+  private int allSounds;
+
   private final Set<String> sounds = new HashSet<>();
   private final Set<String> azerbaijani;
   private volatile @Nullable Set<String> renderings;
@@ -49,6 +63,7 @@ final class NameWord {
     Set<String> known = new HashSet<>();
     for (String form : forms) {
       String sound = NameSound.of(form, from);
+      note(form, sound);
       if (sound.length() >= FEWEST_SOUNDS) {
         sounds.add(sound);
       }
@@ -57,11 +72,21 @@ final class NameWord {
       }
     }
     azerbaijani = known;
+    base = Collections.min(forms, Comparator.comparingInt(String::length));
+  }
+
+  private void note(String form, String sound) {
+    firstLetters |= form.isEmpty() ? 0 : 1L << form.charAt(0);
+    for (int i = 0; i < sound.length(); i++) {
+      int bit = 1 << sound.charAt(i);
+      allSounds |= bit;
+      firstSounds |= i == 0 ? bit : 0;
+    }
   }
 
   /** The shortest form that it can have: the same for most of its forms. */
   String base() {
-    return Collections.min(forms, Comparator.comparingInt(String::length));
+    return base;
   }
 
   /** Whether it is a person’s name of Azerbaijan, for which the renderings are established. */
@@ -103,11 +128,11 @@ final class NameWord {
 
   /** Whether both are forms of one spelling, in one language or two. */
   boolean isSpelledAs(NameWord other) {
-    return meets(forms, other.forms);
+    return (firstLetters & other.firstLetters) != 0 && meets(forms, other.forms);
   }
 
   /** Whether one is a rendering of the other. */
-  private boolean renders(NameWord other) {
+  boolean renders(NameWord other) {
     return meets(renderings(), other.forms) || meets(forms, other.renderings());
   }
 
@@ -119,24 +144,27 @@ final class NameWord {
     if (isSpelledAs(other)) {
       return true;
     }
+    if ((firstSounds & other.firstSounds) == 0) {
+      return false;
+    }
     boolean alike = meets(sounds, other.sounds);
     return (alike && !(isAzerbaijani() && other.isAzerbaijani()))
-        || ((alike || beginsLike(other)) && renders(other));
+        || ((alike || soundsNearlyLike(other)) && renders(other));
   }
 
-  /** Whether the first sounds are the same; renderings are costly, and keep them. */
-  private boolean beginsLike(NameWord other) {
-    if (sounds.isEmpty() || other.sounds.isEmpty()) {
-      return true;
-    }
-    for (String sound : sounds) {
-      for (String otherSound : other.sounds) {
-        if (sound.charAt(0) == otherSound.charAt(0)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether most sounds are the same; renderings are costly, and keep them. */
+  private boolean soundsNearlyLike(NameWord other) {
+    return Integer.bitCount(allSounds ^ other.allSounds) <= MOST_OTHER_SOUNDS;
+  }
+
+  /**
+   * Whether the two are one name, spelled as it should be: of a name of Azerbaijan, only what is
+   * established will do, and what sounds alike is a misspelling.
+   */
+  boolean matches(NameWord other) {
+    return (isAzerbaijani() || other.isAzerbaijani())
+        ? isSpelledAs(other) || renders(other)
+        : agrees(other);
   }
 
   /** Whether a rendering sounds alike, or one letter or, in a long name, two would be others. */
@@ -147,12 +175,21 @@ final class NameWord {
     for (String rendering : renderings()) {
       for (String form : other.forms) {
         int most = Math.min(rendering.length(), form.length()) < LONG ? 1 : 2;
-        if (distance(rendering, form, most) <= most) {
+        if (distance(bare(rendering), bare(form), most) <= most) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Letters that are often taken for each other are one: {@code Nağıyev, Nəbiyev}. */
+  private static String bare(String name) {
+    return name.replace('ə', 'a')
+        .replace('ı', 'i')
+        .replace('ö', 'o')
+        .replace('ü', 'u')
+        .replace('ğ', 'g');
   }
 
   private static boolean meets(Set<String> some, Set<String> others) {

@@ -3,6 +3,7 @@ package org.korpu.check;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
@@ -12,7 +13,7 @@ import org.korpu.text.Token;
 /**
  * An ordinary space stands in the target where a line must not break: between a day and the name of
  * its month ({@code 21 ноября}), after the sign of a number ({@code № 5}), inside a number, before
- * a per cent sign or unit.
+ * a per cent sign or unit, beside the words that a workspace adds.
  *
  * <p>Of interest to those who typeset the text; runs only if it is named.
  */
@@ -30,8 +31,17 @@ final class NoBreakSpace extends DescribedCheck {
           "km kg m sm mm cm g q t ha kq l mln mlrd azn eur usd км кг м см мм г т га л тыс млн"
               + " млрд трлн руб");
 
-  NoBreakSpace() {
+  private final Set<String> before;
+  private final Set<String> after;
+
+  NoBreakSpace(CheckOptions.Together more) {
     super("NoBreakSpace", Severity.INFO, CheckGroup.TYPOGRAPHY, Use.ON_DEMAND);
+    this.before = folded(more.before());
+    this.after = folded(more.after());
+  }
+
+  private static Set<String> folded(Set<String> words) {
+    return words.stream().map(Folding::foldRoot).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -56,19 +66,20 @@ final class NoBreakSpace extends DescribedCheck {
     }
   }
 
-  private static boolean belongTogether(Token before, Token after, LanguageTag language) {
-    if (before.kind() == Token.Kind.NUMBER) {
-      return switch (after.kind()) {
-        case NUMBER -> isGroup(before, after);
-        case PUNCTUATION -> "%€$₼°".contains(after.text());
+  private boolean belongTogether(Token token, Token next, LanguageTag language) {
+    if (token.kind() == Token.Kind.NUMBER) {
+      return switch (next.kind()) {
+        case NUMBER -> isGroup(token, next);
+        case PUNCTUATION -> "%€$₼°".contains(next.text());
         case WORD -> {
-          String word = Folding.foldRoot(after.text());
-          yield UNITS.contains(word) || isMonth(word, language);
+          String word = Folding.foldRoot(next.text());
+          yield UNITS.contains(word) || after.contains(word) || isMonth(word, language);
         }
         case ADDRESS -> false;
       };
     }
-    return after.kind() == Token.Kind.NUMBER && before.text().equals("№");
+    return next.kind() == Token.Kind.NUMBER
+        && (token.text().equals("№") || before.contains(Folding.foldRoot(token.text())));
   }
 
   private static boolean isMonth(String word, LanguageTag language) {

@@ -30,7 +30,9 @@ abstract sealed class NumberCheck implements PairCheck permits DateMismatch, Num
   @Override
   public final void inspect(InspectedPair pair, Consumer<Finding> findings) {
     NumberComparison compared = pair.numbers();
-    report.tell(this, pair.pair(), own(compared.missing()), own(compared.added()), findings);
+    if (!compared.missing().isEmpty() || !compared.added().isEmpty()) {
+      report.tell(this, pair.pair(), own(compared.missing()), own(compared.added()), findings);
+    }
   }
 
   private List<NumberSpan> own(List<NumberSpan> spans) {

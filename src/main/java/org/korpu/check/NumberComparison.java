@@ -14,8 +14,8 @@ import org.korpu.text.NumberSpan;
  *   <li>the other side has the number too, but not as often, and has no number instead of it;
  *   <li>it has the number in words, or a word that implies it ({@link ImpliedNumbers});
  *   <li>the number is the minutes of a full hour: {@code 6 p.m.} and {@code 18:00};
- *   <li>the other side counts the hours otherwise and says the time of day in words: {@code 7 in the
- *       evening} and {@code 19:00};
+ *   <li>the other side counts the hours otherwise and says the time of day in words: {@code 7 in
+ *       the evening} and {@code 19:00};
  *   <li>it is the exponent of a unit: {@code m3};
  *   <li>it was converted into another unit of measure; or it is itself the conversion of a measure
  *       that the other side has: {@code 800 km/h (497 mph)}.
@@ -26,9 +26,13 @@ import org.korpu.text.NumberSpan;
  */
 record NumberComparison(List<NumberSpan> missing, List<NumberSpan> added) {
 
-  static NumberComparison of(SegmentPair pair) {
-    NumberedText source = new NumberedText(pair.source().text(), pair.from());
-    NumberedText target = new NumberedText(pair.target().text(), pair.to());
+  private static final NumberComparison SAME = new NumberComparison(List.of(), List.of());
+
+  /** Compares two texts that are translations of each other. */
+  static NumberComparison of(NumberedText source, NumberedText target) {
+    if (source.inDigits().isEmpty() && target.inDigits().isEmpty()) {
+      return SAME;
+    }
     int[] partner = NumberPairing.of(source.inDigits(), target.inDigits());
     List<NumberSpan> missing = new ArrayList<>();
     List<NumberSpan> added = new ArrayList<>(target.inDigits());

@@ -1,8 +1,12 @@
 package org.korpu.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.Folding;
@@ -13,8 +17,9 @@ import org.korpu.text.Token;
  * three or a point before decimals in Azerbaijani and Russian ({@code 26,750}, {@code 3.5}), with
  * spaces or points between groups or a decimal comma in English ({@code 26 750}, {@code 3,5}).
  *
- * <p>What a separator means is told by the source, which must have the number with the same digits.
- * Style, and common in good translations; so the check runs only if it is named.
+ * <p>A workspace can want other separators. What a separator means is told by the source, which
+ * must have the number with the same digits. Style, and common in good translations; so the check
+ * runs only if it is named.
  */
 final class NumberFormat extends DescribedCheck {
 
@@ -25,15 +30,17 @@ final class NumberFormat extends DescribedCheck {
       WordList.of(
           "web version versiya версия v windows android ios usb bluetooth bənd maddə пункт");
 
-  NumberFormat() {
+  private final Map<LanguageTag, NumberStyle> wanted;
+
+  NumberFormat(CheckOptions options) {
     super("NumberFormat", Severity.INFO, CheckGroup.NUMBERS, Use.ON_DEMAND);
+    this.wanted = options.numbers();
   }
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    String language = pair.to().language();
-    boolean english = language.equals("en");
-    if (!english && !language.equals("az") && !language.equals("ru")) {
+    NumberStyle style = style(pair.to());
+    if (style == null) {
       return;
     }
     List<Token> tokens = pair.targetTokens();
@@ -42,21 +49,32 @@ final class NumberFormat extends DescribedCheck {
       if (token.kind() != Token.Kind.NUMBER || (i > 0 && isVersion(tokens.get(i - 1)))) {
         continue;
       }
-      if (english && i > 0 && isSecondGroup(pair, tokens, i)) {
+      if (!style.groupsBy(' ') && i > 0 && isSecondGroup(pair, tokens, i)) {
         Token before = tokens.get(i - 1);
         String both = pair.target().substring(before.start(), token.end());
-        String joined = before.text() + "," + token.text();
+        String joined = before.text() + style.group() + token.text();
         Message message = Message.of(NumberStyleMessage.NUMBER_FORMAT, both, joined);
         report(pair, before.start(), token.end(), message, joined, findings);
         continue;
       }
       String number = numeral(token.text());
-      String mended = english ? inEnglish(number, pair) : inOthers(number, pair);
+      String mended =
+          style.decimal() == '.' ? withPoint(number, pair, style) : withComma(number, pair, style);
       if (!mended.equals(number)) {
         Message message = Message.of(NumberStyleMessage.NUMBER_FORMAT, number, mended);
         report(pair, token.start(), token.start() + number.length(), message, mended, findings);
       }
     }
+  }
+
+  private @Nullable NumberStyle style(LanguageTag language) {
+    return CheckOptions.of(wanted, language)
+        .orElse(
+            switch (language.language()) {
+              case "en" -> NumberStyle.ENGLISH;
+              case "az", "ru" -> NumberStyle.CONTINENTAL;
+              default -> null;
+            });
   }
 
   private static boolean isVersion(Token before) {
@@ -77,19 +95,33 @@ final class NumberFormat extends DescribedCheck {
     return token.substring(0, end);
   }
 
-  private static String inOthers(String number, InspectedPair pair) {
+  private static String withComma(String number, InspectedPair pair, NumberStyle style) {
     if (isGrouped(number, ',') && hasNumber(pair, number)) {
-      return number.replace(',', '\u00A0').replace('.', ',');
+      int point = number.indexOf('.');
+      String whole = point < 0 ? number : number.substring(0, point);
+      String decimals = point < 0 ? "" : ',' + number.substring(point + 1);
+      return whole.replace(",", style.group()) + decimals;
+    }
+    if (!style.groupsBy('.') && isGrouped(number, '.') && isThousands(pair, number)) {
+      return number.replace(".", style.group());
     }
     boolean decimal = isDecimal(number, '.') && hasNumber(pair, number) && !hasTimes(pair.source());
     return decimal && pair.from().language().equals("en") ? number.replace('.', ',') : number;
   }
 
-  private static String inEnglish(String number, InspectedPair pair) {
+  private static String withPoint(String number, InspectedPair pair, NumberStyle style) {
     if (isDecimal(number, ',') && hasNumber(pair, number)) {
       return number.replace(',', '.');
     }
-    return number;
+    boolean others = !style.groupsBy(',') && isGrouped(number, ',') && isThousands(pair, number);
+    return others ? number.replace(",", style.group()) : number;
+  }
+
+  /** Whether the source has the number too, and in it, too, the separator parts groups of three. */
+  private static boolean isThousands(InspectedPair pair, String number) {
+    char decimal = pair.from().language().equals("en") ? '.' : ',';
+    boolean sameButDecimal = number.indexOf(decimal) > 0 && hasNumber(pair, number);
+    return !sameButDecimal && hasDigits(pair.source(), number.replaceAll("[.,]", ""));
   }
 
   /** Whether two numbers are one in English with a space: {@code 26 750}. */
@@ -108,7 +140,7 @@ final class NumberFormat extends DescribedCheck {
   private static boolean isGrouped(String number, char separator) {
     int point = number.indexOf(separator == ',' ? '.' : ',');
     String whole = point < 0 ? number : number.substring(0, point);
-    String[] groups = whole.split(String.valueOf(separator), -1);
+    String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
     boolean grouped = groups.length > 1 && groups[0].length() <= GROUP && !groups[0].equals("0");
     for (int i = 1; i < groups.length; i++) {
       grouped &= groups[i].length() == GROUP;

@@ -10,8 +10,8 @@ import org.korpu.model.LanguageTag;
 import org.korpu.text.Folding;
 import org.korpu.text.NumberSpan;
 import org.korpu.text.NumberSpans;
+import org.korpu.text.TextTraits.Trait;
 import org.korpu.text.Token;
-import org.korpu.text.Tokenizer;
 
 /**
  * One side of a pair with its numbers. What only excuses need is worked out when it is asked for.
@@ -31,16 +31,19 @@ final class NumberedText {
 
   private static final BigDecimal HALF_DAY = BigDecimal.valueOf(12);
 
+  private final InspectedText inspected;
   private final String text;
   private final LanguageTag language;
   private final List<NumberSpan> inDigits;
   private @Nullable List<NumberSpan> inWords;
   private @Nullable List<Measure> measures;
 
-  NumberedText(String text, LanguageTag language) {
-    this.text = text;
-    this.language = language;
-    this.inDigits = NumberSpans.in(text, language);
+  NumberedText(InspectedText inspected) {
+    this.inspected = inspected;
+    this.text = inspected.text();
+    this.language = inspected.language();
+    boolean any = inspected.traits().has(Trait.DIGIT) || inspected.traits().has(Trait.ROMAN);
+    this.inDigits = any ? NumberSpans.in(text, language) : List.of();
   }
 
   /** The numbers that must have a counterpart, in order. */
@@ -115,14 +118,13 @@ final class NumberedText {
 
   /** Whether a word of the text says that an hour is one after noon. */
   private boolean saysAfternoon() {
-    return Tokenizer.tokenize(text).stream()
+    return inspected.tokens().stream()
         .filter(token -> token.kind() == Token.Kind.WORD)
         .anyMatch(token -> AFTERNOON.contains(Folding.fold(token.text(), language)));
   }
 
   /** Whether any number is the other one with so much added. */
-  private static boolean anyIs(
-      List<NumberSpan> spans, NumberSpan number, BigDecimal difference) {
+  private static boolean anyIs(List<NumberSpan> spans, NumberSpan number, BigDecimal difference) {
     return number.values().stream()
         .map(value -> value.add(difference).stripTrailingZeros())
         .anyMatch(wanted -> spans.stream().anyMatch(each -> each.values().contains(wanted)));
@@ -162,7 +164,7 @@ final class NumberedText {
 
   /** Whether a word of the text is a unit; one letter may be a preposition. */
   private boolean names(MeasureUnit unit) {
-    return Tokenizer.tokenize(text).stream()
+    return inspected.tokens().stream()
         .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
         .anyMatch(
             token ->

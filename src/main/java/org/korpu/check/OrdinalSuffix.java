@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.TextTraits.Trait;
 
 /**
  * A number in the target has the ordinal suffix of another one: Azerbaijani {@code 2012-cu} for
@@ -61,6 +62,9 @@ final class OrdinalSuffix extends DescribedCheck {
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
+    if (!pair.targetText().traits().has(Trait.DIGIT)) {
+      return;
+    }
     String language = pair.to().language();
     String target = pair.target();
     for (int i = 0; i < target.length(); i++) {
@@ -77,7 +81,10 @@ final class OrdinalSuffix extends DescribedCheck {
               || (end == i && isHyphen(target.charAt(end))))) {
         end++;
       }
-      boolean alone = start == 0 || !isPartOfNumber(target, start - 1);
+      boolean alone =
+          start == 0
+              || !isPartOfNumber(target, start - 1)
+              || (language.equals("az") && isLastPart(target, start, i));
       if (end > i && alone && i - start <= LONGEST) {
         String suffix = target.substring(i, end);
         String digits = groups(target, start) + target.substring(start, i);
@@ -186,6 +193,17 @@ final class OrdinalSuffix extends DescribedCheck {
     char c = text.charAt(before);
     return Character.isLetterOrDigit(c)
         || (".,:/".indexOf(c) >= 0 && before > 0 && isDigit(text.charAt(before - 1)));
+  }
+
+  /**
+   * Whether the digits come after others and a point, and are read at the end: {@code 14.1-ci},
+   * {@code 21.11.2012-ci}. Noughts only may be thousands, which end in another word.
+   */
+  private static boolean isLastPart(String text, int start, int end) {
+    return start > 1
+        && isDigit(text.charAt(start - 2))
+        && text.charAt(start - 1) == '.'
+        && text.substring(start, end).chars().anyMatch(c -> c != '0');
   }
 
   private static boolean isHyphen(char c) {

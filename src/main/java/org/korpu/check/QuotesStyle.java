@@ -2,14 +2,17 @@ package org.korpu.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 
 /**
- * The target has quotation marks that its language does not use: Russian uses « » with „ “ inside,
- * Azerbaijani and English “ ”.
+ * The target has quotation marks that its language does not use: unless a workspace wants others,
+ * Russian uses « » with „ “ inside, Azerbaijani and English “ ”.
  *
  * <p>One finding for all marks of a text, with a fix where they pair. Marks of inches and seconds
  * after a digit, and single quotation marks, are left. A straight mark is wrong in all three, for
@@ -19,13 +22,16 @@ final class QuotesStyle extends DescribedCheck {
 
   private static final String MARKS = "\"«»“”„‟";
 
-  QuotesStyle() {
+  private final Map<LanguageTag, String> wanted;
+
+  QuotesStyle(CheckOptions options) {
     super("QuotesStyle", Severity.INFO, CheckGroup.TYPOGRAPHY, Use.ON_DEMAND);
+    this.wanted = options.quotes();
   }
 
   @Override
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    String[] style = style(pair.to().language());
+    String[] style = style(pair.to());
     if (style == null) {
       return;
     }
@@ -59,8 +65,13 @@ final class QuotesStyle extends DescribedCheck {
   }
 
   /** The marks of a language, the outer ones, then the inner ones; null where it has no rule. */
-  private static String @Nullable [] style(String language) {
-    return switch (language) {
+  private String @Nullable [] style(LanguageTag language) {
+    Optional<String> marks = CheckOptions.of(wanted, language);
+    if (marks.isPresent()) {
+      String outer = marks.get().substring(0, 2);
+      return new String[] {outer, marks.get().length() > 2 ? marks.get().substring(2) : outer};
+    }
+    return switch (language.language()) {
       case "az", "en" -> new String[] {"“”", "“”"};
       case "ru" -> new String[] {"«»", "„“"};
       default -> null;

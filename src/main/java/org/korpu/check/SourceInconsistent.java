@@ -26,12 +26,12 @@ final class SourceInconsistent extends TranslationConsistency {
   }
 
   @Override
-  Side same(SegmentPair pair) {
-    return new Side(pair.target().text(), pair.to());
+  InspectedText same(InspectedPair pair) {
+    return pair.targetText();
   }
 
   @Override
-  Side other(SegmentPair pair) {
-    return new Side(pair.source().text(), pair.from());
+  InspectedText other(InspectedPair pair) {
+    return pair.sourceText();
   }
 }

@@ -1,5 +1,6 @@
 package org.korpu.check;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +9,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.Token;
 
 /**
- * A word of the target is not in the dictionary of its language. Runs only if it is named, and finds
- * nothing in a language without dictionary.
+ * A word of the target is not in the dictionary of its language. Runs only if it is named, and
+ * finds nothing in a language without dictionary.
  *
- * <p>Not looked at are words of one or two letters, words with a capital other than the first of the
- * text (names and abbreviations), words with digits, words that the source has too, and what belongs
- * to a term of the glossary. Of a word with hyphens it is enough that its parts are known.
+ * <p>Not looked at are words of one or two letters, words with a capital other than the first of
+ * the text (names and abbreviations), words with digits, words that the source has too, and what
+ * belongs to a term of the glossary. Of a word with hyphens it is enough that its parts are known.
  */
 final class Spelling extends DescribedCheck {
 
@@ -52,7 +54,7 @@ final class Spelling extends DescribedCheck {
         continue;
       }
       if (hits == null || sourceWords == null) {
-        hits = terms.all(pair.to()).find(pair.target());
+        hits = pair.targetText().terms(terms).longest(EnumSet.allOf(TermStatus.class));
         sourceWords = new HashSet<>();
         for (Token each : pair.sourceTokens()) {
           sourceWords.add(each.text());

@@ -22,12 +22,12 @@ final class TargetInconsistent extends TranslationConsistency {
   }
 
   @Override
-  Side same(SegmentPair pair) {
-    return new Side(pair.source().text(), pair.from());
+  InspectedText same(InspectedPair pair) {
+    return pair.sourceText();
   }
 
   @Override
-  Side other(SegmentPair pair) {
-    return new Side(pair.target().text(), pair.to());
+  InspectedText other(InspectedPair pair) {
+    return pair.targetText();
   }
 }

@@ -1,9 +1,12 @@
 package org.korpu.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.korpu.glossary.FoundTerms;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatchers;
@@ -19,11 +22,15 @@ import org.korpu.model.Severity;
  */
 final class TermForbidden implements PairCheck {
 
-  private final TermMatchers terms;
+  private static final Set<TermStatus> ALL = EnumSet.allOf(TermStatus.class);
+  private static final Set<TermStatus> WRONG =
+      EnumSet.complementOf(EnumSet.copyOf(TermStatus.APPROVED));
+
+  private final TermMatchers matchers;
 
   /** A check against the terms of a glossary. */
-  TermForbidden(TermMatchers terms) {
-    this.terms = terms;
+  TermForbidden(TermMatchers matchers) {
+    this.matchers = matchers;
   }
 
   @Override
@@ -44,9 +51,13 @@ final class TermForbidden implements PairCheck {
   @Override
   public void inspect(InspectedPair inspected, Consumer<Finding> findings) {
     SegmentPair pair = inspected.pair();
+    FoundTerms terms = inspected.targetText().terms(matchers);
+    if (!terms.has(WRONG)) {
+      return;
+    }
     List<TermHit> wrong = new ArrayList<>();
     List<TermHit> approved = new ArrayList<>();
-    for (TermHit hit : terms.all(pair.to()).findOverlapping(pair.target().text())) {
+    for (TermHit hit : terms.overlapping(ALL)) {
       (hit.term().status().isApproved() ? approved : wrong).add(hit);
     }
     for (int i = 0; i < wrong.size(); i++) {
@@ -65,7 +76,8 @@ final class TermForbidden implements PairCheck {
 
   private Finding finding(SegmentPair pair, TermHit hit) {
     boolean forbidden = hit.term().status() == TermStatus.FORBIDDEN;
-    Optional<String> approved = terms.glossary().approved(hit.concept(), pair.to()).map(Term::text);
+    Optional<String> approved =
+        matchers.glossary().approved(hit.concept(), pair.to()).map(Term::text);
     Message message;
     if (approved.isPresent()) {
       message =

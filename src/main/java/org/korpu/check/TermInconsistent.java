@@ -2,13 +2,12 @@ package org.korpu.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.korpu.glossary.FoundTerms;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatchers;
@@ -27,9 +26,6 @@ import org.korpu.text.Tokenizer;
  * rarer term is reported, where it stands first; of terms as rare as each other the later one.
  */
 final class TermInconsistent implements ConsistencyCheck {
-
-  private static final Set<TermStatus> APPROVED =
-      EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED);
 
   /** A term of the source in a file, and the language it is translated into. */
   private record Place(String file, String language, String concept, String term) {}
@@ -83,13 +79,18 @@ final class TermInconsistent implements ConsistencyCheck {
     private final Map<Place, Map<String, Use>> uses = new LinkedHashMap<>();
 
     @Override
-    public void take(SegmentPair pair) {
-      List<TermHit> hits = terms.of(pair.to(), APPROVED).find(pair.target().text());
-      if (hits.isEmpty()) {
-        return;
+    public Runnable look(InspectedPair pair) {
+      FoundTerms target = pair.targetText().terms(terms);
+      FoundTerms source = pair.sourceText().terms(terms);
+      if (!target.has(TermStatus.APPROVED) || !source.has(TermStatus.APPROVED)) {
+        return NOTHING;
       }
-      Map<String, String> sourceTerms =
-          onlyTerms(terms.of(pair.from(), APPROVED).find(pair.source().text()));
+      List<TermHit> sourceHits = source.longest(TermStatus.APPROVED);
+      List<TermHit> targetHits = target.longest(TermStatus.APPROVED);
+      return () -> take(pair.pair(), onlyTerms(sourceHits), targetHits);
+    }
+
+    private void take(SegmentPair pair, Map<String, String> sourceTerms, List<TermHit> hits) {
       Map<String, String> targetTerms = onlyTerms(hits);
       for (TermHit hit : hits) {
         String id = hit.concept().id();

@@ -1,6 +1,5 @@
 package org.korpu.check;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.korpu.model.Severity;
  */
 final class TermMissing implements PairCheck {
 
-  private static final Set<TermStatus> APPROVED =
-      EnumSet.of(TermStatus.PREFERRED, TermStatus.ADMITTED);
-
   private final TermMatchers terms;
 
   /** A check against the terms of a glossary. */
@@ -56,7 +52,7 @@ final class TermMissing implements PairCheck {
   @Override
   public void inspect(InspectedPair inspected, Consumer<Finding> findings) {
     SegmentPair pair = inspected.pair();
-    List<TermHit> hits = terms.of(pair.from(), TermStatus.UNDERSTOOD).find(pair.source().text());
+    List<TermHit> hits = inspected.sourceText().terms(terms).longest(TermStatus.UNDERSTOOD);
     if (hits.isEmpty()) {
       return;
     }
@@ -64,10 +60,7 @@ final class TermMissing implements PairCheck {
     if (demanded.isEmpty()) {
       return;
     }
-    Set<String> present = new HashSet<>();
-    for (TermHit hit : terms.of(pair.to(), APPROVED).findOverlapping(pair.target().text())) {
-      present.add(hit.concept().id());
-    }
+    Set<String> present = inspected.targetText().terms(terms).concepts(TermStatus.APPROVED);
     demanded.forEach(
         (concepts, hit) -> {
           if (concepts.stream().noneMatch(present::contains)

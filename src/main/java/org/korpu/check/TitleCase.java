@@ -1,6 +1,7 @@
 package org.korpu.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.korpu.glossary.Capitalisation;
 import org.korpu.glossary.Term;
 import org.korpu.glossary.TermHit;
 import org.korpu.glossary.TermMatchers;
+import org.korpu.glossary.TermStatus;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
@@ -29,6 +31,8 @@ import org.korpu.morph.Inflections;
  */
 final class TitleCase extends DescribedCheck {
 
+  private static final Set<TermStatus> ALL = EnumSet.allOf(TermStatus.class);
+
   private final TermMatchers terms;
 
   /** A check against the terms of a glossary. */
@@ -41,7 +45,7 @@ final class TitleCase extends DescribedCheck {
   public void inspect(InspectedPair pair, Consumer<Finding> findings) {
     Set<String> inSource = null;
     int done = 0;
-    for (TermHit hit : terms.all(pair.to()).find(pair.target())) {
+    for (TermHit hit : pair.targetText().terms(terms).longest(ALL)) {
       if (hit.capitalisation() == Capitalisation.RIGHT
           || !hit.term().status().isApproved()
           || hit.start() < done) {
@@ -84,7 +88,7 @@ final class TitleCase extends DescribedCheck {
   /** The concepts that the source names with right capitals. */
   private Set<String> titlesOfSource(InspectedPair pair) {
     Set<String> concepts = new HashSet<>();
-    for (TermHit hit : terms.all(pair.from()).findOverlapping(pair.source())) {
+    for (TermHit hit : pair.sourceText().terms(terms).overlapping(ALL)) {
       if (hit.capitalisation() == Capitalisation.RIGHT) {
         concepts.add(hit.concept().id());
       }

@@ -44,13 +44,10 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
   }
 
   /** The side that is the same. */
-  abstract Side same(SegmentPair pair);
+  abstract InspectedText same(InspectedPair pair);
 
   /** The side that may differ. */
-  abstract Side other(SegmentPair pair);
-
-  /** The text of a side and its language. */
-  record Side(String text, LanguageTag language) {}
+  abstract InspectedText other(InspectedPair pair);
 
   @Override
   public final Severity severity() {
@@ -74,29 +71,31 @@ abstract sealed class TranslationConsistency implements ConsistencyCheck
     private final List<Finding> findings = new ArrayList<>();
 
     @Override
-    public void take(SegmentPair pair) {
-      Side same = same(pair);
-      Side other = other(pair);
+    public Runnable look(InspectedPair pair) {
+      InspectedText same = same(pair);
+      InspectedText other = other(pair);
       if (same.text().isBlank() || other.text().isBlank()) {
-        return;
+        return NOTHING;
       }
       long languages =
           StemSequence.of(same.language().value().hashCode(), other.language().value().hashCode());
       long text = StemSequence.of(languages, StemSequence.ofLetters(same.text()));
+      return () -> take(pair.pair(), text, other.text(), other.language());
+    }
+
+    private void take(SegmentPair pair, long text, String other, LanguageTag language) {
       First first = firsts.get(text);
       if (first == null) {
-        boolean kept = firsts.size() < KEPT && other.text().length() <= LONGEST;
-        long stems = kept ? 0 : StemSequence.of(other.text(), other.language());
-        firsts.put(
-            text, new First(kept ? other.text() : "", stems, pair.unit(), pair.file()));
+        boolean kept = firsts.size() < KEPT && other.length() <= LONGEST;
+        long stems = kept ? 0 : StemSequence.of(other, language);
+        firsts.put(text, new First(kept ? other : "", stems, pair.unit(), pair.file()));
         return;
       }
-      if (first.other().equals(other.text())) {
+      if (first.other().equals(other)) {
         return;
       }
-      long stems = StemSequence.of(other.text(), other.language());
-      if (first.stems(other.language()) != stems
-          && reported.add(StemSequence.of(text, stems))) {
+      long stems = StemSequence.of(other, language);
+      if (first.stems(language) != stems && reported.add(StemSequence.of(text, stems))) {
         String shown = first.other().isEmpty() ? "…" : first.other();
         findings.add(
             new Finding(

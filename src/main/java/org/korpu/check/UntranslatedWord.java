@@ -110,10 +110,10 @@ final class UntranslatedWord extends DescribedCheck {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.WORD) {
         words++;
-        if (isCandidate(token.text(), fromCyrillic, otherScript)) {
+        if (isSmall(token.text(), fromCyrillic)) {
           ordinary =
               ordinary == null ? ordinaryWords(pair.source(), pair.sourceTokens()) : ordinary;
-          kept += ordinary.contains(token.text()) && isAlone(pair, tokens, i) ? 1 : 0;
+          kept += isLeft(pair, tokens, i, ordinary, otherScript) ? 1 : 0;
         }
       }
     }
@@ -123,22 +123,33 @@ final class UntranslatedWord extends DescribedCheck {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.WORD
-          && isCandidate(token.text(), fromCyrillic, otherScript)
-          && ordinary.contains(token.text())
-          && isAlone(pair, tokens, i)) {
+          && isSmall(token.text(), fromCyrillic)
+          && isLeft(pair, tokens, i, ordinary, otherScript)) {
         Message message = Message.of(TranslationMessage.UNTRANSLATED_WORD, token.text());
         report(pair, token.start(), token.end(), message, findings);
       }
     }
   }
 
-  private static boolean isCandidate(String word, boolean cyrillic, boolean otherScript) {
+  /** Whether a word of the target is one of the source that should have been translated. */
+  private static boolean isLeft(
+      InspectedPair pair, List<Token> tokens, int i, Set<String> ordinary, boolean otherScript) {
+    String word = tokens.get(i).text();
+    return ordinary.contains(word) && isTranslatable(word, otherScript) && isAlone(pair, tokens, i);
+  }
+
+  /** Whether all letters are small ones of the script. */
+  private static boolean isSmall(String word, boolean cyrillic) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!Character.isLowerCase(c) || (c >= 0x400 && c <= 0x52F) != cyrillic) {
         return false;
       }
     }
+    return true;
+  }
+
+  private static boolean isTranslatable(String word, boolean otherScript) {
     boolean translatable =
         otherScript
             ? word.length() > 1
@@ -163,10 +174,11 @@ final class UntranslatedWord extends DescribedCheck {
 
   private static Set<String> ordinaryWords(String text, List<Token> tokens) {
     Set<String> words = new HashSet<>();
+    boolean quotes = hasQuotes(text);
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.WORD
           && Character.isLowerCase(token.text().charAt(0))
-          && !isQuoted(text, token)) {
+          && !(quotes && isQuoted(text, token))) {
         words.add(token.text());
       }
     }
@@ -206,6 +218,15 @@ final class UntranslatedWord extends DescribedCheck {
     String text = word.text();
     return Character.isUpperCase(text.charAt(0))
         && (word.start() > 0 || (text.length() > 1 && Character.isUpperCase(text.charAt(1))));
+  }
+
+  private static boolean hasQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("\"«“„".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place is between quotation marks. */

@@ -14,10 +14,10 @@ import org.korpu.text.Token;
  * other way round.
  *
  * <p>Addresses agree without {@code https://}, {@code www.} and a last slash, with an Azerbaijani
- * ending after a hyphen or apostrophe, and where a part of one is its language and that of the
- * other the other ({@code /en/news}, {@code /az/news}). Telephone numbers begin with a plus sign or
- * an area code in brackets, have seven digits or more, and agree by digits. How often an address is
- * repeated is not looked at.
+ * ending after a hyphen or apostrophe, and where a part of one, but not the last of the domain, is
+ * its language and that of the other the other ({@code /en/news}, {@code /az/news}). Telephone
+ * numbers begin with a plus sign or an area code in brackets, have seven digits or more, and agree
+ * by digits. How often an address is repeated is not looked at.
  */
 final class UrlEmail extends DescribedCheck {
 
@@ -110,17 +110,29 @@ final class UrlEmail extends DescribedCheck {
     while (rest.endsWith("/") || rest.endsWith("-")) {
       rest = rest.substring(0, rest.length() - 1);
     }
+    int country = countryEnd(rest);
     StringBuilder essence = new StringBuilder();
     int from = 0;
     for (int i = 0; i <= rest.length(); i++) {
       if (i == rest.length() || "/.=?&#-_".indexOf(rest.charAt(i)) >= 0) {
         String part = rest.substring(from, i);
         boolean mark = i < rest.length();
-        essence.append(LANGUAGES.contains(part) ? "*" : part).append(mark ? rest.charAt(i) : "");
+        boolean language = i != country && LANGUAGES.contains(part);
+        essence.append(language ? "*" : part).append(mark ? rest.charAt(i) : "");
         from = i + 1;
       }
     }
     return essence.toString();
+  }
+
+  /** Where the last part of the domain ends: {@code .az} and {@code .ru} are countries there. */
+  private static int countryEnd(String address) {
+    int slash = address.indexOf('/');
+    int end = address.lastIndexOf('.', slash < 0 ? address.length() : slash) + 1;
+    while (end < address.length() && Character.isLetter(address.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static void addTelephones(String text, List<Address> addresses) {

@@ -27,7 +27,8 @@ final class WrongLanguage extends DescribedCheck {
     if (pair.target().strip().equals(pair.source().strip())) {
       return;
     }
-    Optional<LanguageTag> other = LanguageGuess.otherThan(pair.to(), pair.target());
+    Optional<LanguageTag> other =
+        LanguageGuess.otherThan(pair.to(), pair.target(), pair.targetText().traits());
     if (other.isEmpty() && isInOtherScript(pair)) {
       other = LanguageGuess.of(pair.target()).filter(guess -> !guess.meets(pair.to()));
     }

@@ -87,20 +87,23 @@ public final class BilingualFile {
     }
   }
 
+  /** How tables are read: the first row names the languages, the rest is found out. */
+  static ImportOptions tableOptions(PairLanguages languages) {
+    return new ImportOptions(
+        List.of(),
+        Map.of(),
+        languages.from() == null ? languages.usual() : languages.from(),
+        languages.to().size() == 1 ? languages.to().get(0) : null,
+        List.of(),
+        null,
+        null,
+        XliffPart.State.TRANSLATED);
+  }
+
   private void readTable(
       FileFormat format, Consumer<SegmentPair> pairs, Consumer<Diagnostic> faults)
       throws IOException {
-    ImportOptions options =
-        new ImportOptions(
-            List.of(),
-            Map.of(),
-            languages.from() == null ? languages.usual() : languages.from(),
-            languages.to().size() == 1 ? languages.to().get(0) : null,
-            List.of(),
-            null,
-            null,
-            XliffPart.State.TRANSLATED);
-    new UnitFiles(options, languages.usual())
+    new UnitFiles(tableOptions(languages), languages.usual())
         .read(
             file,
             format,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.check.CheckRun;
 import org.korpu.check.Finding;
@@ -26,22 +28,29 @@ public final class Inspection implements Closeable {
 
   private final CheckRun run;
   private final Map<String, Severity> severities;
+  private final AllowedSpots allowed;
   private final Consumer<Finding> findings;
   private final OrderedWork<SegmentPair, Inspected> work;
 
-  private record Inspected(SegmentPair pair, List<Finding> findings) {}
+  /** What was found in a pair, and what takes note of it for the end. */
+  private record Inspected(List<Finding> findings, List<Runnable> notes) {}
 
   /**
    * Begins with nothing found.
    *
    * @param severities how grave findings of a check are, by its name, where not as it says itself
+   * @param allowed what findings may mark without being any
    */
   public Inspection(
-      List<Check> checks, Map<String, Severity> severities, Consumer<Finding> findings) {
+      List<Check> checks,
+      Map<String, Severity> severities,
+      AllowedSpots allowed,
+      Consumer<Finding> findings) {
     this.run = new CheckRun(checks);
     this.severities = Map.copyOf(severities);
+    this.allowed = allowed;
     this.findings = findings;
-    this.work = new OrderedWork<>(BATCH, () -> this::inspected, this::handOver);
+    this.work = new OrderedWork<>(BATCH, this::batch, this::handOver);
   }
 
   /** Looks at the next pair, now or a little later. */
@@ -52,13 +61,28 @@ public final class Inspection implements Closeable {
   /** Hands over all that is left. */
   public void finish() {
     work.finish();
-    run.finish(found -> findings.accept(weighed(found)));
+    run.finish(
+        found -> {
+          if (!allowed.allows(found)) {
+            findings.accept(weighed(found));
+          }
+        });
   }
 
   /** What is found in a pair by itself, in the order of the checks. For any thread. */
   public List<Finding> inspect(SegmentPair pair) {
-    List<Finding> found = new ArrayList<>();
-    run.inspect(pair, each -> found.add(weighed(each)));
+    return inspect(run.inspector(), pair);
+  }
+
+  private List<Finding> inspect(CheckRun.Inspector inspector, SegmentPair pair) {
+    List<Finding> found = new ArrayList<>(0);
+    inspector.inspect(
+        pair,
+        each -> {
+          if (!allowed.allows(each)) {
+            found.add(weighed(each));
+          }
+        });
     return found;
   }
 
@@ -68,13 +92,17 @@ public final class Inspection implements Closeable {
     work.close();
   }
 
-  private Inspected inspected(SegmentPair pair) {
-    return new Inspected(pair, inspect(pair));
+  private Function<SegmentPair, Inspected> batch() {
+    CheckRun.Inspector inspector = run.inspector();
+    return pair -> {
+      List<Finding> found = inspect(inspector, pair);
+      return new Inspected(found, inspector.survey());
+    };
   }
 
   private void handOver(Inspected inspected) {
     inspected.findings().forEach(findings);
-    run.survey(inspected.pair());
+    inspected.notes().forEach(Runnable::run);
   }
 
   private Finding weighed(Finding finding) {

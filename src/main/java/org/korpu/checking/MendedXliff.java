@@ -16,49 +16,12 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 
 /**
- * An XLIFF file with its targets mended; every byte that is no changed target is as it was, states
+ * Mends the targets of an XLIFF file; every byte that is no changed target is as it was, states
  * included.
  */
 public final class MendedXliff {
 
-  private final String before;
-  private final String after;
-  private final byte[] bytes;
-  private final int changes;
-  private final int closed;
-
-  private MendedXliff(String before, String after, byte[] bytes, int changes, int closed) {
-    this.before = before;
-    this.after = after;
-    this.bytes = bytes;
-    this.changes = changes;
-    this.closed = closed;
-  }
-
-  /** Its characters before. */
-  public String before() {
-    return before;
-  }
-
-  /** Its characters after. */
-  public String after() {
-    return after;
-  }
-
-  /** What is to be written. */
-  public byte[] bytes() {
-    return bytes.clone();
-  }
-
-  /** How many findings were mended. */
-  public int changes() {
-    return changes;
-  }
-
-  /** How many findings stand in segments that must not be changed: locked ones. */
-  public int closed() {
-    return closed;
-  }
+  private MendedXliff() {}
 
   /**
    * Mends a file.
@@ -66,7 +29,7 @@ public final class MendedXliff {
    * @param checks the names of all checks, which notes may silence
    * @throws org.korpu.model.InputException if it cannot be read
    */
-  public static MendedXliff of(
+  public static MendedText of(
       byte[] bytes,
       String name,
       PairLanguages languages,
@@ -78,7 +41,7 @@ public final class MendedXliff {
     XliffDocument document = editor.document();
     LanguageTag target = document.target();
     if (target == null || !languages.wants(document.source(), target)) {
-      return new MendedXliff("", "", bytes, 0, 0);
+      return new MendedText("", "", bytes, 0, 0);
     }
     Edits edits =
         new Edits(
@@ -87,7 +50,7 @@ public final class MendedXliff {
             target,
             mending);
     byte[] mended = editor.revise(edits);
-    return new MendedXliff(
+    return new MendedText(
         editor.text(bytes), editor.text(mended), mended, edits.changes, edits.closed);
   }
 

@@ -14,8 +14,14 @@ enum AlignCommandMessage implements MessageKey {
   LIST_FILES,
   LIST_EMPTY,
   FILES_OR_LIST,
-  /** {0}: the option. */
-  MEMORY_ONLY,
+  /** {0}: how many were named. */
+  ONE_FOLDER,
+  /** {0}: the pattern; {1}: what is wrong with it. */
+  PATTERN_WRONG,
+  /** {0}: the pattern. */
+  NO_PAIRS,
+  /** {0}: the file. */
+  OUTPUT_TWICE,
   /** {0}: documents; {1}: beads of three languages; {2}: of two; {3}: segments alone. */
   ALIGNED,
   /** {0}: documents; {1}: beads; {2}: segments alone. */
@@ -26,6 +32,12 @@ enum AlignCommandMessage implements MessageKey {
   WRITTEN,
   /** {0}: how many beads; {1}: the score. */
   LEFT_OUT,
-  /** {0}: the file; {1}: how many units; {2}: the score. */
+  /** {0}: the file; {1}: how many beads; {2}: the score. */
   QUARANTINED,
+  /** {0}: beads confirmed; {1}: rejected; {2}: put together anew; {3}: segments let go. */
+  TAKEN_BACK,
+  /** {0}: the file. */
+  PAGE_WRITTEN,
+  /** {0}: the file. */
+  TABLE_WRITTEN,
 }

@@ -3,25 +3,15 @@ package org.korpu.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.korpu.align.ParallelText;
 import org.korpu.align.SegmentedText;
-import org.korpu.filter.Document;
-import org.korpu.filter.Segmenter.Piece;
-import org.korpu.handoff.ExtractedDocument;
 import org.korpu.model.Diagnostic;
-import org.korpu.model.Inline;
-import org.korpu.model.InlineCode;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
-import org.korpu.model.Segment;
-import org.korpu.model.TextRun;
-import org.korpu.workspace.Documents;
 
 /** The documents that {@code korpu align} is to align, and their texts. */
 final class AlignInputs {
@@ -37,7 +27,7 @@ final class AlignInputs {
   private final Invocation invocation;
   private final List<LanguageTag> languages;
   private final Cutting cutting;
-  private @Nullable Documents documents;
+  private @Nullable VersionReader reader;
 
   AlignInputs(Invocation invocation, List<LanguageTag> languages, Cutting cutting) {
     this.invocation = invocation;
@@ -100,38 +90,9 @@ final class AlignInputs {
   }
 
   private SegmentedText segments(String file, LanguageTag language) throws IOException {
-    if (documents == null) {
-      documents = invocation.documents(Optional.empty());
+    if (reader == null) {
+      reader = new VersionReader(invocation);
     }
-    Document document = invocation.document(file);
-    ExtractedDocument extracted =
-        ExtractedDocument.of(
-            document, documents.filterFor(document), documents.segmenter(), language);
-    List<String> segments = new ArrayList<>();
-    BitSet starts = new BitSet();
-    for (ExtractedDocument.Unit unit : extracted.units()) {
-      starts.set(segments.size());
-      for (Piece piece : unit.pieces()) {
-        if (piece.kind() == Piece.Kind.SEGMENT) {
-          segments.add(plain(piece.content()));
-        }
-      }
-    }
-    return new SegmentedText(segments, starts);
-  }
-
-  /** The text without codes, a line break in it a space, and white space of any width one space. */
-  private static String plain(Segment segment) {
-    StringBuilder text = new StringBuilder();
-    for (Inline inline : segment.content()) {
-      if (inline instanceof TextRun run) {
-        text.append(run.text());
-      } else if (inline instanceof InlineCode code
-          && code.kind() == InlineCode.Kind.PLACEHOLDER
-          && ("lb".equals(code.type()) || "br".equals(code.type()))) {
-        text.append(' ');
-      }
-    }
-    return text.toString().strip().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+    return reader.read(file, language).text();
   }
 }

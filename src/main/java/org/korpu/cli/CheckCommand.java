@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.check.Finding;
+import org.korpu.check.VersionCheck;
 import org.korpu.checking.BilingualFile;
 import org.korpu.checking.Inspection;
 import org.korpu.checking.PairLanguages;
@@ -28,6 +31,7 @@ import org.korpu.report.Highlight;
 import org.korpu.report.findings.FindingFormat;
 import org.korpu.report.findings.FindingWriter;
 import org.korpu.report.findings.ReportSetting;
+import org.korpu.triangle.Triangle;
 import org.korpu.workspace.KorpuVersion;
 import org.korpu.workspace.Resources;
 import picocli.CommandLine.Command;
@@ -78,6 +82,17 @@ final class CheckCommand implements Callable<Integer> {
       converter = LanguageTagConverter.class)
   private List<LanguageTag> to = List.of();
 
+  @Option(
+      names = "--langs",
+      paramLabel = "LANG",
+      split = ",",
+      splitSynopsisLabel = ",",
+      converter = LanguageTagConverter.class)
+  private List<LanguageTag> versions = List.of();
+
+  @Option(names = "--min-score", paramLabel = "SCORE", defaultValue = "0.5")
+  private double least;
+
   @Option(names = "--staged")
   private boolean staged;
 
@@ -119,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     requireSense();
     invocation.requireApart(out, files);
     Resources resources = invocation.resources().asOf(day);
-    List<Check> checks = resources.checks(glossaries, names);
+    List<Check> checks = checks(resources);
     Set<String> known =
         resources.allChecks(glossaries).all().stream().map(Check::name).collect(Collectors.toSet());
     PairLanguages languages = new PairLanguages(from, to, resources.configuration().source());
@@ -128,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     if (updateBaseline && baseline == null && resources.baseline().isEmpty()) {
       throw new UsageFault(spec.commandLine(), Message.of(CheckCommandMessage.BASELINE_NEEDED));
     }
-    try (CheckedFiles inputs = inputs()) {
+    try (CheckedFiles inputs = versions.isEmpty() ? inputs() : CheckedFiles.NONE) {
       if (staged && inputs.files().isEmpty()) {
         invocation.say(Message.of(CheckCommandMessage.NOTHING_STAGED));
       }
@@ -140,7 +155,9 @@ final class CheckCommand implements Callable<Integer> {
       }
       FindingFormat chosen = chosen();
       ReportSetting setting = setting(checks, resources);
-      Run run = sink -> check(inputs.files(), languages, known, accepted, chosen, setting, sink);
+      AllowedSpots allowed = new AllowedSpots(resources.configuration().checks().allowed());
+      Run run =
+          sink -> check(inputs.files(), languages, known, accepted, allowed, chosen, setting, sink);
       if (out == null || updateBaseline) {
         invocation.out().flush();
         run.to(updateBaseline ? OutputStream.nullOutputStream() : invocation.session().out());
@@ -171,9 +188,44 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(),
           Message.of(CliMessage.ONE_OF, "--fix, --staged, --update-baseline, --out, --format"));
     }
+    if (!versions.isEmpty()) {
+      requireVersions();
+    }
     if (apply && !fix) {
       throw new UsageFault(spec.commandLine(), Message.of(CliMessage.ARGUMENT_MISSING, "--fix"));
     }
+  }
+
+  private void requireVersions() {
+    if (staged || fix || from != null || !to.isEmpty()) {
+      throw new UsageFault(
+          spec.commandLine(),
+          Message.of(CliMessage.ONE_OF, "--langs, --from, --to, --staged, --fix"));
+    }
+    LanguageSet.require(versions, spec.commandLine());
+    LanguageSet.requireFiles(versions, files.size(), spec.commandLine());
+    if (!(least >= 0 && least <= 1)) {
+      throw new UsageFault(
+          spec.commandLine(), Message.of(CliMessage.OUT_OF_RANGE, "--min-score", 0, 1));
+    }
+  }
+
+  /** The checks that have something to say of the input. */
+  private List<Check> checks(Resources resources) throws IOException {
+    List<Check> chosen = resources.checks(glossaries, names);
+    if (versions.isEmpty()) {
+      return chosen.stream().filter(check -> !(check instanceof VersionCheck)).toList();
+    }
+    List<Check> comparing = chosen.stream().filter(Triangle::comparesVersions).toList();
+    if (!names.isEmpty() && comparing.size() < chosen.size()) {
+      String idle =
+          chosen.stream()
+              .filter(check -> !comparing.contains(check))
+              .map(Check::name)
+              .collect(Collectors.joining(", "));
+      invocation.say(Message.of(CheckCommandMessage.NOT_OF_VERSIONS, idle));
+    }
+    return comparing;
   }
 
   private CheckedFiles inputs() throws IOException {
@@ -214,22 +266,36 @@ final class CheckCommand implements Callable<Integer> {
       PairLanguages languages,
       Set<String> known,
       AcceptedFindings accepted,
+      AllowedSpots allowed,
       FindingFormat chosen,
       ReportSetting setting,
       OutputStream sink)
       throws IOException {
     FindingWriter report = chosen.open(sink, setting);
+    Consumer<Finding> findings =
+        finding -> {
+          if (!accepted.silences(finding)) {
+            counts.merge(finding.severity(), 1, Integer::sum);
+            mendable += finding.fix() == null ? 0 : 1;
+            write(report, finding);
+          }
+        };
+    if (!versions.isEmpty()) {
+      new CheckedVersions(invocation, versions, files, least)
+          .check(
+              setting.checks(),
+              setting.severities(),
+              glossaries,
+              name -> {
+                report.begin(name);
+                accepted.begin(name);
+              },
+              findings);
+      report.finish();
+      return;
+    }
     try (Inspection inspection =
-        new Inspection(
-            setting.checks(),
-            setting.severities(),
-            finding -> {
-              if (!accepted.silences(finding)) {
-                counts.merge(finding.severity(), 1, Integer::sum);
-                mendable += finding.fix() == null ? 0 : 1;
-                write(report, finding);
-              }
-            })) {
+        new Inspection(setting.checks(), setting.severities(), allowed, findings)) {
       for (ImportFile input : inputs) {
         report.begin(input.name());
         accepted.begin(input.name());
@@ -266,7 +332,7 @@ final class CheckCommand implements Callable<Integer> {
               counts.getOrDefault(Severity.WARNING, 0),
               counts.getOrDefault(Severity.INFO, 0)));
     }
-    if (mendable > 0 && !staged) {
+    if (mendable > 0 && !staged && versions.isEmpty()) {
       invocation.say(Message.of(CheckCommandMessage.MENDABLE, mendable));
     }
   }

@@ -28,6 +28,10 @@ enum CheckCommandMessage implements MessageKey {
   /** {0}: the file. */
   NOT_CANONICAL,
   NOTHING_STAGED,
+  /** {0}: how many segments. */
+  DOUBTFUL,
+  /** {0}: the checks. */
+  NOT_OF_VERSIONS,
   /** {0}: the check. */
   NO_PAGE
 }

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.checking.Inspection;
 import org.korpu.checking.MemoryDiff;
 import org.korpu.checking.MendedMemory;
+import org.korpu.checking.MendedTable;
+import org.korpu.checking.MendedText;
 import org.korpu.checking.MendedXliff;
 import org.korpu.checking.Mending;
 import org.korpu.checking.PairLanguages;
@@ -16,11 +19,13 @@ import org.korpu.checking.UnifiedDiff;
 import org.korpu.exchange.FileFormat;
 import org.korpu.exchange.ImportFile;
 import org.korpu.files.AtomicFile;
+import org.korpu.files.FileInput;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.store.Revision;
 import org.korpu.store.tmx.TmxMemory;
+import org.korpu.workspace.CheckSettings;
 import org.korpu.workspace.Resources;
 
 /**
@@ -53,9 +58,13 @@ final class CheckFixes {
 
   /** Mends files. Each is mended or not, whatever becomes of the others. */
   ExitStatus run(List<ImportFile> files, boolean apply) throws IOException {
+    CheckSettings settings = resources.configuration().checks();
     try (Inspection inspection =
         new Inspection(
-            setting.checks(), resources.configuration().checks().severities(), finding -> {})) {
+            setting.checks(),
+            settings.severities(),
+            new AllowedSpots(settings.allowed()),
+            finding -> {})) {
       Mending mending =
           new Mending(inspection::inspect, finding -> !setting.accepted().silences(finding));
       for (ImportFile file : files) {
@@ -78,11 +87,15 @@ final class CheckFixes {
               .withAdvice(Message.of(CliMessage.NAME_A_FILE)));
     }
     FileFormat format = FileFormat.of(file);
+    if (apply && format != FileFormat.TMX && FileInput.isCompressed(pathOf(file))) {
+      throw Mending.unmendable(file.name());
+    }
     int before = changes;
     switch (format) {
-      case XLIFF -> mendXliff(file, mending, apply);
+      case XLIFF -> write(file, mendXliff(file, mending), apply);
       case TMX -> mendMemory(file, mending, apply);
-      case PO, TABLE -> throw Mending.unmendable(file.name());
+      case TABLE -> write(file, mendTable(file, mending), apply);
+      case PO -> throw Mending.unmendable(file.name());
     }
     if (changes > before) {
       changedFiles++;
@@ -92,22 +105,31 @@ final class CheckFixes {
     }
   }
 
-  private void mendXliff(ImportFile file, Mending mending, boolean apply) throws IOException {
+  private Path pathOf(ImportFile file) {
+    return invocation.resolve(Path.of(file.name()));
+  }
+
+  private MendedText mendTable(ImportFile file, Mending mending) throws IOException {
+    return MendedTable.of(file, setting.languages(), setting.known(), mending, invocation::warn);
+  }
+
+  private MendedText mendXliff(ImportFile file, Mending mending) throws IOException {
     byte[] bytes;
     try (InputStream in = file.open()) {
       bytes = in.readAllBytes();
     }
-    MendedXliff mended =
-        MendedXliff.of(
-            bytes, file.name(), setting.languages(), setting.known(), mending, invocation::warn);
+    return MendedXliff.of(
+        bytes, file.name(), setting.languages(), setting.known(), mending, invocation::warn);
+  }
+
+  private void write(ImportFile file, MendedText mended, boolean apply) throws IOException {
     if (mended.closed() > 0) {
       invocation.say(
           Message.of(CheckCommandMessage.IN_LOCKED_SEGMENTS, file.name(), mended.closed()));
     }
     changes += mended.changes();
     if (mended.changes() > 0 && apply) {
-      AtomicFile.write(
-          invocation.resolve(Path.of(file.name())), sink -> sink.write(mended.bytes()));
+      AtomicFile.write(pathOf(file), sink -> sink.write(mended.bytes()));
     } else if (mended.changes() > 0) {
       UnifiedDiff diff = diff(file.name());
       diff.texts(mended.before(), mended.after());

@@ -16,6 +16,9 @@ import org.korpu.workspace.ImportFiles;
 /** The files that {@code korpu check} reads: those named, or those that git is to commit. */
 final class CheckedFiles implements Closeable {
 
+  /** No files. */
+  static final CheckedFiles NONE = new CheckedFiles(List.of(), null);
+
   private final List<ImportFile> files;
   private final @Nullable ImportFiles opened;
 

@@ -58,7 +58,7 @@ final class DecodedText {
    * @throws InputException if the encoding cannot be told
    */
   static BufferedReader open(ImportFile file, @Nullable Charset encoding) throws IOException {
-    Charset charset = encoding == null ? new DecodedText(file).charset() : encoding;
+    Charset charset = charsetOf(file, encoding);
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -74,6 +74,15 @@ final class DecodedText {
       in.close();
       throw e;
     }
+  }
+
+  /**
+   * The encoding of a file.
+   *
+   * @throws InputException if it cannot be told
+   */
+  static Charset charsetOf(ImportFile file, @Nullable Charset encoding) throws IOException {
+    return encoding == null ? new DecodedText(file).charset() : encoding;
   }
 
   private static void skipMark(Reader reader) throws IOException {

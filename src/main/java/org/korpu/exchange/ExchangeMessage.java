@@ -23,6 +23,9 @@ public enum ExchangeMessage implements MessageKey {
   CHARACTERS_DROPPED,
   /** {0}: how many characters; {1}: how many are allowed. */
   CELL_TOO_LONG,
+  /** A file is to be changed, and its bytes are not what its characters are written with. */
+  NOT_WRITABLE_AS_READ,
+  SAVE_AS_UTF8,
   /** {0}: how many rows are allowed. */
   TOO_MANY_ROWS,
   EXPORT_AS_CSV

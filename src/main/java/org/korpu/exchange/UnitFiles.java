@@ -159,16 +159,17 @@ public final class UnitFiles {
 
   private void readTable(ImportFile file, UnitSink sink) throws IOException {
     try (BufferedReader in = DecodedText.open(file, options.encoding())) {
-      TableShape shape = new TableShape(delimiter(file, in), options.columns());
+      TableShape shape = new TableShape(delimiter(options, file.name(), in), options.columns());
       new TableReader(file.name(), shape, options::language, new Rows(file, sink)).read(in);
     }
   }
 
-  private char delimiter(ImportFile file, BufferedReader in) throws IOException {
+  /** The delimiter of a table; reads its beginning and goes back. */
+  static char delimiter(ImportOptions options, String file, BufferedReader in) throws IOException {
     if (options.delimiter() != null) {
       return options.delimiter();
     }
-    Optional<Character> promised = TableReader.delimiterOf(file.name());
+    Optional<Character> promised = TableReader.delimiterOf(file);
     if (promised.isPresent()) {
       return promised.get();
     }

@@ -2,10 +2,9 @@ package org.korpu.glossary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
 import org.korpu.morph.Inflection;
@@ -70,6 +69,30 @@ public final class TermMatcher {
     }
   }
 
+  /** All matches, by their places, at one place the longest first. */
+  private static final class Everywhere implements Found {
+    private final List<Span> spans = new ArrayList<>();
+    private int place;
+    private int first;
+
+    void begin(int at) {
+      place = at;
+      first = spans.size();
+    }
+
+    @Override
+    public void take(int next, int end, Candidate[] complete) {
+      int i = first;
+      while (i < spans.size() && spans.get(i).next() > next) {
+        i++;
+      }
+      if (i == spans.size() || spans.get(i).next() < next) {
+        spans.add(i, new Span(place, next, end, new ArrayList<>(complete.length)));
+      }
+      spans.get(i).candidates().addAll(Arrays.asList(complete));
+    }
+  }
+
   /**
    * A matcher for the terms of a language that have one of the statuses.
    *
@@ -123,25 +146,18 @@ public final class TermMatcher {
    * word, the longest first; those on the same span as in {@link #find}.
    */
   public List<TermHit> findOverlapping(String text) {
-    List<TermHit> hits = new ArrayList<>();
+    return findAll(text).overlapping(EnumSet.allOf(TermStatus.class));
+  }
+
+  /** The terms at every place of a text, to be asked for in several ways. */
+  public FoundTerms findAll(String text) {
     TextWords places = TextWords.of(text);
-    SpanHits hitsOf = new SpanHits(places, words, language);
-    NavigableMap<Integer, Span> spans = new TreeMap<>();
+    Everywhere everywhere = new Everywhere();
     for (int place = 0; place < places.size(); place++) {
-      spans.clear();
-      int first = place;
-      walk(
-          PathTree.ROOT,
-          places,
-          place,
-          (next, end, complete) ->
-              spans
-                  .computeIfAbsent(next, n -> new Span(first, n, end, new ArrayList<>(2)))
-                  .candidates()
-                  .addAll(Arrays.asList(complete)));
-      spans.descendingMap().values().forEach(span -> hitsOf.add(span, 0, hits));
+      everywhere.begin(place);
+      walk(PathTree.ROOT, places, place, everywhere);
     }
-    return hits;
+    return new FoundTerms(places, words, language, everywhere.spans);
   }
 
   private void walk(int node, TextWords places, int place, Found found) {

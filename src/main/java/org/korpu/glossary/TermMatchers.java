@@ -18,6 +18,9 @@ public final class TermMatchers {
   private final Function<LanguageTag, Inflection> inflections;
   private final Map<Key, TermMatcher> made = new ConcurrentHashMap<>();
 
+  /** Those of all terms, which are asked for again and again. */
+  private final Map<LanguageTag, TermMatcher> complete = new ConcurrentHashMap<>();
+
   private record Key(LanguageTag language, Set<TermStatus> statuses) {}
 
   /**
@@ -37,7 +40,12 @@ public final class TermMatchers {
 
   /** The matcher of all terms of a language, whatever their status. */
   public TermMatcher all(LanguageTag language) {
-    return of(language, EnumSet.allOf(TermStatus.class));
+    TermMatcher known = complete.get(language);
+    if (known == null) {
+      known = of(language, EnumSet.allOf(TermStatus.class));
+      complete.put(language, known);
+    }
+    return known;
   }
 
   /** The matcher of the terms of a language that have one of the statuses. */

@@ -19,6 +19,10 @@ public enum TermStatus {
   public static final Set<TermStatus> UNDERSTOOD =
       Collections.unmodifiableSet(EnumSet.of(PREFERRED, ADMITTED, DEPRECATED));
 
+  /** Those of terms that a translation may use. */
+  public static final Set<TermStatus> APPROVED =
+      Collections.unmodifiableSet(EnumSet.of(PREFERRED, ADMITTED));
+
   /** Whether a translation may use it. */
   public boolean isApproved() {
     return this == PREFERRED || this == ADMITTED;

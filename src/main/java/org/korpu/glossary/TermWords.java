@@ -79,13 +79,12 @@ final class TermWords {
    * @param end where it ends in the text
    */
   int[] lemmas(TextWords places, int place, int end) {
-    String text = places.text();
     int start = places.start(place);
-    int[] known = answers.get(text, start, end);
+    int[] known = answers.get(places.letters(), start, end);
     if (known != null) {
       return known;
     }
-    String word = text.substring(start, end);
+    String word = places.text().substring(start, end);
     int[] found = find(word, places.isMark(place));
     answers.keep(word, found);
     return found;

@@ -31,6 +31,9 @@ final class TextWords {
 
   private final String text;
 
+  /** Those of the text; words are looked up by them, and an array is read faster than a string. */
+  private final char[] letters;
+
   /** The start of the token or part at each place. */
   private int[] starts;
 
@@ -47,6 +50,7 @@ final class TextWords {
 
   private TextWords(String text, int expected) {
     this.text = text;
+    this.letters = text.toCharArray();
     starts = new int[expected];
     ends = new int[expected];
     marks = new boolean[expected];
@@ -93,6 +97,11 @@ final class TextWords {
   /** The text. */
   String text() {
     return text;
+  }
+
+  /** The characters of the text; not to be changed. */
+  char[] letters() {
+    return letters;
   }
 
   /** How many places there are. */

@@ -35,18 +35,18 @@ final class WordAnswers {
 
     private final int[] answer;
 
-    Answer(int hash, String word, int[] answer) {
+    Answer(int hash, char[] word, int[] answer) {
       this.hash = hash;
-      this.word = word.toCharArray();
+      this.word = word;
       this.answer = answer;
     }
 
-    boolean isOf(int otherHash, CharSequence text, int start, int end) {
+    boolean isOf(int otherHash, char[] text, int start, int end) {
       if (hash != otherHash || word.length != end - start) {
         return false;
       }
       for (int i = 0; i < word.length; i++) {
-        if (word[i] != text.charAt(start + i)) {
+        if (word[i] != text[start + i]) {
           return false;
         }
       }
@@ -55,7 +55,7 @@ final class WordAnswers {
   }
 
   /** The answer for a word, null where none is kept. Not to be changed. */
-  int @Nullable [] get(String text, int start, int end) {
+  int @Nullable [] get(char[] text, int start, int end) {
     int hash = hash(text, start, end);
     int place = (hash * GOLDEN) >>> (Integer.SIZE - PLACE_BITS);
     for (Answer there = places.get(place); there != null; there = places.get(place)) {
@@ -72,18 +72,19 @@ final class WordAnswers {
     if (kept.get() >= MOST || kept.incrementAndGet() > MOST) {
       return;
     }
-    int hash = hash(word, 0, word.length());
-    Answer made = new Answer(hash, word, answer);
+    char[] letters = word.toCharArray();
+    int hash = hash(letters, 0, letters.length);
+    Answer made = new Answer(hash, letters, answer);
     int place = (hash * GOLDEN) >>> (Integer.SIZE - PLACE_BITS);
     while (!places.compareAndSet(place, null, made)) {
       place = (place + 1) & MASK;
     }
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return hash;
   }

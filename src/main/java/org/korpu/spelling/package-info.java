@@ -1,6 +1,6 @@
 /**
- * Dictionaries of spelling in the format of Hunspell; the only package that knows Lucene, which reads
- * them.
+ * Dictionaries of spelling in the format of Hunspell; the only package that knows Lucene, which
+ * reads them.
  */
 @NullMarked
 package org.korpu.spelling;

@@ -214,9 +214,19 @@ public final class LanguageGuess {
    * the three. Only words are judged, not addresses and numbers, and no text of fewer than six.
    */
   public static Optional<LanguageTag> otherThan(LanguageTag claimed, String text) {
+    return otherThan(claimed, text, TextTraits.of(text));
+  }
+
+  /**
+   * The same, for a text whose traits are known.
+   *
+   * @param traits those of the text
+   */
+  public static Optional<LanguageTag> otherThan(
+      LanguageTag claimed, String text, TextTraits traits) {
     String code = claimed.language();
     boolean ours = code.equals("az") || code.equals("en") || code.equals("ru");
-    if (!ours || TextTraits.of(text).isEvidently(code)) {
+    if (!ours || traits.isEvidently(code)) {
       return Optional.empty();
     }
     StringBuilder words = new StringBuilder(text.length());

@@ -12,7 +12,8 @@ import org.korpu.model.LanguageTag;
  * <p>A word is a run of letters; hyphens, apostrophes and digits end it, so {@code IT-специалист}
  * is two. A word of both scripts is at fault if all its letters of one script have a twin in the
  * other. Where both scripts have all twins, a Roman numeral is Latin, and else the script of the
- * language decides. A Russian ending glued to a foreign name ({@code SMSка}) is none.
+ * language decides; letters of this are at fault only where those of the other are more ({@code
+ * whяo} has no such letter). A Russian ending glued to a foreign name ({@code SMSка}) is none.
  *
  * <p>Linear in the length of the text; safe for many threads.
  */
@@ -167,15 +168,19 @@ public final class LookAlikes {
     boolean toLatin = mixed;
     boolean toCyrillic = mixed;
     boolean roman = mixed;
+    int cyrillic = 0;
+    int latin = 0;
     boolean schwa = hasNoTurnedE(language);
     String twins = language.language().equals("ru") ? RUSSIAN_TWINS : LATIN;
     for (int i = 0; i < word.length(); i++) {
       char c = upright(word.charAt(i), schwa);
       if (kind(c) == IS_CYRILLIC) {
+        cyrillic++;
         int twin = CYRILLIC.indexOf(c);
         toLatin &= twin >= 0;
         roman &= twin >= 0 && ROMAN.indexOf(LATIN.charAt(twin)) >= 0;
       } else if (kind(c) == IS_LATIN) {
+        latin++;
         toCyrillic &= twins.indexOf(c) >= 0;
         roman &= ROMAN.indexOf(c) >= 0;
       }
@@ -184,6 +189,11 @@ public final class LookAlikes {
       toLatin = !isCyrillic(language);
     } else if (toLatin && !roman && isCyrillic(language) && isInflectedName(word)) {
       toLatin = false;
+    } else if (!roman && toLatin != toCyrillic && toLatin == isCyrillic(language)) {
+      // Into the script that the language does not use: only where most letters are of it.
+      boolean most = toLatin ? latin > cyrillic : cyrillic > latin;
+      toLatin &= most;
+      toCyrillic &= most;
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -276,9 +276,9 @@ final class NumberScanner {
       int roman = RomanNumerals.value(text, start, end, words.hasPronounI());
       if (roman > 0) {
         add(Kind.ROMAN, start, end, BigDecimal.valueOf(roman));
-      } else {
+      } else if (dates.standsInDate(start, end)) { // seldom, so asked before the letters are
         int month = words.month(words.fold(text.substring(start, end)));
-        if (month > 0 && dates.standsInDate(start, end)) {
+        if (month > 0) {
           add(Kind.MONTH_NAME, start, end, BigDecimal.valueOf(month));
         }
       }

@@ -17,6 +17,11 @@ final class NumberText {
   /** Digits past these do not change the value; keeps the reading of endless runs linear. */
   private static final int MOST_DIGITS = 64;
 
+  /** Below this, which is all of Latin and Cyrillic, it stands in a table what is a letter. */
+  private static final int TABLE = 0x600;
+
+  private static final boolean[] LETTERS = letters();
+
   private final String text;
   private final NumberWords words;
 
@@ -80,10 +85,23 @@ final class NumberText {
   }
 
   boolean isLetter(int i) {
-    return i >= 0
-        && i < text.length()
-        && (Character.isLetter(text.charAt(i))
-            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+    if (i < 0 || i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c < LETTERS.length ? LETTERS[c] : isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      letters[c] = isLetter(c);
+    }
+    return letters;
   }
 
   boolean isSpace(int i) {

@@ -44,7 +44,9 @@ final class NumeralReader {
     return words.joinsWithAnd() ? joined() : spans;
   }
 
-  /** The spans, where tens after “hundred and” mean the sum as well: in “one hundred and twenty”. */
+  /**
+   * The spans, where tens after “hundred and” mean the sum as well: in “one hundred and twenty”.
+   */
   private List<NumberSpan> joined() {
     List<NumberSpan> all = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
@@ -53,7 +55,8 @@ final class NumeralReader {
         BigDecimal before = spans.get(i - 1).values().iterator().next();
         BigDecimal value = span.values().iterator().next();
         if (before.remainder(HUNDRED).signum() == 0 && value.compareTo(HUNDRED) < 0) {
-          span = new NumberSpan(Kind.WORD, span.start(), span.end(), Set.of(value, before.add(value)));
+          span =
+              new NumberSpan(Kind.WORD, span.start(), span.end(), Set.of(value, before.add(value)));
         }
       }
       all.add(span);

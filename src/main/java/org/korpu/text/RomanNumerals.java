@@ -21,6 +21,9 @@ final class RomanNumerals {
     if (end - start > 6) {
       return 0; // XXXVIII is the one longer numeral below 40, and hardly ever meant
     }
+    if ("IXV\u0406\u0425".indexOf(text.charAt(start)) < 0) {
+      return 0; // nearly every word
+    }
     StringBuilder latin = new StringBuilder();
     boolean onlyLatin = true;
     for (int i = start; i < end; i++) {

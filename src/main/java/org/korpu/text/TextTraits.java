@@ -31,7 +31,13 @@ public final class TextTraits {
     /** Another letter, of any script, Latin included. */
     OTHER_LETTER(1 << 8),
     /** The turned e, {@code ǝ} or {@code Ǝ}. */
-    TURNED_E(1 << 9);
+    TURNED_E(1 << 9),
+    /** A decimal digit of any script. */
+    DIGIT(1 << 10),
+    /** A letter that Roman numerals up to 39 are made of, Latin or a Cyrillic look-alike. */
+    ROMAN(1 << 11),
+    /** A bracket or a double quotation mark. */
+    PAIRED(1 << 12);
 
     private final int bit;
 
@@ -63,12 +69,14 @@ public final class TextTraits {
   private final int kinds;
   private final int schwas;
   private final int russian;
+  private final int length;
 
-  private TextTraits(String text, int kinds, int schwas, int russian) {
+  private TextTraits(String text, int kinds, int schwas, int russian, int length) {
     this.text = text;
     this.kinds = kinds;
     this.schwas = schwas;
     this.russian = russian;
+    this.length = length;
   }
 
   /** The traits of a text. Linear. */
@@ -76,6 +84,7 @@ public final class TextTraits {
     int kinds = 0;
     int schwas = 0;
     int russian = 0;
+    int length = 0;
     int before = SPACE; // so that a space at the start is one too many
     boolean question = false;
     for (int i = 0; i < text.length(); i++) {
@@ -84,6 +93,7 @@ public final class TextTraits {
       kinds |= kind;
       schwas += (kind & SCHWA) >> 18;
       russian += (kind & RUSSIAN) >> 19;
+      length += (kind & (LETTER | Trait.DIGIT.bit)) == 0 ? 0 : 1;
       if ((before & kind & SPACE) != 0) {
         kinds |= Trait.SPACING.bit;
       }
@@ -99,12 +109,17 @@ public final class TextTraits {
     if ((before & SPACE) != 0) {
       kinds |= Trait.SPACING.bit;
     }
-    return new TextTraits(text, kinds, schwas, russian);
+    return new TextTraits(text, kinds, schwas, russian, length);
   }
 
   /** Whether the text has the trait. */
   public boolean has(Trait trait) {
     return (kinds & trait.bit) != 0;
+  }
+
+  /** How many letters and digits the text has, in UTF-16 units; halves of pairs do not count. */
+  public int lettersAndDigits() {
+    return length;
   }
 
   /**
@@ -163,6 +178,15 @@ public final class TextTraits {
     }
     if (c == 'ǝ' || c == 'Ǝ') {
       kind |= Trait.TURNED_E.bit;
+    }
+    if (Character.isDigit(c)) {
+      kind |= Trait.DIGIT.bit;
+    }
+    if ("IVX\u0406\u0425".indexOf(c) >= 0) {
+      kind |= Trait.ROMAN.bit;
+    }
+    if ("()[]{}\"«»“”„".indexOf(c) >= 0) {
+      kind |= Trait.PAIRED.bit;
     }
     return Character.isLetter(c) ? kind | LETTER | letter(c) : kind;
   }

@@ -58,9 +58,10 @@ public final class Tokenizer {
   private static int scan(String text, @Nullable TokenSpans spans) {
     int words = 0;
     Matcher address = mayHoldAddress(text) ? ADDRESS.matcher(text) : null;
+    char[] letters = text.toCharArray(); // read faster than a string
     int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < letters.length) {
+      int c = codePointAt(letters, i);
       int end = i + Character.charCount(c);
       Token.Kind kind = kindOf(c);
       if (kind == null) {
@@ -73,7 +74,7 @@ public final class Tokenizer {
         kind = Token.Kind.ADDRESS;
         end = address.end();
       } else if (kind != Token.Kind.PUNCTUATION) {
-        end = endOfWord(text, end, kind);
+        end = endOfWord(letters, end, kind);
       }
       words += kind == Token.Kind.PUNCTUATION ? 0 : 1;
       if (spans != null) {
@@ -82,6 +83,11 @@ public final class Tokenizer {
       i = end;
     }
     return words;
+  }
+
+  private static int codePointAt(char[] text, int i) {
+    char c = text[i];
+    return Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c;
   }
 
   private static boolean mayHoldAddress(String text) {
@@ -116,18 +122,18 @@ public final class Tokenizer {
     return Token.Kind.PUNCTUATION;
   }
 
-  private static int endOfWord(String text, int from, Token.Kind kind) {
+  private static int endOfWord(char[] text, int from, Token.Kind kind) {
     int i = from;
     boolean digits = kind == Token.Kind.NUMBER;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
+    while (i < text.length) {
+      int c = codePointAt(text, i);
       int next = i + Character.charCount(c);
       Token.Kind part = kindOf(c);
       if (part == Token.Kind.WORD || c == '\u00AD') {
         digits = false;
       } else if (part == Token.Kind.NUMBER) {
         digits = kind == Token.Kind.NUMBER;
-      } else if (!(next < text.length() && joins(c, digits, text.codePointAt(next)))) {
+      } else if (!(next < text.length && joins(c, digits, codePointAt(text, next)))) {
         return i;
       }
       i = next;

@@ -8,6 +8,14 @@ enum CheckSettingMessage implements MessageKey {
   SEVERITY_EXPECTED,
   SEVERITIES_EXPECTED,
   DICTIONARIES_EXPECTED,
+  /** {0}: the check. */
+  OPTIONS_EXPECTED,
+  /** {0}: the setting, here and below. */
+  RATIO_EXPECTED,
+  LENGTHS_SWAPPED,
+  QUOTES_EXPECTED,
+  NUMBER_EXPECTED,
+  DASH_EXPECTED,
   /** The check of spelling is to run without a dictionary. */
   NO_DICTIONARY,
   NAME_DICTIONARY,

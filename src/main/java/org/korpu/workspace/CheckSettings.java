@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.korpu.check.CheckOptions;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Position;
 import org.korpu.model.Severity;
@@ -19,6 +20,8 @@ import org.korpu.workspace.Configuration.NamedFile;
  * @param severities how grave findings of a check are
  * @param baseline the list of accepted findings
  * @param dictionaries the {@code .dic} file of a dictionary of spelling, by language
+ * @param allowed words that findings of a check may mark, by its name
+ * @param options what else single checks are to do otherwise than usual
  * @param positions where each check was named first
  */
 public record CheckSettings(
@@ -27,17 +30,28 @@ public record CheckSettings(
     Map<String, Severity> severities,
     Optional<NamedFile> baseline,
     Map<LanguageTag, NamedFile> dictionaries,
+    Map<String, List<String>> allowed,
+    CheckOptions options,
     Map<String, Position> positions) {
 
   /** Everything as the checks say it themselves. */
   public static final CheckSettings DEFAULT =
-      new CheckSettings(List.of(), List.of(), Map.of(), Optional.empty(), Map.of(), Map.of());
+      new CheckSettings(
+          List.of(),
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          CheckOptions.USUAL,
+          Map.of());
 
   public CheckSettings {
     off = List.copyOf(off);
     on = List.copyOf(on);
     severities = Map.copyOf(severities);
     dictionaries = Collections.unmodifiableMap(new LinkedHashMap<>(dictionaries));
+    allowed = Map.copyOf(allowed);
     positions = Map.copyOf(positions);
   }
 }

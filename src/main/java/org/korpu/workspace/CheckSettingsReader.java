@@ -47,7 +47,9 @@ final class CheckSettingsReader {
       return CheckSettings.DEFAULT; // what else it is, has been refused
     }
     for (String key : checks.keySet()) {
-      if (!KEYS.contains(key)) {
+      if (CheckOptionsReader.isCheck(key)) {
+        named(key, List.of(SECTION, key));
+      } else if (!KEYS.contains(key)) {
         faults.accept(
             List.of(SECTION, key),
             Message.of(
@@ -56,8 +58,16 @@ final class CheckSettingsReader {
                 String.join(", ", KEYS.stream().sorted().toList())));
       }
     }
+    CheckOptionsReader options = new CheckOptionsReader(checks, faults);
     return new CheckSettings(
-        names("off"), names("on"), severities(), baseline(checks), dictionaries(), positions);
+        names("off"),
+        names("on"),
+        severities(),
+        baseline(checks),
+        dictionaries(),
+        options.allowed(),
+        options.options(),
+        positions);
   }
 
   private Optional<NamedFile> baseline(TomlTable checks) {

@@ -307,7 +307,8 @@ public final class Resources {
   }
 
   private Checks allChecks(List<Path> glossaries, Orthographies orthographies) throws IOException {
-    Checks checks = new Checks(terms(glossaries), orthographies);
+    Checks checks =
+        new Checks(terms(glossaries), orthographies, configuration().checks().options());
     Set<String> names = checks.all().stream().map(Check::name).collect(Collectors.toSet());
     List<Diagnostic> unknown = new ArrayList<>();
     configuration().checks().positions().entrySet().stream()

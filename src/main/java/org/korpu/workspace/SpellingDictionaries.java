@@ -74,7 +74,8 @@ final class SpellingDictionaries implements Orthographies {
       return new Words(HunspellDictionary.read(affixFile, wordFile));
     } catch (MalformedDictionaryException e) {
       throw fault(
-          words, Message.of(CheckSettingMessage.DICTIONARY_MALFORMED, String.valueOf(e.getMessage())));
+          words,
+          Message.of(CheckSettingMessage.DICTIONARY_MALFORMED, String.valueOf(e.getMessage())));
     }
   }
 

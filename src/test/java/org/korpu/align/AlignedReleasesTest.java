@@ -24,19 +24,16 @@ class AlignedReleasesTest {
       List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU);
 
   @ParameterizedTest
-  @CsvSource({
-    "'az,en', 0.985, 0.95",
-    "'ru,en', 0.985, 0.95",
-    "'az,ru', 0.985, 0.95",
-    "'en,az,ru', 0.97, 0.93"
-  })
+  @CsvSource({"'az,ru', 0.985, 0.95", "'en,az,ru', 0.97, 0.93"})
   void beadsOfReleasesAreRight(String languages, double some, double much) {
     List<LanguageTag> tags = Arrays.stream(languages.split(",", -1)).map(LanguageTag::new).toList();
     List<List<List<String>>> documents = StarterMemory.documents(tags);
     AlignmentQuality lightly =
-        AlignmentQuality.measure(tags, documents, NoisyDocument.Noise.SOME, 1);
+        AlignmentQuality.measure(
+            tags, documents, NoisyDocument.Noise.SOME, 1, AlignmentQuality.Company.TOGETHER);
     AlignmentQuality heavily =
-        AlignmentQuality.measure(tags, documents, NoisyDocument.Noise.MUCH, 1);
+        AlignmentQuality.measure(
+            tags, documents, NoisyDocument.Noise.MUCH, 1, AlignmentQuality.Company.TOGETHER);
 
     assertThat(lightly.f1()).as("some noise").isGreaterThan(some);
     assertThat(heavily.f1()).as("much noise").isGreaterThan(much);
@@ -48,7 +45,11 @@ class AlignedReleasesTest {
   void documentsWithoutNoiseAreAlignedLineByLine() {
     AlignmentQuality quality =
         AlignmentQuality.measure(
-            THREE, StarterMemory.documents(THREE), NoisyDocument.Noise.NONE, 1);
+            THREE,
+            StarterMemory.documents(THREE),
+            NoisyDocument.Noise.NONE,
+            1,
+            AlignmentQuality.Company.TOGETHER);
 
     assertThat(quality.f1()).isEqualTo(1);
   }
@@ -64,7 +65,7 @@ class AlignedReleasesTest {
     assertThat(beads.get(5).sides().get(1).isEmpty()).isTrue();
   }
 
-  @Property(seed = "20261123", tries = 20)
+  @Property(seed = "20261123", tries = 10)
   void everySegmentIsInOneBeadAndOrderIsKept(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
       @ForAll @IntRange(min = 2, max = 3) int languages) {
@@ -99,7 +100,7 @@ class AlignedReleasesTest {
     SplittableRandom random = new SplittableRandom(seed);
     List<ParallelText> batch =
         StarterMemory.documents(THREE).subList(0, 5).stream()
-            .map(lines -> NoisyDocument.of(lines, NoisyDocument.Noise.MUCH, random).text())
+            .map(lines -> NoisyDocument.of(lines, lines, NoisyDocument.Noise.MUCH, random).text())
             .toList();
 
     assertThat(new Aligner(THREE, SeedDictionary.NONE).align(batch))
@@ -155,7 +156,8 @@ class AlignedReleasesTest {
         sides.get(0).add(said(words, "bdfgk", "aou"));
         sides.get(1).add(said(words, "lmnrz", "eiə"));
       }
-      documents.add(NoisyDocument.of(sides, new NoisyDocument.Noise(0, 0, 0.1, 0), random));
+      documents.add(
+          NoisyDocument.of(sides, sides, new NoisyDocument.Noise(0, 0, 0.1, 0, 0, 0, 0), random));
     }
     List<LanguageTag> pair = THREE.subList(0, 2);
     List<ParallelText> texts = documents.stream().map(NoisyDocument::text).toList();

@@ -9,6 +9,7 @@ import static org.korpu.align.AlignmentSource.joined;
 import static org.korpu.align.AlignmentSource.text;
 import static org.korpu.align.AlignmentSource.without;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,44 @@ class AlignerTest {
     assertThat(align(PAIR, text(List.of("One."), List.of()))).containsExactly("0=");
     assertThat(align(TRIPLE, text(List.of(), List.of("Bir."), List.of()))).containsExactly("=0=");
     assertThat(align(PAIR, text(List.of("", "One."), List.of("Bir.", "")))).isNotEmpty();
+  }
+
+  @Test
+  void paragraphThatWasMovedIsFoundWhereItStands() {
+    List<Bead> beads = PAIR.align(List.of(text(EN, moved(AZ, 6, 9, 1)))).get(0).beads();
+
+    assertThat(beads.stream().map(AlignerTest::shown))
+        .containsExactly("0=0", "1=4", "2=5", "3=6", "4=7", "5=8", "6=1", "7=2", "8=3", "9=9");
+    assertThat(beads)
+        .filteredOn(bead -> bead.order() == Bead.Order.MOVED)
+        .extracting(AlignerTest::shown)
+        .containsExactly("6=1", "7=2", "8=3");
+    assertThat(beads).allMatch(bead -> bead.confidence() > 0.5);
+  }
+
+  @Test
+  void paragraphThatOneOfThreeLanguagesHasElsewhereBecomesATriple() {
+    for (int side = 0; side < 3; side++) {
+      List<List<String>> texts = new ArrayList<>(List.of(EN, AZ, RU));
+      texts.set(side, moved(texts.get(side), 5, 7, 1));
+
+      List<Bead> beads =
+          TRIPLE.align(List.of(text(texts.get(0), texts.get(1), texts.get(2)))).get(0).beads();
+
+      assertThat(beads).as("side %d", side).hasSize(10).allMatch(Bead::isComplete);
+      assertThat(beads)
+          .as("side %d", side)
+          .filteredOn(bead -> bead.order() == Bead.Order.MOVED)
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void segmentsWithoutTranslationAreNotTakenForMoved() {
+    assertThat(PAIR.align(List.of(text(without(EN, 2), without(AZ, 7)))).get(0).beads())
+        .allMatch(bead -> bead.order() == Bead.Order.IN_PLACE)
+        .filteredOn(bead -> bead.languages() == 1)
+        .hasSize(2);
   }
 
   @Test
@@ -147,6 +186,15 @@ class AlignerTest {
         };
     Aligner helped = new Aligner(List.of(LanguageTag.EN, LanguageTag.AZ), seeds);
     assertThat(align(helped, text)).contains("0=1");
+  }
+
+  /** The segments with some of them elsewhere. */
+  private static List<String> moved(List<String> segments, int from, int to, int goal) {
+    List<String> changed = new ArrayList<>(segments);
+    List<String> block = List.copyOf(changed.subList(from, to));
+    changed.subList(from, to).clear();
+    changed.addAll(goal, block);
+    return changed;
   }
 
   private static List<String> inStep(int languages) {

@@ -51,6 +51,8 @@ class ArrowsTest {
     allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
     allow("align", "model", "text", "morph");
+    allow("align.pairing", "model");
+    allow("align.review", "model", "text", "align", "format.table");
     allow("glossary", "model", "text", "morph");
     allow("parallel");
     allow("curate", "model", "text", "morph", "store", "parallel");
@@ -132,7 +134,9 @@ class ArrowsTest {
         "files",
         "format.tmx",
         "format.xliff",
+        "format.table",
         "exchange");
+    allow("triangle", "model", "align", "check");
     allow(
         "review",
         "model",
@@ -191,7 +195,17 @@ class ArrowsTest {
         "workspace",
         "files",
         "i18n");
-    allow("report.findings", "model", "check", "checking", "format.xlsx", "report", "i18n");
+    allow("report.page", "model", "i18n");
+    allow(
+        "report.findings",
+        "model",
+        "check",
+        "checking",
+        "format.xlsx",
+        "report",
+        "report.page",
+        "i18n");
+    allow("report.alignment", "model", "align", "align.review", "report.page", "i18n");
   }
 
   private static void allow(String room, String... others) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.korpu.check.AllowedSpots;
 import org.korpu.check.Check;
 import org.korpu.checking.BilingualFile;
 import org.korpu.checking.Inspection;
@@ -101,7 +102,8 @@ public final class CheckBenchmark {
     Set<String> names = checks.stream().map(Check::name).collect(Collectors.toSet());
     PairLanguages languages = new PairLanguages(null, List.of(), LanguageTag.EN);
     long start = System.nanoTime();
-    try (Inspection inspection = new Inspection(checks, Map.of(), finding -> findings++)) {
+    try (Inspection inspection =
+        new Inspection(checks, Map.of(), AllowedSpots.NONE, finding -> findings++)) {
       new BilingualFile(file, languages, names)
           .read(
               pair -> {

@@ -13,7 +13,8 @@ import org.korpu.model.Message;
 
 class ChecksTest {
 
-  private final Checks checks = new Checks(SampleGlossary.matchers("x | en x; az y"), Orthographies.NONE);
+  private final Checks checks =
+      new Checks(SampleGlossary.matchers("x | en x; az y"), Orthographies.NONE, CheckOptions.USUAL);
 
   @Test
   void nameOfACheckIsTheNameOfItsClass() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class DashesTest {
 
-  private final PairCheck check = new Dashes();
+  private final PairCheck check = new Dashes(CheckOptions.USUAL);
 
   @Test
   void hyphenForADashIsFound() {

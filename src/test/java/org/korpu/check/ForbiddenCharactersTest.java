@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ForbiddenCharactersTest {
 
-  private final PairCheck check = new ForbiddenCharacters();
+  private final PairCheck check = new ForbiddenCharacters(CheckOptions.USUAL);
 
   @Test
   void invisibleCharactersArePutOut() {

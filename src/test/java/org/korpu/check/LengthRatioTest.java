@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class LengthRatioTest {
 
-  private final PairCheck check = new LengthRatio();
+  private final PairCheck check = new LengthRatio(CheckOptions.Lengths.USUAL);
 
   @Test
   void halfATextIsFound() {

@@ -14,6 +14,9 @@ class MixedScriptTest {
         en migration
         ru ⟦мigration⟧
 
+        ru подарки
+        en those ⟦whяo⟧ served
+
         en service
         az ⟦xidmətляр⟧
         """);

@@ -20,6 +20,9 @@ class NameInconsistentTest {
         az Firudin ⟦Nəbiyev⟧ bildirib
         ru Фирудин ⟦Нагиев⟧ сообщил
 
+        en Firudin ⟦Nabiyev⟧ said
+        az Firudin ⟦Nağıyev⟧ bildirib
+
         az F.⟦Nəbiyevin⟧ sözlərinə görə
         ru По словам Ф. ⟦Нагиева⟧
 

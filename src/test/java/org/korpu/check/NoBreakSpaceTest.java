@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class NoBreakSpaceTest {
 
-  private final PairCheck check = new NoBreakSpace();
+  private final PairCheck check = new NoBreakSpace(CheckOptions.USUAL.together());
 
   @Test
   void placeWhereALineMustNotBreakIsFound() {

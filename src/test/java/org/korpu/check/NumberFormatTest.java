@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberFormatTest {
 
-  private final PairCheck check = new NumberFormat();
+  private final PairCheck check = new NumberFormat(CheckOptions.USUAL);
 
   @Test
   void numberWrittenAsInTheSourceIsFound() {

@@ -56,6 +56,9 @@ class OrdinalSuffixTest {
         en in 2012
         az ⟦2012-cu⟧ ildə, ⟦2026-ci⟧ il, 12 ⟦500-ci⟧ nəfər
 
+        en Article 14.1 of 21.11.2012
+        az 21.11.⟦2012-cu⟧ tarixli 14.⟦1-cu⟧ maddə
+
         en the 5th
         az ⟦3-nci⟧ və 5-nci
 
@@ -73,7 +76,7 @@ class OrdinalSuffixTest {
         check,
         """
         en in 2012
-        az 2012-ci ildə, 1990-cı illər, 2 000 000-cu nəfər, 18:00-dək, XXI-ci, 1,5-cu, 20-də
+        az 2012-ci ildə, 1990-cı illər, 2 000 000-cu nəfər, 18:00-dək, XXI-ci, 1,5-cu, 20-də, 14.1-ci, 21.11.2012-ci, 1.000-ci
 
         ru 21 ноября
         en 21st, 12th, 111th, 2nd, 3rd place

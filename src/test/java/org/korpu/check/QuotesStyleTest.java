@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotesStyleTest {
 
-  private final PairCheck check = new QuotesStyle();
+  private final PairCheck check = new QuotesStyle(CheckOptions.USUAL);
 
   @Test
   void marksOfAnotherLanguageAreFound() {

@@ -147,7 +147,10 @@ final class SpoiledPairs {
         word -> {
           int at = 1 + random.nextInt(word.length() - 2);
           String swapped =
-              word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+              word.substring(0, at)
+                  + word.charAt(at + 1)
+                  + word.charAt(at)
+                  + word.substring(at + 2);
           return orthography(pair.to()).knows(swapped) ? word : swapped;
         });
   }

@@ -25,6 +25,9 @@ class UrlEmailTest {
 
         en Write to us.
         ru Пишите: ⟦www.migration.example⟧
+
+        en See ⟦www.migration.az⟧
+        az Bax: ⟦www.migration.ru⟧
         """);
   }
 
@@ -33,6 +36,9 @@ class UrlEmailTest {
     Samples.verify(
         check,
         """
+        en See www.migration.az and az.migration.example.
+        az www.migration.az-da və en.migration.example-da
+
         en See https://www.migration.example/en/news/.
         az Bax: migration.example, https://migration.example/az/news
 

@@ -111,7 +111,7 @@ class MendingTest {
             + "</segment><segment id=\"t\"><source>c</source><target>c &amp;#x41;</target></segment>"
             + "</unit></file></xliff>";
 
-    MendedXliff mended = mended(xliff);
+    MendedText mended = mended(xliff);
 
     assertThat(mended.changes()).isEqualTo(1);
     assertThat(mended.after()).isEqualTo(xliff.replace("a  &#98;", "a b"));
@@ -128,14 +128,14 @@ class MendingTest {
             + "<trans-unit id=\"2\"><source>a</source><target>a  b</target>"
             + "<note>korpu: off WhiteSpace</note></trans-unit></body></file></xliff>";
 
-    MendedXliff mended = mended(locked);
+    MendedText mended = mended(locked);
 
     assertThat(mended.changes()).isZero();
     assertThat(mended.closed()).isEqualTo(1);
     assertThat(mended.after()).isEqualTo(locked);
   }
 
-  private static MendedXliff mended(String xliff) throws IOException {
+  private static MendedText mended(String xliff) throws IOException {
     return MendedXliff.of(
         xliff.getBytes(StandardCharsets.UTF_8),
         "a.xlf",

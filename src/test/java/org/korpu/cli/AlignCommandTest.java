@@ -122,6 +122,28 @@ class AlignCommandTest {
   }
 
   @Test
+  void groupsThatWereMovedAreMarked() throws IOException {
+    String first = "Baku hosts 40 guests from Georgia.\n";
+    String second = "Leyla Məmmədova visited Paris in 2019.\n";
+    String third = "On 5 May 2026 the Ministry issued 17 permits.\n";
+    write("en.txt", first + second + third);
+    write(
+        "az.txt",
+        "Leyla Məmmədova 2019-cu ildə Parisdə olub.\n2026-cı il mayın 5-də Nazirlik 17 icazə verib.\n"
+            + "Bakı Gürcüstandan 40 qonaq qəbul edir.\n");
+
+    CommandLineRun json =
+        run("align", "--langs", "en,az", "--presegmented", "en.txt", "az.txt", "--format", "json");
+    CommandLineRun memory = run("align", "--langs", "en,az", "--presegmented", "en.txt", "az.txt");
+
+    assertThat(json.out())
+        .containsPattern("\\{\"en\":\\[0],\"az\":\\[2],\"score\":[0-9.]+,\"order\":\"moved\"}")
+        .containsPattern("\\{\"en\":\\[1],\"az\":\\[0],\"score\":[0-9.]+}");
+    assertThat(json.err()).contains("Moved in one of the texts: 1 group\n");
+    assertThat(memory.out()).containsOnlyOnce("<prop type=\"x-korpu-moved\">yes</prop>");
+  }
+
+  @Test
   void doubtfulUnitsGoToTheQuarantine() throws IOException {
     CommandLineRun run =
         run(
@@ -145,7 +167,7 @@ class AlignCommandTest {
         .contains("<prop type=\"x-korpu-document\" xml:lang=\"az\">a.az.txt</prop>")
         .containsPattern("<prop type=\"x-korpu-score\">0\\.\\d\\d</prop>");
     assertThat(run.err())
-        .contains("0 units written\n", "doubtful.tmx: 3 units below a score of 1\n");
+        .contains("0 units written\n", "doubtful.tmx: 3 groups below a score of 1\n");
   }
 
   @Test
@@ -276,8 +298,7 @@ class AlignCommandTest {
         "--langs en,az a.en.txt | 2 files are needed, one for each language, not 1",
         "--langs en,az,ru a.en.txt a.az.txt | 3 files are needed, one for each language, not 2",
         "--langs en,az --batch list.tsv a.en.txt a.az.txt | not both",
-        "--langs en,az a.en.txt a.az.txt --format json --quarantine q.tmx | leave out --format json",
-        "--langs en,az a.en.txt a.az.txt --out x.tmx --quarantine x.tmx | file of its own",
+        "--langs en,az a.en.txt a.az.txt --out x.tmx --quarantine x.tmx | x.tmx is named for two outputs",
         "--langs en,az a.en.txt a.az.txt --out x.tmx --min-score 1.5 | --min-score",
         "--langs en,az a.en.txt none.txt --out x.tmx | none.txt",
         "--langs en,az --batch none.tsv --out x.tmx | none.tsv",

@@ -136,6 +136,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void optionsOfTheSettingsHold() throws IOException {
+    Files.createDirectories(folder.resolve("tm"));
+    Files.createDirectories(folder.resolve("glossary"));
+    write("a.xlf", xliff(unit("u", "It is a blockchain.", "Bu, blockchain növüdür…")));
+    assertThat(check("a.xlf", "--checks", "UntranslatedWord").out()).contains("1 warning");
+
+    write(
+        "korpu.toml",
+        """
+        [checks.UntranslatedWord]
+        allow = ["Blockchain"]
+        [checks.ForbiddenCharacters]
+        forbidden = "…"
+        """);
+    assertThat(check("a.xlf", "--checks", "UntranslatedWord").out()).isEqualTo("No findings.\n");
+    assertThat(check("a.xlf", "--checks", "ForbiddenCharacters").out())
+        .contains("the character … U+2026 must not stand here: korpu.toml forbids it");
+
+    write("korpu.toml", "[checks.UntranslatdWord]\nallow = [\"Blockchain\"]\n");
+    assertThat(check("a.xlf").err())
+        .contains("korpu: korpu.toml:1:1: there is no check “UntranslatdWord”");
+    write("korpu.toml", "[checks.LengthRatio]\nmin = 2\n");
+    assertThat(check("a.xlf").err())
+        .contains(
+            "korpu.toml:2:1: unknown setting “checks.LengthRatio.min”;"
+                + " known are allow, maximum, minimum");
+  }
+
+  @Test
   void misspeltCheckInTheSettingsIsAFaultWithItsPlace() throws IOException {
     Files.createDirectories(folder.resolve("tm"));
     Files.createDirectories(folder.resolve("glossary"));
@@ -172,6 +201,32 @@ class CheckCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("a.xlf:1:").endsWith("1 error, 0 warnings, 0 remarks\n");
     assertThat(check("--staged", "b.xlf").err()).contains("No XLIFF or TMX file is staged.");
+  }
+
+  @Test
+  void tableIsMendedCellByCell() throws IOException {
+    write("a.csv", "\uFEFFen;az;note\r\n\"Yes, no\";\"Bəli,  xeyr\";a  b\r\nOne;Bir;\r\n");
+
+    CommandLineRun shown = check("a.csv", "--fix");
+    assertThat(shown.status()).isEqualTo(1);
+    assertThat(shown.out())
+        .contains("-\"Yes, no\";\"Bəli,  xeyr\";a  b", "+\"Yes, no\";\"Bəli, xeyr\";a  b");
+    assertThat(shown.err()).contains("1 correction in 1 file");
+
+    assertThat(check("a.csv", "--fix", "--apply").status()).isZero();
+    assertThat(Files.readString(folder.resolve("a.csv")))
+        .isEqualTo("\uFEFFen;az;note\r\n\"Yes, no\";\"Bəli, xeyr\";a  b\r\nOne;Bir;\r\n");
+    assertThat(check("a.csv", "--fix").status()).isZero();
+  }
+
+  @Test
+  void catalogueCannotBeMended() throws IOException {
+    write("a.po", "msgid \"\"\nmsgstr \"Language: az\"\n\nmsgid \"a b\"\nmsgstr \"a  b\"\n");
+
+    CommandLineRun run = check("a.po", "--fix");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--fix works on XLIFF, TMX, CSV and TSV.");
   }
 
   @Test

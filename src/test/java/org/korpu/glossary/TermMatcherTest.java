@@ -376,6 +376,25 @@ class TermMatcherTest {
     }
   }
 
+  @Property(tries = 500, seed = "20261123", edgeCases = EdgeCasesMode.NONE)
+  void whatIsFoundOnceAnswersAsAMatcherOfTheStatusesDoes(
+      @ForAll("glossaries") Glossary glossary,
+      @ForAll("texts") String text,
+      @ForAll Set<TermStatus> statuses) {
+    SuffixInflection inflection = new SuffixInflection(LanguageTag.AZ);
+    FoundTerms found = new TermMatcher(glossary, LanguageTag.AZ, inflection, ALL).findAll(text);
+    TermMatcher ofStatuses = new TermMatcher(glossary, LanguageTag.AZ, inflection, statuses);
+
+    List<TermHit> overlapping = ofStatuses.findOverlapping(text);
+
+    assertThat(found.longest(statuses)).isEqualTo(ofStatuses.find(text));
+    assertThat(found.overlapping(statuses)).isEqualTo(overlapping);
+    assertThat(found.has(statuses)).isEqualTo(!overlapping.isEmpty());
+    assertThat(found.concepts(statuses))
+        .containsExactlyInAnyOrderElementsOf(
+            overlapping.stream().map(hit -> hit.concept().id()).distinct().toList());
+  }
+
   private static Arbitrary<String> words(int most) {
     return Arbitraries.of(
             "a",

@@ -31,6 +31,16 @@ class LookAlikesTest {
     assertThat(LookAlikes.in("бyroб", LanguageTag.RU)).isEmpty();
   }
 
+  @Test
+  void wordOfTheLanguageWithAStrayLetterIsLeft() {
+    assertThat(LookAlikes.in("whяo", LanguageTag.EN)).isEmpty();
+    assertThat(LookAlikes.in("idяi", LanguageTag.AZ)).isEmpty();
+    assertThat(LookAlikes.in("срwок", LanguageTag.RU)).isEmpty();
+    assertThat(LookAlikes.repaired("пpивет", LanguageTag.AZ)).isEqualTo("привет");
+    assertThat(LookAlikes.repaired("ВMW", LanguageTag.RU)).isEqualTo("BMW");
+    assertThat(LookAlikes.repaired("ХХV", LanguageTag.RU)).isEqualTo("XXV");
+  }
+
   @Property(tries = 3000, seed = "20261123")
   void repairedTextHasNoneAndIsAsLong(@ForAll("texts") String text) {
     for (LanguageTag language : List.of(LanguageTag.AZ, LanguageTag.EN, LanguageTag.RU)) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.korpu.check.CheckOptions;
+import org.korpu.check.NumberStyle;
 import org.korpu.files.Journal;
 import org.korpu.filter.segmentation.Abbreviation;
 import org.korpu.model.Diagnostic;
@@ -86,6 +90,98 @@ class ConfigurationReaderTest {
     assertThat(faults("[segmentation]\nabbreviations = [\"a.\"]\n"))
         .extracting(d -> d.cause().key())
         .containsExactly(WorkspaceMessage.ABBREVIATIONS_EXPECTED);
+  }
+
+  @Test
+  void optionsOfChecksAreRead() {
+    CheckSettings read =
+        ConfigurationReader.read(
+                """
+                [checks.LengthRatio]
+                minimum = 0.3
+                maximum = 3
+
+                [checks.QuotesStyle]
+                az = "«»„“"
+
+                [checks.NumberFormat]
+                az = "1.234,5"
+
+                [checks.Dashes]
+                ru = "–"
+                allow = ["x"]
+
+                [checks.NoBreakSpace]
+                before = ["nəfər"]
+                after = ["bənd"]
+
+                [checks.ForbiddenCharacters]
+                forbidden = "…😀"
+                allowed = "\\u200E"
+
+                [checks.UntranslatedWord]
+                allow = ["online", "blokçeyn*"]
+                """,
+                "korpu.toml")
+            .checks();
+
+    assertThat(read.options())
+        .isEqualTo(
+            new CheckOptions(
+                new CheckOptions.Lengths(0.3, 3),
+                Map.of(LanguageTag.AZ, "«»„“"),
+                Map.of(LanguageTag.AZ, NumberStyle.of("1.234,5").orElseThrow()),
+                Map.of(LanguageTag.RU, '–'),
+                new CheckOptions.Together(Set.of("bənd"), Set.of("nəfər")),
+                Set.of((int) '…', 0x1F600),
+                Set.of(0x200E)));
+    assertThat(read.allowed())
+        .isEqualTo(
+            Map.of("UntranslatedWord", List.of("online", "blokçeyn*"), "Dashes", List.of("x")));
+    assertThat(read.positions()).containsEntry("NumberFormat", new Position(8, 1));
+  }
+
+  @Test
+  void everyWrongOptionOfAChecksIsReportedWithItsPlace() {
+    assertThat(
+            faults(
+                """
+                [checks.LengthRatio]
+                minimum = "a"
+                least = 1
+                [checks.QuotesStyle]
+                az = "«"
+                qqqqqqqqqq = "«»"
+                [checks.NumberFormat]
+                az = "1,234,5"
+                [checks.Dashes]
+                ru = "-"
+                [checks.NoBreakSpace]
+                before = "nəfər"
+                [checks.ForbiddenCharacters]
+                forbidden = 5
+                [checks.Spelling]
+                allow = [1]
+                maximum = 2
+                [checks]
+                Punctuation = "off"
+                """))
+        .extracting(d -> d.cause().key(), Diagnostic::position)
+        .containsExactlyInAnyOrder(
+            tuple(CheckSettingMessage.RATIO_EXPECTED, new Position(2, 1)),
+            tuple(WorkspaceMessage.KEY_UNKNOWN, new Position(3, 1)),
+            tuple(CheckSettingMessage.QUOTES_EXPECTED, new Position(5, 1)),
+            tuple(WorkspaceMessage.LANGUAGE_WRONG, new Position(6, 1)),
+            tuple(CheckSettingMessage.NUMBER_EXPECTED, new Position(8, 1)),
+            tuple(CheckSettingMessage.DASH_EXPECTED, new Position(10, 1)),
+            tuple(WorkspaceMessage.TEXTS_EXPECTED, new Position(12, 1)),
+            tuple(WorkspaceMessage.TEXT_EXPECTED, new Position(14, 1)),
+            tuple(WorkspaceMessage.TEXTS_EXPECTED, new Position(16, 1)),
+            tuple(WorkspaceMessage.KEY_UNKNOWN, new Position(17, 1)),
+            tuple(CheckSettingMessage.OPTIONS_EXPECTED, new Position(19, 1)));
+    assertThat(faults("[checks.LengthRatio]\nminimum = 3\nmaximum = 1\n"))
+        .extracting(d -> d.cause().key())
+        .containsExactly(CheckSettingMessage.LENGTHS_SWAPPED);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.korpu.model.Position;
  * Cuts a table into rows and cells as the package describes. Holds one row at a time. A row with a
  * fault is passed over up to the end of its first line. For one thread.
  */
-final class RowReader {
+public final class RowReader {
 
   /** Characters that a quoted cell may have: 1 Mi. A cell of a spreadsheet has 32,767 at most. */
   static final int LONGEST_QUOTED = 1 << 20;
@@ -25,7 +25,7 @@ final class RowReader {
   private static final int NONE = -1;
 
   /** A row that cannot be read. */
-  static final class RowFault extends Exception {
+  public static final class RowFault extends Exception {
 
     private final transient Message fault;
     private final transient Position position;
@@ -36,11 +36,13 @@ final class RowReader {
       this.position = position;
     }
 
-    Message fault() {
+    /** What is wrong. */
+    public Message fault() {
       return fault;
     }
 
-    Position position() {
+    /** Where it begins. */
+    public Position position() {
       return position;
     }
   }
@@ -53,6 +55,10 @@ final class RowReader {
 
   private int start;
   private int end;
+
+  /** Where {@link #start} is in the text of the table; meaningless past two gigabytes. */
+  private int passed;
+
   private boolean atEnd;
   private int line = 1;
 
@@ -62,7 +68,12 @@ final class RowReader {
   private int scanLine;
   private int lineStart;
 
-  RowReader(Reader in, char delimiter) {
+  /**
+   * For a text, from its beginning.
+   *
+   * @param in not closed
+   */
+  public RowReader(Reader in, char delimiter) {
     this.in = in;
     this.delimiter = delimiter;
   }
@@ -72,7 +83,7 @@ final class RowReader {
    *
    * @throws RowFault if the row has a fault; the next call goes on after its first line
    */
-  @Nullable List<Cell> next() throws IOException, RowFault {
+  public @Nullable List<Cell> next() throws IOException, RowFault {
     at = 0;
     scanLine = line;
     lineStart = 0;
@@ -92,6 +103,7 @@ final class RowReader {
     }
     passLineBreak();
     start += at;
+    passed += at;
     line = scanLine;
     return cells;
   }
@@ -102,8 +114,9 @@ final class RowReader {
       int close = closingQuote(position);
       if (close != NONE) {
         String text = quoted(at + 1, close);
+        int from = at;
         pass(close + 1);
-        return new Cell(text, position);
+        return new Cell(text, position, passed + from, passed + at, true);
       }
     }
     int from = at;
@@ -114,7 +127,8 @@ final class RowReader {
             Message.of(TableMessage.ROW_TOO_LONG, LONGEST_ROW >> 20), Position.ofLine(line));
       }
     }
-    return new Cell(new String(buffer, start + from, at - from), position);
+    String text = new String(buffer, start + from, at - from);
+    return new Cell(text, position, passed + from, passed + at, false);
   }
 
   /** Where the quote is that closes the one here; none where the cell is to be taken as it is. */
@@ -181,12 +195,14 @@ final class RowReader {
       at++;
       if (at == buffer.length / 2) {
         start += at;
+        passed += at;
         at = 0;
       }
     }
     scanLine = line;
     passLineBreak();
     start += at;
+    passed += at;
     line = scanLine;
   }
 

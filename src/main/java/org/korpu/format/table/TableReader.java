@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.table.RowReader.RowFault;
@@ -37,6 +38,7 @@ public final class TableReader {
   private final TableShape shape;
   private final Function<String, Optional<LanguageTag>> languages;
   private final TableVisitor visitor;
+  private final Consumer<List<Cell>> cells;
   private final List<@Nullable LanguageTag> columns = new ArrayList<>();
 
   /**
@@ -50,10 +52,25 @@ public final class TableReader {
       TableShape shape,
       Function<String, Optional<LanguageTag>> languages,
       TableVisitor visitor) {
+    this(name, shape, languages, visitor, cells -> {});
+  }
+
+  /**
+   * For one table.
+   *
+   * @param cells takes the cells of the variants of a row before the visitor takes these
+   */
+  TableReader(
+      String name,
+      TableShape shape,
+      Function<String, Optional<LanguageTag>> languages,
+      TableVisitor visitor,
+      Consumer<List<Cell>> cells) {
     this.name = name;
     this.shape = shape;
     this.languages = languages;
     this.visitor = visitor;
+    this.cells = cells;
     columns.addAll(shape.columns());
   }
 
@@ -207,6 +224,7 @@ public final class TableReader {
       return;
     }
     List<Variant> variants = new ArrayList<>(filled);
+    List<Cell> translated = new ArrayList<>(filled);
     for (int i = 0; i < filled; i++) {
       Cell cell = row.get(i);
       LanguageTag language = columns.get(i);
@@ -218,8 +236,10 @@ public final class TableReader {
       }
       if (language != null && !cell.text().isBlank()) {
         variants.add(Variant.of(language, Segment.of(cell.text())));
+        translated.add(cell);
       }
     }
+    cells.accept(translated);
     visitor.row(variants, position);
   }
 

@@ -17,7 +17,8 @@ public final class TableWriter {
     KEEP,
     /**
      * An apostrophe is put before it where it begins with {@code = + - @}, a tab or a carriage
-     * return, as OWASP advises for CSV that strangers open in a spreadsheet.
+     * return, as OWASP advises for CSV that strangers open in a spreadsheet; and where it begins so
+     * after apostrophes, so that {@link TableWriter#unguarded} gives every text back.
      */
     GUARD
   }
@@ -45,8 +46,21 @@ public final class TableWriter {
   }
 
   private String guarded(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return formula && formulas == Formulas.GUARD ? "'" + cell : cell;
+    return formulas == Formulas.GUARD && isFormula(cell, 0) ? "'" + cell : cell;
+  }
+
+  /** The text of a cell that was written with {@link Formulas#GUARD}. */
+  public static String unguarded(String cell) {
+    return cell.startsWith("'") && isFormula(cell, 1) ? cell.substring(1) : cell;
+  }
+
+  /** Whether a cell begins as a formula does, from a place on, perhaps after apostrophes. */
+  private static boolean isFormula(String cell, int from) {
+    int i = from;
+    while (i < cell.length() && cell.charAt(i) == '\'') {
+      i++;
+    }
+    return i < cell.length() && "=+-@\t\r".indexOf(cell.charAt(i)) >= 0;
   }
 
   private void write(String cell) throws IOException {

@@ -46,6 +46,12 @@ final class JsonFindings implements FindingWriter {
           json.writeStringField("target", pair.target().text());
           span(json, "target", finding.targetSpan());
           span(json, "source", finding.sourceSpan());
+          Finding.Third third = finding.third();
+          if (third != null) {
+            json.writeStringField("thirdLanguage", third.text().language().value());
+            json.writeStringField("third", third.text().text().text());
+            span(json, "third", third.span());
+          }
           if (finding.fix() != null) {
             json.writeStringField("fix", finding.fix().applyTo(pair.target().text()));
           }

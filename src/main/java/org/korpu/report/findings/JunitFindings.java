@@ -127,6 +127,11 @@ final class JunitFindings implements FindingWriter {
     details.append(message).append('\n');
     details.append(pair.from().value()).append("  ");
     details.append(MarkedText.of(pair.source().text(), finding.sourceSpan())).append('\n');
+    Finding.Third third = finding.third();
+    if (third != null) {
+      details.append(third.text().language().value()).append("  ");
+      details.append(MarkedText.of(third.text().text().text(), third.span())).append('\n');
+    }
     details.append(pair.to().value()).append("  ");
     details.append(MarkedText.of(pair.target().text(), finding.targetSpan())).append('\n');
     return details.toString();

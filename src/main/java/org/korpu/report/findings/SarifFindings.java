@@ -151,6 +151,11 @@ final class SarifFindings implements FindingWriter {
     json.writeStringField("to", pair.to().value());
     json.writeStringField("source", MarkedText.of(pair.source().text(), finding.sourceSpan()));
     json.writeStringField("target", MarkedText.of(pair.target().text(), finding.targetSpan()));
+    Finding.Third third = finding.third();
+    if (third != null) {
+      json.writeStringField("thirdLanguage", third.text().language().value());
+      json.writeStringField("third", MarkedText.of(third.text().text().text(), third.span()));
+    }
     if (finding.fix() != null) {
       json.writeStringField("fix", finding.fix().applyTo(pair.target().text()));
     }

@@ -56,10 +56,10 @@ final class SheetFindings implements FindingWriter {
             SeverityNames.of(finding.severity(), messages),
             finding.check(),
             cell(messages.text(finding.message())),
-            cell(MarkedText.of(pair.source().text(), finding.sourceSpan())),
+            cell(others(finding)),
             cell(MarkedText.of(target, finding.targetSpan())),
             cell(finding.fix() == null ? "" : finding.fix().applyTo(target)),
-            pair.from() + " → " + pair.to(),
+            languages(finding),
             cell(pair.file()),
             pair.position() == null ? "" : Integer.toString(pair.position().line()),
             cell(pair.unit())));
@@ -71,6 +71,24 @@ final class SheetFindings implements FindingWriter {
       sheet.write(List.of("", "", messages.text(FindingsMessage.LEFT_OUT, leftOut)));
     }
     sheet.close();
+  }
+
+  /** The source; with a third version both, each after its language. */
+  private static String others(Finding finding) {
+    SegmentPair pair = finding.pair();
+    String source = MarkedText.of(pair.source().text(), finding.sourceSpan());
+    Finding.Third third = finding.third();
+    if (third == null) {
+      return source;
+    }
+    String other = MarkedText.of(third.text().text().text(), third.span());
+    return pair.from() + ": " + source + "\n" + third.text().language() + ": " + other;
+  }
+
+  private static String languages(Finding finding) {
+    SegmentPair pair = finding.pair();
+    Finding.Third third = finding.third();
+    return pair.from() + (third == null ? "" : ", " + third.text().language()) + " → " + pair.to();
   }
 
   private static String cell(String text) {

@@ -47,6 +47,10 @@ final class TextFindings implements FindingWriter {
     out.append(PrintableText.of(messages.text(finding.message())));
     out.append('\n');
     text(pair.from().value(), pair.source().text(), finding.sourceSpan());
+    Finding.Third third = finding.third();
+    if (third != null) {
+      text(third.text().language().value(), third.text().text().text(), third.span());
+    }
     text(pair.to().value(), pair.target().text(), finding.targetSpan());
     if (finding.fix() != null) {
       text("→", finding.fix().applyTo(pair.target().text()), null);

@@ -1,21 +1,18 @@
 package org.korpu.report.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.korpu.check.Finding;
 import org.korpu.i18n.InterfaceLanguage;
+import org.korpu.report.page.Browser;
 
 /** The page, as it is written and as a real browser shows it. */
 class HtmlFindingsTest {
@@ -84,7 +81,7 @@ class HtmlFindingsTest {
     String page = page(InterfaceLanguage.EN, SampleFindings.ALL);
 
     assertThat(inBrowser(page, "#ui=ru"))
-        .contains("3 ошибки, 1 предупреждение, 1 замечание")
+        .contains("3 ошибки, 1 предупреждение, 1 примечание")
         .contains("<html lang=\"ru\"")
         .contains("В исходном тексте 118,600, в переводе 116 800");
     assertThat(inBrowser(page, "#ui=az"))
@@ -119,38 +116,6 @@ class HtmlFindingsTest {
 
   /** The page as the browser has it when its program has run. */
   private String inBrowser(String page, String hash) throws IOException, InterruptedException {
-    String browser = browser();
-    assumeTrue(browser != null, "no chromium here: the page is not tried in a browser");
-    Path file = Files.writeString(folder.resolve("report.html"), page);
-    Path shown = folder.resolve("shown.html");
-    Process process =
-        new ProcessBuilder(
-                browser,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=4000",
-                "--dump-dom",
-                file.toUri() + hash)
-            .redirectOutput(shown.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    // Without the data, which hold every text too.
-    return Files.readString(shown).replaceAll("(?s)<script.*?</script>", "");
-  }
-
-  private static String browser() {
-    return Stream.of(
-            System.getenv("PATH").split(Pattern.quote(System.getProperty("path.separator"))))
-        .flatMap(
-            folder ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .map(Path::toString)
-        .findFirst()
-        .orElse(null);
+    return Browser.shows(folder, page, hash);
   }
 }

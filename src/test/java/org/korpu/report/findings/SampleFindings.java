@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.korpu.check.Check;
 import org.korpu.check.CheckMessage;
+import org.korpu.check.CheckOptions;
 import org.korpu.check.Checks;
 import org.korpu.check.Finding;
 import org.korpu.check.Fix;
@@ -28,7 +29,11 @@ import org.korpu.report.Highlight;
 final class SampleFindings {
 
   static final List<Check> CHECKS =
-      new Checks(new TermMatchers(Glossary.EMPTY, Inflections::of), Orthographies.NONE).all();
+      new Checks(
+              new TermMatchers(Glossary.EMPTY, Inflections::of),
+              Orthographies.NONE,
+              CheckOptions.USUAL)
+          .all();
 
   /** A number, a look-alike with its fix, a space, an insertion, hostile texts. */
   static final List<Finding> ALL =

@@ -43,7 +43,7 @@ class TextFindingsTest {
 
     assertThat(text)
         .contains("  LookAlike       1\n")
-        .endsWith("3 ошибки, 1 предупреждение, 1 замечание\n");
+        .endsWith("3 ошибки, 1 предупреждение, 1 примечание\n");
   }
 
   @Test

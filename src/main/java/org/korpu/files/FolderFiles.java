@@ -1,0 +1,47 @@
+package org.korpu.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What files a folder has. */
+public final class FolderFiles {
+
+  private FolderFiles() {}
+
+  /**
+   * The files in a folder and in the folders within it, as paths from the folder with {@code /}
+   * between the names, in the order of their code units. Files and folders whose names begin with a
+   * dot are left out; symbolic links to folders are not followed.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   * @throws NotDirectoryException if it is a file
+   */
+  public static List<String> below(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(folder::relativize)
+          .map(FolderFiles::names)
+          .filter(names -> names.stream().noneMatch(name -> name.startsWith(".")))
+          .map(names -> String.join("/", names))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<String> names(Path path) {
+    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+  }
+}
