@@ -1,5 +1,6 @@
 package org.korpu.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,24 @@ final class TerminalOutput extends OutputStream {
   private int length;
 
   TerminalOutput(OutputStream out) {
-    this.out = out;
+    this.out = new BufferedOutputStream(out);
   }
 
   @Override
   public void write(int b) throws IOException {
-    int value = b & 0xFF;
+    take(b & 0xFF);
+    out.flush();
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    for (int i = offset; i < offset + length; i++) {
+      take(bytes[i] & 0xFF);
+    }
+    out.flush();
+  }
+
+  private void take(int value) throws IOException {
     if (length > 0 && held[0] == ESCAPE) {
       sequence(value);
     } else if (length > 0 && (value & 0xC0) == 0x80) {
@@ -84,7 +97,7 @@ final class TerminalOutput extends OutputStream {
       return;
     }
     pass();
-    write(value);
+    take(value);
   }
 
   private void character() throws IOException {
