@@ -1,6 +1,6 @@
 (function () {
   'use strict';
-  const {data, $, stored, store, t, plural, number, make} = korpu;
+  const {data, $, stored, store, t, plural, number, visible, make} = korpu;
   const SIGN = {doubtful: '?', moved: '↕', unpaired: '∅', reviewed: '✓'};
   const beads = data.beads;
   const kept = 'korpu.align.' + digest();
@@ -109,7 +109,7 @@
     p.dir = 'auto';
     b.x[i].forEach((segment, n) => {
       if (n) p.append(make('span', 'joint', data.joint));
-      p.append(segment);
+      p.append(visible(segment));
     });
     box.append(p);
     return box;

@@ -1,6 +1,6 @@
 (function () {
   'use strict';
-  const {data, $, stored, store, t, plural, make} = korpu;
+  const {data, $, stored, store, t, plural, visible, make} = korpu;
   const done = new Set(JSON.parse(stored('korpu.done') || '[]'));
   let hideDone = false;
 
@@ -13,17 +13,17 @@
   }
   function marked(parent, text, from, to) {
     if (from === undefined) {
-      parent.textContent = text;
+      parent.textContent = visible(text);
       return;
     }
-    parent.append(text.slice(0, from));
+    parent.append(visible(text.slice(0, from)));
     const spot = text.slice(from, to);
     const mark = make('mark', spot ? '' : 'gap', spot);
-    if (/^[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+$/.test(spot)) {
+    if (/^[\s\u00ad\u200b-\u200d\u2028\u2029\u202f\u2060-\u2064\ufeff]+$/.test(spot)) {
       mark.dataset.cp = Array.from(spot).slice(0, 4)
           .map((c) => 'U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')).join(' ');
     }
-    parent.append(mark, text.slice(to));
+    parent.append(mark, visible(text.slice(to)));
   }
   function side(lang, text, from, to) {
     const box = make('div');

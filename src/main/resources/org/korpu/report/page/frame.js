@@ -25,10 +25,15 @@ const korpu = (function () {
   function number(n, options) {
     return new Intl.NumberFormat(ui, options).format(n);
   }
+  /* Controls of direction make a text look like another: they are shown by their code. */
+  function visible(text) {
+    return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+        (c) => '\\u' + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'));
+  }
   function make(tag, cls, text) {
     const e = document.createElement(tag);
     if (cls) e.className = cls;
-    if (text !== undefined) e.textContent = text;
+    if (text !== undefined) e.textContent = visible(String(text));
     return e;
   }
   /* One form for search: case, dots on i, and composed letters make no difference. */
@@ -271,5 +276,5 @@ const korpu = (function () {
     };
   }
 
-  return {data, LANGS, $, stored, store, t, plural, number, make, list, language: () => LANGS.indexOf(ui), locale: () => ui};
+  return {data, LANGS, $, stored, store, t, plural, number, visible, make, list, language: () => LANGS.indexOf(ui), locale: () => ui};
 })();

@@ -77,6 +77,13 @@ class HtmlFindingsTest {
   }
 
   @Test
+  void browserShowsControlsOfDirectionByTheirCode() throws Exception {
+    String shown = inBrowser(page(InterfaceLanguage.EN, SampleFindings.ALL), "");
+
+    assertThat(shown).contains("\\u202Egpj.exe");
+  }
+
+  @Test
   void pageSpeaksTheLanguageThatItIsAskedFor() throws Exception {
     String page = page(InterfaceLanguage.EN, SampleFindings.ALL);
 

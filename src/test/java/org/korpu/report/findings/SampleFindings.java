@@ -78,7 +78,7 @@ final class SampleFindings {
                   "=cmd|' /C calc'!A1",
                   41,
                   "=HYPERLINK(\"x\") </script><script>document.title='caught'</script>",
-                  "@SUM(1) <!-- ]]> & \u0001 \ud83d\ude00"),
+                  "@SUM(1) <!-- ]]> & \u0001 \ud83d\ude00 \u202egpj.exe"),
               Message.of(CheckMessage.TERM_FORBIDDEN, "<b>", "</script>"),
               null,
               new Finding.Span(8, 12),
