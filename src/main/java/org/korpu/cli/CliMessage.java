@@ -23,6 +23,10 @@ enum CliMessage implements MessageKey {
   FILE_FAILED,
   FILE_IS_FOLDER,
   FILE_MISSING,
+  /** The name of a file is no text in the locale. */
+  FILE_NAME_UNUSABLE,
+  /** Advice on such a name. */
+  RENAME_OR_CHANGE_LOCALE,
   FOLDER_IS_FILE,
   GIVE_MEMORY,
   GLOSSARY_VALIDATED,

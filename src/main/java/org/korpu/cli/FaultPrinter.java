@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * blank line and what to try. The one place that maps exceptions to exit statuses.
  */
 final class FaultPrinter {
+
+  /** Stands for bytes of a name that are no text in the locale. */
+  private static final char UNDECODABLE = '\uFFFD';
 
   /** Kinds of characters that steer a terminal, cannot be seen or cannot be written. */
   private static final Set<Integer> STEERING =
@@ -65,6 +69,10 @@ final class FaultPrinter {
     }
     if (fault instanceof IOException io) {
       print(List.of(ofDisk(io)));
+      return ExitStatus.INPUT_ERROR;
+    }
+    if (fault instanceof InvalidPathException path) {
+      print(List.of(unusableName(path.getInput())));
       return ExitStatus.INPUT_ERROR;
     }
     if (fault instanceof OutOfMemoryError) {
@@ -208,7 +216,9 @@ final class FaultPrinter {
               ofDisk(journal.reason()).cause()),
           Message.of(CliMessage.MEND_JOURNAL));
     }
-    if (fault instanceof NoSuchFileException) {
+    if (fault instanceof NoSuchFileException && file.indexOf(UNDECODABLE) >= 0) {
+      return unusableName(file);
+    } else if (fault instanceof NoSuchFileException) {
       return fault(
           file, Message.of(CliMessage.FILE_MISSING), Message.of(CliMessage.CHECK_THE_PATH));
     } else if (fault instanceof FileBusyException) {
@@ -227,6 +237,14 @@ final class FaultPrinter {
           file, Message.of(CliMessage.FILE_FAILED, reason == null ? said(fault) : reason), null);
     }
     return fault(file, Message.of(cause), null);
+  }
+
+  /** A name that Java cannot take from the command line, or not give to the system. */
+  private static Diagnostic unusableName(String file) {
+    return fault(
+        file,
+        Message.of(CliMessage.FILE_NAME_UNUSABLE),
+        Message.of(CliMessage.RENAME_OR_CHANGE_LOCALE));
   }
 
   private static Diagnostic fault(@Nullable String file, Message cause, @Nullable Message advice) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.korpu.files.OutputDescriptor;
 
 /**
  * What the process gives a command, injected so that tests can give something else.
@@ -35,20 +36,21 @@ record Session(
 
   /** The session of this process. UTF-8 in and out whatever the locale says. */
   static Session ofProcess() {
+    boolean terminal = OutputDescriptor.isTerminal().orElseGet(Session::hasConsole);
     return new Session(
         System.in,
-        isTerminal() ? new TerminalOutput(new StandardOutput()) : new StandardOutput(),
+        terminal ? new TerminalOutput(new StandardOutput()) : new StandardOutput(),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         Path.of(""),
         System.getenv(),
-        isTerminal(),
+        terminal,
         Locale.getDefault(Locale.Category.DISPLAY),
         Clock.system(ZoneId.systemDefault()));
   }
 
   /** Whether a person sits at both ends. From Java 22 on there is a console also where not. */
   @SuppressWarnings("SystemConsoleNull") // the other half of the answer is asked below
-  private static boolean isTerminal() {
+  private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {
       return false;

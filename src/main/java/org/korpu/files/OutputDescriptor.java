@@ -3,6 +3,8 @@ package org.korpu.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Where standard output goes. */
 public final class OutputDescriptor {
@@ -13,7 +15,23 @@ public final class OutputDescriptor {
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
 
+  private static final List<String> TERMINALS = List.of("/dev/pts/", "/dev/tty", "/dev/console");
+
   private OutputDescriptor() {}
+
+  /**
+   * Whether a person sees it, whatever standard input is; empty where the system does not say.
+   * Linux does, by the name of the device that the descriptor leads to.
+   */
+  public static Optional<Boolean> isTerminal() {
+    Path output = Path.of("/proc/self/fd/1");
+    try {
+      String device = Files.readSymbolicLink(output).toString();
+      return Optional.of(TERMINALS.stream().anyMatch(device::startsWith));
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Whether a reader sits at the other end, who may leave: a pipe or a socket. A failure to write

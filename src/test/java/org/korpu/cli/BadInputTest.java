@@ -267,6 +267,13 @@ class BadInputTest {
   }
 
   @Test
+  void nameThatNoFileCanHaveIsRefused() {
+    CommandLineRun run = CommandLineRun.in(folder, "segment", "--lang", "en", "a\0b.txt");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("korpu: a\\u0000b.txt: ").contains("Rename the file");
+  }
+
+  @Test
   void outputIntoAMissingFolderIsRefusedWithTheFolder() throws IOException {
     assertThat(refused("tm", "export", "--out", "nosuch/a.tmx").err())
         .contains("nosuch: no such file");

@@ -1,6 +1,7 @@
 package org.korpu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,33 @@ class LauncherIT {
     assertThat(run("\"$0\" -q tm export >&-").status()).isEqualTo(2);
     assertThat(run("[ -e /dev/full ] || exit 2; \"$0\" -q tm export >/dev/full").status())
         .isEqualTo(2);
+  }
+
+  @Test
+  void textThatSteersATerminalIsShownByItsCodeThereAndKeptInAPipe() throws Exception {
+    assumeThat(run("command -v script").status()).as("script(1) makes a terminal").isZero();
+    Files.writeString(workspace.resolve("steering.txt"), "a\u001B[2Jb\n");
+    String segment = "'$0' segment --lang en - < steering.txt";
+    Run seen = run("script -qec \"" + segment + "\" /dev/null");
+    assertThat(seen.output()).contains("a\\u001B[2Jb");
+    Run piped = run("\"$0\" segment --lang en - < steering.txt | cat");
+    assertThat(piped.output()).contains("a\u001B[2Jb");
+  }
+
+  @Test
+  void namesInAnyLetterAreTakenWithoutALocale() throws Exception {
+    Files.writeString(workspace.resolve("görüş сын.txt"), "Görüş keçirilib.\n");
+    for (String locale : List.of("LC_ALL=C", "-u LC_ALL LANG=C", "-u LC_ALL -u LANG")) {
+      Run run = run("env " + locale + " \"$0\" segment --lang az 'görüş сын.txt'");
+      assertThat(run.output()).as(locale).isEqualTo("Görüş keçirilib.\n");
+    }
+  }
+
+  @Test
+  void nameThatIsNoTextIsSaid() throws Exception {
+    Run run = run("cp README.md $'a\\xffb.txt'; \"$0\" segment --lang en $'a\\xffb.txt'");
+    assertThat(run.output()).contains("a�b.txt: ", "Rename the file");
+    assertThat(run.status()).isEqualTo(2);
   }
 
   @Test

@@ -65,6 +65,8 @@ final class BuiltInRules {
       }
       int end = xml.indexOf('>', open);
       String tag = xml.substring(open + 1, end);
+      moveTo(open);
+      Position start = new Position(line, at - lineStart + 1);
       moveTo(end + 1);
       if (tag.startsWith("languagerule ")) {
         set = attribute(tag, "languagerulename=\"");
@@ -73,7 +75,7 @@ final class BuiltInRules {
         comment = "";
       } else if (tag.startsWith("rule ")) {
         verdict = attribute(tag, "break=\"").equals("no") ? Verdict.NO_BREAK : Verdict.BREAK;
-        name = new SegmentationRule(FILE, set, rules.size() + 1, comment, position());
+        name = new SegmentationRule(FILE, set, rules.size() + 1, comment, start);
         comment = "";
       } else if (tag.equals("beforebreak")) {
         before = text();
@@ -84,7 +86,7 @@ final class BuiltInRules {
             new LanguageMap(
                 attribute(tag, "languagepattern=\""),
                 attribute(tag, "languagerulename=\""),
-                position()));
+                start));
       }
     }
     return new SrxDocument(Cascade.ALL_MAPS, ruleSets, maps);
@@ -134,10 +136,5 @@ final class BuiltInRules {
       }
     }
     at = offset;
-  }
-
-  /** Right after the tag that has just been read, as XML parsers tell it. */
-  private Position position() {
-    return new Position(line, at - lineStart + 1);
   }
 }

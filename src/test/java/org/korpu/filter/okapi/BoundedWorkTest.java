@@ -39,7 +39,8 @@ class BoundedWorkTest {
 
   @Test
   void deepRecursionIsAFaultOfTheDocument() {
-    assertRefused(DocumentMessage.TOO_COMPLEX, Duration.ofMinutes(1), () -> nested(Integer.MAX_VALUE));
+    assertRefused(
+        DocumentMessage.TOO_COMPLEX, Duration.ofMinutes(1), () -> nested(Integer.MAX_VALUE));
   }
 
   @Test
