@@ -34,7 +34,7 @@ class CleanerTest {
     }
   }
 
-  @Property(tries = 2000, seed = "20261123")
+  @Property(seed = "20261123")
   void whatIsNotKeptIsHandedOutAsItWas(@ForAll("units") TranslationUnit unit) {
     CleanedUnit cleaned = ALL.clean(new StoredUnit(0, unit));
     TranslationUnit kept = cleaned.kept();
@@ -58,7 +58,7 @@ class CleanerTest {
   }
 
   /** What the rules say without being asked whether a text concerns them. */
-  @Property(tries = 2000, seed = "20261123")
+  @Property(seed = "20261123")
   void rulesThatAreNotAskedWouldHaveFoundNothing(@ForAll("oddUnits") TranslationUnit unit) {
     Cleaner asked = ALL;
     Cleaner all =

@@ -35,7 +35,7 @@ class MemoryImportTest {
   private final ListMemory memory = new ListMemory();
   private final List<Diagnostic> faults = new ArrayList<>();
 
-  @Property(seed = "20261123", tries = 400)
+  @Property(seed = "20261123")
   void importingAgainChangesNothing(@ForAll("files") List<List<TranslationUnit>> files)
       throws IOException {
     ListMemory fresh = new ListMemory();
@@ -48,7 +48,7 @@ class MemoryImportTest {
     assertThat(fresh.writes).isEqualTo(once.isEmpty() ? 0 : 1);
   }
 
-  @Property(seed = "20261123", tries = 400)
+  @Property(seed = "20261123")
   void filesOneAfterAnotherGiveTheSameMemory(@ForAll("files") List<List<TranslationUnit>> files)
       throws IOException {
     ListMemory together = new ListMemory();
@@ -71,7 +71,7 @@ class MemoryImportTest {
     assertThat(result.files()).isEqualTo(reports);
   }
 
-  @Property(seed = "20261123", tries = 400)
+  @Property(seed = "20261123")
   void noTextIsLost(@ForAll("files") List<List<TranslationUnit>> files) throws IOException {
     ListMemory fresh = new ListMemory();
     run(fresh, files);
@@ -86,7 +86,7 @@ class MemoryImportTest {
     }
   }
 
-  @Property(seed = "20261123", tries = 400)
+  @Property(seed = "20261123")
   void previewSaysWhatTheImportDoes(@ForAll("files") List<List<TranslationUnit>> files)
       throws IOException {
     ListMemory fresh = new ListMemory();

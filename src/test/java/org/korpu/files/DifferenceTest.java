@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
 
-  @Property(seed = "20261123", tries = 300)
+  @Property(seed = "20261123")
   void prefixAndSuffixAreThoseOfTheNaiveComparison(
       @ForAll long seed, @ForAll @IntRange(max = 200_000) int size) throws IOException {
     Random random = new Random(seed);

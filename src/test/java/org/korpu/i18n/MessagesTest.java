@@ -24,6 +24,9 @@ import org.korpu.model.MessageKey;
 /** Every message of every package stands in all three languages. */
 class MessagesTest {
 
+  /** Reading the classes takes seconds: once for all tests. */
+  private static final List<Class<? extends MessageKey>> KEYS = readKeyEnums();
+
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
   @TestFactory
@@ -105,6 +108,10 @@ class MessagesTest {
   }
 
   private static Stream<Class<? extends MessageKey>> keyEnums() {
+    return KEYS.stream();
+  }
+
+  private static List<Class<? extends MessageKey>> readKeyEnums() {
     List<Class<? extends MessageKey>> enums =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -115,6 +122,6 @@ class MessagesTest {
                 .<Class<? extends MessageKey>>map(c -> c.reflect().asSubclass(MessageKey.class))
                 .toList();
     assertThat(enums).isNotEmpty();
-    return enums.stream();
+    return enums;
   }
 }

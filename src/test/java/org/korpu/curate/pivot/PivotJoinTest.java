@@ -309,7 +309,7 @@ class PivotJoinTest {
     assertThat(joined).hasSize(1);
   }
 
-  @Property(seed = "20261123", tries = 500)
+  @Property(seed = "20261123")
   void joinIsThatOfNestedLoops(
       @ForAll("memories") List<TranslationUnit> first,
       @ForAll("memories") List<TranslationUnit> second) {

@@ -172,7 +172,7 @@ class MemoryMergeTest {
                 3, new MergeSummary.Counts(2, 1, 1), new MergeSummary.Counts(1, 1, 1), 0));
   }
 
-  @Property(tries = 2000, seed = "20261123")
+  @Property(seed = "20261123")
   void sideThatDidNothingChangesNothing(@ForAll long seed) {
     Random random = new Random(seed);
     List<TranslationUnit> base = Memories.wild(random);
@@ -184,7 +184,7 @@ class MemoryMergeTest {
     assertThat(merge(base, changed, changed).conflicts()).isEmpty();
   }
 
-  @Property(tries = 2000, seed = "20261123")
+  @Property(seed = "20261123")
   void mergeIsTheSameWhicheverSideIsOurs(@ForAll long seed) {
     Random random = new Random(seed);
     List<TranslationUnit> base = Memories.wild(random);
@@ -200,7 +200,7 @@ class MemoryMergeTest {
     }
   }
 
-  @Property(tries = 2000, seed = "20261123")
+  @Property(seed = "20261123")
   void textThatIsNewOnEitherSideIsNeverLost(@ForAll long seed) {
     Random random = new Random(seed);
     List<TranslationUnit> base = Memories.wild(random);
@@ -224,7 +224,7 @@ class MemoryMergeTest {
   /**
    * Both sides edit, add and remove units, but not the same variants: a map by id is the oracle.
    */
-  @Property(tries = 1000, seed = "20261123")
+  @Property(seed = "20261123")
   void disjointEditsMergeAsAMapByIdWould(@ForAll long seed) {
     Random random = new Random(seed);
     List<TranslationUnit> base = new ArrayList<>();

@@ -23,7 +23,7 @@ class OkapiOracleTest {
   private static final SrxSegmenter OURS = SrxSegmenter.builtIn();
   private static final SRXDocument RULES = rules();
 
-  @Property(seed = "20121121", tries = 300)
+  @Property(seed = "20121121")
   void cutsAreThoseOfOkapi(@ForAll("texts") String text, @ForAll("languages") String language) {
     assertThat(OURS.breaks(text, new LanguageTag(language)))
         .as("%s: %s", language, text)

@@ -118,7 +118,7 @@ class GlossaryCsvRevisionTest {
     assertThat(changed.get(101)).contains("a remark");
   }
 
-  @Property(seed = "20261123", tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261123", edgeCases = EdgeCasesMode.NONE)
   void conceptsAreAsTheyWerePut(
       @ForAll("glossaries") Glossary before, @ForAll("glossaries") Glossary change)
       throws IOException {

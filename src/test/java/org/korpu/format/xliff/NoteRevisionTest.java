@@ -32,7 +32,7 @@ class NoteRevisionTest {
                 .document());
   }
 
-  @Property(tries = 250, seed = "20261123")
+  @Property(seed = "20261123")
   void noteIsAllThatIsAdded(@ForAll("documents") XliffDocument written, @ForAll int seed)
       throws IOException {
     byte[] file = XliffFiles.write(written);
