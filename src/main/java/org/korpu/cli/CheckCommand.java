@@ -124,6 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   private ExitStatus unread = ExitStatus.OK;
   private boolean damaged;
   private int mendable;
+  private long pairs;
 
   CheckCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -301,12 +302,22 @@ final class CheckCommand implements Callable<Integer> {
         accepted.begin(input.name());
         ExitStatus status =
             invocation.attempt(
-                () -> new BilingualFile(input, languages, known).read(inspection::add, this::note));
+                () ->
+                    new BilingualFile(input, languages, known)
+                        .read(
+                            pair -> {
+                              pairs++;
+                              inspection.add(pair);
+                            },
+                            this::note));
         unread = unread == ExitStatus.OK ? status : unread;
       }
       inspection.finish();
     }
     report.finish();
+    if (pairs == 0 && !inputs.isEmpty() && unread == ExitStatus.OK && !damaged) {
+      invocation.say(Message.of(CheckCommandMessage.NOTHING_TRANSLATED));
+    }
   }
 
   private static void write(FindingWriter report, Finding finding) {

@@ -27,6 +27,8 @@ enum CheckCommandMessage implements MessageKey {
   IN_LOCKED_SEGMENTS,
   /** {0}: the file. */
   NOT_CANONICAL,
+  /** Nothing was checked, since there is no translation. */
+  NOTHING_TRANSLATED,
   NOTHING_STAGED,
   /** {0}: how many segments. */
   DOUBTFUL,

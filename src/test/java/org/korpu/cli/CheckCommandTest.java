@@ -45,6 +45,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void fileWithoutATranslationIsNotCalledFlawless() throws IOException {
+    write("a.xlf", xliff("<unit id=\"u\"><segment><source>5 days</source></segment></unit>"));
+    write("b.csv", "en,az\n7 days,7 gün\n");
+
+    assertThat(check("a.xlf").err()).contains("Nothing was checked");
+    assertThat(check("b.csv").err()).isEmpty();
+    assertThat(check("--to", "ru", "b.csv").err()).contains("Nothing was checked");
+  }
+
+  @Test
   void fileThatCannotBeReadDoesNotHideTheOthers() throws IOException {
     write("a.xlf", "<xliff");
     write("b.xlf", xliff(WRONG));
