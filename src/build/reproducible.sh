@@ -2,8 +2,8 @@
 # Shows that the sources alone decide the bytes that are released: builds them a second time, in
 # another folder, with another umask, time zone, locale and file order, and compares the zip, the jar
 # and the two bills of materials with those in target/. Exit status 0: the same bytes, 1: not, 2: no
-# build to compare with. Takes what git knows and what it would add; needs git, and the JDK of the
-# first build (javac of another version may write other bytes).
+# build to compare with. Needs the JDK of the first build (javac of another version may write other
+# bytes).
 #
 #   mvn -B clean package -DskipTests && src/build/reproducible.sh
 #
@@ -21,13 +21,19 @@ for file in "$first"/korpu-*.zip "$first"/korpu-*.cdx.json "$first"/korpu-*.cdx.
   artefacts+=("${file##*/}")
 done
 
+# What git knows and what it would add; where there is no git, all but what builds leave.
+sources() {
+  git ls-files -z --cached --others --exclude-standard 2>/dev/null ||
+    find . \( -path ./target -o -path ./.git -o -path ./.korpu \) -prune -o -type f -printf '%P\0'
+}
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 second="$work/a folder of another name"
 umask 077
 mkdir "$second"
 # In reverse order: what is listed in the order of the disk shows.
-git ls-files -z --cached --others --exclude-standard | LC_ALL=C sort -rzu |
+sources | LC_ALL=C sort -rzu |
   while IFS= read -r -d '' file; do
     [ ! -e "$file" ] || printf '%s\0' "$file"
   done | tar --null --no-recursion -cf - -T - | tar -C "$second" --no-same-permissions -xf -
