@@ -74,11 +74,15 @@ final class AlignInputs {
   /** Reads a document: one file for each language. */
   ParallelText read(List<String> files) throws IOException {
     List<SegmentedText> sides = new ArrayList<>();
-    for (int side = 0; side < files.size(); side++) {
-      sides.add(
-          cutting == Cutting.LINES
-              ? lines(files.get(side))
-              : segments(files.get(side), languages.get(side)));
+    if (cutting == Cutting.LINES) {
+      for (String file : files) {
+        sides.add(lines(file));
+      }
+    } else {
+      if (reader == null) {
+        reader = new VersionReader(invocation);
+      }
+      reader.read(files, languages).forEach(version -> sides.add(version.text()));
     }
     return new ParallelText(sides);
   }
@@ -87,12 +91,5 @@ final class AlignInputs {
     try (BufferedReader text = invocation.text(file)) {
       return SegmentedText.of(text.lines().toList());
     }
-  }
-
-  private SegmentedText segments(String file, LanguageTag language) throws IOException {
-    if (reader == null) {
-      reader = new VersionReader(invocation);
-    }
-    return reader.read(file, language).text();
   }
 }

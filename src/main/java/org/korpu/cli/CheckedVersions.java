@@ -2,7 +2,6 @@ package org.korpu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,10 +52,7 @@ final class CheckedVersions {
       Consumer<Finding> findings)
       throws IOException {
     VersionReader reader = new VersionReader(invocation);
-    List<Version> versions = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      versions.add(reader.read(files.get(i), languages.get(i)));
-    }
+    List<Version> versions = reader.read(files, languages);
     versions.forEach(version -> begun.accept(version.file()));
     SeedDictionary seeds = invocation.resources().seeds(glossaries, List.of());
     ParallelText text = new ParallelText(versions.stream().map(Version::text).toList());

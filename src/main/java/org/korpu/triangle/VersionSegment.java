@@ -7,6 +7,7 @@ import org.korpu.model.InlineCode;
 import org.korpu.model.Position;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
+import org.korpu.model.TextUnit.Role;
 
 /**
  * A segment of a version.
@@ -15,9 +16,10 @@ import org.korpu.model.TextRun;
  * @param number which of the segments of its paragraph it is, from 1
  * @param position where it begins in the file, null where the format has no lines
  * @param content its text with codes
+ * @param role what its paragraph is to the document
  */
 public record VersionSegment(
-    String paragraph, int number, @Nullable Position position, Segment content) {
+    String paragraph, int number, @Nullable Position position, Segment content, Role role) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
@@ -25,6 +27,12 @@ public record VersionSegment(
     if (number < 1) {
       throw new IllegalArgumentException(paragraph + " " + number);
     }
+  }
+
+  /** A segment of running text. */
+  public VersionSegment(
+      String paragraph, int number, @Nullable Position position, Segment content) {
+    this(paragraph, number, position, content, Role.RUNNING);
   }
 
   /** What reports call it: its paragraph and its number. */

@@ -1,6 +1,7 @@
 package org.korpu.filter.office;
 
 import java.util.List;
+import org.korpu.model.TextUnit.Role;
 
 /** How paragraphs are written in one of the languages of office documents. */
 interface Dialect {
@@ -11,6 +12,15 @@ interface Dialect {
   /** Whether nothing in a node is text for translators, such as deleted text. */
   default boolean isSkipped(XmlNode node) {
     return false;
+  }
+
+  /**
+   * What the paragraphs in a node are to the document.
+   *
+   * @param around what they are to it by the nodes around this one
+   */
+  default Role role(XmlNode node, Role around) {
+    return around;
   }
 
   /** The content of a paragraph. */

@@ -55,7 +55,7 @@ public final class OfficeDocumentFilter implements DocumentFilter {
     List<TextUnit> units = new ArrayList<>();
     for (Place place :
         open(DocumentParts.of(document, options.limits().archives()), source).places()) {
-      units.add(new TextUnit(place.id(), place.segment(), true));
+      units.add(new TextUnit(place.id(), place.segment(), true, place.role()));
     }
     return List.copyOf(units);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.korpu.filter.office.OpenDocumentStyles.Look;
+import org.korpu.model.TextUnit.Role;
 
 /**
  * Text of OpenDocument (ISO/IEC 26300, part 1, 5 and 6).
@@ -40,6 +41,15 @@ final class OpenDocumentDialect implements Dialect {
   @Override
   public boolean isParagraph(XmlNode node) {
     return node.is("text:p") || node.is("text:h");
+  }
+
+  @Override
+  public Role role(XmlNode node, Role around) {
+    return switch (node.name()) {
+      case "style:header", "style:header-left", "style:header-first" -> Role.HEADER;
+      case "style:footer", "style:footer-left", "style:footer-first" -> Role.FOOTER;
+      default -> around;
+    };
   }
 
   @Override

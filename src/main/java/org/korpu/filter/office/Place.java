@@ -3,6 +3,7 @@ package org.korpu.filter.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.korpu.model.Segment;
+import org.korpu.model.TextUnit.Role;
 
 /**
  * Where a text unit stands in an archive.
@@ -13,15 +14,22 @@ import org.korpu.model.Segment;
 final class Place {
 
   private final String id;
+  private final Role role;
   private final XmlPart part;
   private final XmlNode paragraph;
   private final Dialect dialect;
   private final ParagraphContent content;
   private final List<Place> copies = new ArrayList<>();
 
-  /** A place of a paragraph. */
+  /** A place of running text. */
   Place(String id, XmlPart part, XmlNode paragraph, Dialect dialect) {
+    this(id, Role.RUNNING, part, paragraph, dialect);
+  }
+
+  /** A place of a paragraph. */
+  Place(String id, Role role, XmlPart part, XmlNode paragraph, Dialect dialect) {
     this.id = id;
+    this.role = role;
     this.part = part;
     this.paragraph = paragraph;
     this.dialect = dialect;
@@ -31,6 +39,11 @@ final class Place {
   /** The id of the unit. */
   String id() {
     return id;
+  }
+
+  /** What the unit is to the document. */
+  Role role() {
+    return role;
   }
 
   XmlPart part() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.korpu.model.TextUnit.Role;
 
 /**
  * Finds the text units of parts, in the order of the parts.
@@ -64,38 +65,39 @@ final class PlaceFinder {
 
     List<Place> in(XmlNode node) {
       List<Place> found = new ArrayList<>();
-      collect(node, found);
+      collect(node, Role.RUNNING, found);
       return found;
     }
 
-    private void collect(XmlNode node, List<Place> found) {
+    private void collect(XmlNode node, Role around, List<Place> found) {
       if (dialect.isSkipped(node)) {
         return;
       }
       if (node.is("mc:AlternateContent")) {
-        alternatives(node, found);
+        alternatives(node, around, found);
         return;
       }
+      Role role = dialect.role(node, around);
       if (dialect.isParagraph(node)) {
-        Place place = new Place(stem + "." + ++number, part, node, dialect);
+        Place place = new Place(stem + "." + ++number, role, part, node, dialect);
         if (!place.segment().isBlank()) {
           found.add(place);
         }
       }
       for (XmlNode child : node.children()) {
         if (!child.isText()) {
-          collect(child, found);
+          collect(child, role, found);
         }
       }
     }
 
     /** The same content for programs of different age: what says the same is one unit. */
-    private void alternatives(XmlNode node, List<Place> found) {
+    private void alternatives(XmlNode node, Role role, List<Place> found) {
       List<Place> first = null;
       for (XmlNode child : node.children()) {
         List<Place> places = new ArrayList<>();
         for (XmlNode inner : child.children()) {
-          collect(inner, places);
+          collect(inner, role, places);
         }
         if (first == null) {
           first = places;

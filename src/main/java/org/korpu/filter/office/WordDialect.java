@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.TextUnit.Role;
 
 /**
  * WordprocessingML (ISO/IEC 29500-1, 17).
@@ -51,6 +52,15 @@ final class WordDialect implements Dialect {
   @Override
   public boolean isParagraph(XmlNode node) {
     return node.is("w:p");
+  }
+
+  @Override
+  public Role role(XmlNode node, Role around) {
+    return switch (node.name()) {
+      case "w:hdr" -> Role.HEADER;
+      case "w:ftr" -> Role.FOOTER;
+      default -> around;
+    };
   }
 
   @Override

@@ -49,6 +49,10 @@ public final class OkapiDocumentFilter implements DocumentFilter {
   private static final Set<String> TECHNICAL_ATTRIBUTES =
       Set.of("accesskey", "download", "srclang");
 
+  /** Attributes whose text is shown beside the page or in its place. */
+  private static final Set<String> LABELS =
+      Set.of("abbr", "alt", "aria-label", "label", "placeholder", "summary", "title", "value");
+
   private final DocumentFormat documentFormat;
   private final OkapiFormat format;
   private final FilterOptions options;
@@ -90,7 +94,7 @@ public final class OkapiDocumentFilter implements DocumentFilter {
               Segment content =
                   new FragmentConversion(unit.getSource().getFirstContent()).segment();
               if (!content.isBlank()) {
-                units.add(new TextUnit(id, content, unit.preserveWhitespaces()));
+                units.add(new TextUnit(id, content, unit.preserveWhitespaces(), role(unit)));
               }
             }
           });
@@ -167,6 +171,17 @@ public final class OkapiDocumentFilter implements DocumentFilter {
         && !(unit.isReferent()
             && unit.getType() != null
             && TECHNICAL_ATTRIBUTES.contains(unit.getType()));
+  }
+
+  private static TextUnit.Role role(ITextUnit unit) {
+    String type = unit.getType() == null ? "" : unit.getType();
+    if (!unit.isReferent()) {
+      return type.equals("title") ? TextUnit.Role.TITLE : TextUnit.Role.RUNNING;
+    }
+    if (type.equals("content")) {
+      return TextUnit.Role.SUMMARY;
+    }
+    return LABELS.contains(type) ? TextUnit.Role.LABEL : TextUnit.Role.RUNNING;
   }
 
   /** Gives each event of the document to the consumer. */
