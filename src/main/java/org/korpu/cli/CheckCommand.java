@@ -291,7 +291,11 @@ final class CheckCommand implements Callable<Integer> {
                 report.begin(name);
                 accepted.begin(name);
               },
-              findings);
+              finding -> {
+                if (!allowed.allows(finding)) {
+                  findings.accept(finding);
+                }
+              });
       report.finish();
       return;
     }

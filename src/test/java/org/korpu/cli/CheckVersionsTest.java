@@ -1,5 +1,6 @@
 package org.korpu.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,57 @@ class CheckVersionsTest {
 
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.err()).contains("1 accepted finding was left out");
+  }
+
+  @Test
+  void settingsAreThoseOfTranslations() throws IOException {
+    spoil("ru", "12 мая", "13 мая");
+    spoil("en", "Leyla Mammadova presented", "Leyla  Mammadova presented");
+    Files.createDirectories(folder.resolve("tm"));
+    Files.writeString(
+        folder.resolve("korpu.toml"),
+        """
+        [checks.severity]
+        WhiteSpace = "info"
+        [checks.NumberMismatch]
+        allow = ["13"]
+        [checks.DateMismatch]
+        allow = ["13"]
+        """);
+
+    CommandLineRun run = check("az,en,ru");
+
+    assertThat(run.out())
+        .contains("visit.en.txt:11:1: p11/1: remark: WhiteSpace: ")
+        .endsWith("0 errors, 0 warnings, 1 remark\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void statusFollowsTheSeverityThatWasSet() throws IOException {
+    spoil("ru", "16 семинаров", "26 семинаров");
+    Files.createDirectories(folder.resolve("tm"));
+    Files.writeString(
+        folder.resolve("korpu.toml"), "[checks.severity]\nNumberMismatch = \"warning\"\n");
+
+    assertThat(check("az,en,ru").status()).isZero();
+    assertThat(check("az,en,ru", "--fail-on", "warning").status()).isEqualTo(1);
+    assertThat(check("az,en,ru", "--fail-on", "never").status()).isZero();
+  }
+
+  @Test
+  void workbookShowsTheOtherVersionsInACell() throws IOException {
+    spoil("ru", "16 семинаров", "26 семинаров");
+
+    CommandLineRun run = check("az,en,ru", "--out", "findings.xlsx");
+
+    assertThat(run.status()).isEqualTo(1);
+    try (ZipFile workbook = new ZipFile(folder.resolve("findings.xlsx").toFile())) {
+      ZipEntry sheet = workbook.getEntry("xl/worksheets/sheet1.xml");
+      String cells = new String(workbook.getInputStream(sheet).readAllBytes(), UTF_8);
+      assertThat(cells).contains("az: Proqram &#x27e6;16&#x27e7;", "&#xa;en: The programme");
+      assertThat(cells).contains("&#x27e6;26&#x27e7; &#x441;", "az, en &#x2192; ru");
+    }
   }
 
   @Test
