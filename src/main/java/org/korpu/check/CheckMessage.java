@@ -31,5 +31,7 @@ public enum CheckMessage implements MessageKey {
   /** {0}: a part of a date as the target has it. */
   DATE_ADDED,
   /** {0}: a part of a date as the source has it; {1}: as the target has it. */
-  DATE_DIFFERS
+  DATE_DIFFERS,
+  /** {0}: the whole date as the source has it; {1}: as the target has it. */
+  DATES_DIFFER
 }

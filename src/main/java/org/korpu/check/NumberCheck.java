@@ -1,7 +1,10 @@
 package org.korpu.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.NumberSpan;
 
@@ -10,12 +13,12 @@ abstract sealed class NumberCheck implements PairCheck permits DateMismatch, Num
 
   private final NumberReport report;
 
-  NumberCheck(NumberReport report) {
+  private final NumberComparison.Part part;
+
+  NumberCheck(NumberComparison.Part part, NumberReport report) {
+    this.part = part;
     this.report = report;
   }
-
-  /** Whether numbers of the kind are this check's to report; each kind is just one check's. */
-  abstract boolean reports(NumberSpan.Kind kind);
 
   @Override
   public final Severity severity() {
@@ -29,13 +32,44 @@ abstract sealed class NumberCheck implements PairCheck permits DateMismatch, Num
 
   @Override
   public final void inspect(InspectedPair pair, Consumer<Finding> findings) {
-    NumberComparison compared = pair.numbers();
-    if (!compared.missing().isEmpty() || !compared.added().isEmpty()) {
-      report.tell(this, pair.pair(), own(compared.missing()), own(compared.added()), findings);
+    NumberedText source = pair.sourceText().numbers();
+    NumberedText target = pair.targetText().numbers();
+    NumberComparison compared = pair.numbers().only(part, source, target);
+    if (!tellAtOnce(compared, source, target, pair.pair(), findings)) {
+      report.tell(this, pair.pair(), compared.missing(), compared.added(), findings);
     }
   }
 
-  private List<NumberSpan> own(List<NumberSpan> spans) {
-    return spans.stream().filter(span -> reports(span.kind())).toList();
+  /** Tells what differs in one date of the source and one of the target, if that is all. */
+  private boolean tellAtOnce(
+      NumberComparison compared,
+      NumberedText source,
+      NumberedText target,
+      SegmentPair pair,
+      Consumer<Finding> findings) {
+    Finding.Span before = only(compared.missing(), source);
+    Finding.Span after = only(compared.added(), target);
+    if (before == null || after == null) {
+      return false;
+    }
+    boolean single = compared.missing().size() == 1 && compared.added().size() == 1;
+    findings.accept(
+        new Finding(
+            name(),
+            severity(),
+            pair,
+            Message.of(
+                CheckMessage.DATES_DIFFER, before.of(source.text()), after.of(target.text())),
+            single ? NumberReport.span(compared.missing().get(0)) : before,
+            single ? NumberReport.span(compared.added().get(0)) : after));
+    return true;
+  }
+
+  /** The one date that all of the numbers belong to; null if there is none such. */
+  private static Finding.@Nullable Span only(List<NumberSpan> numbers, NumberedText text) {
+    Finding.Span only = numbers.isEmpty() ? null : text.dateAround(numbers.get(0));
+    return numbers.stream().allMatch(each -> Objects.equals(text.dateAround(each), only))
+        ? only
+        : null;
   }
 }

@@ -28,6 +28,39 @@ record NumberComparison(List<NumberSpan> missing, List<NumberSpan> added) {
 
   private static final NumberComparison SAME = new NumberComparison(List.of(), List.of());
 
+  /** Which of the numbers are looked at. */
+  enum Part {
+    DATES,
+    OTHERS
+  }
+
+  /**
+   * Those of the numbers that are parts of dates, or the others. One number missing and one added
+   * are one fault, and that of a date if either is part of one.
+   */
+  NumberComparison only(Part part, NumberedText source, NumberedText target) {
+    if (missing.isEmpty() && added.isEmpty()) {
+      return this;
+    }
+    boolean changed = missing.size() == 1 && added.size() == 1;
+    boolean date = changed && (isOfDate(missing.get(0), source) || isOfDate(added.get(0), target));
+    return new NumberComparison(
+        missing.stream()
+            .filter(each -> (date || isOfDate(each, source)) == (part == Part.DATES))
+            .toList(),
+        added.stream()
+            .filter(each -> (date || isOfDate(each, target)) == (part == Part.DATES))
+            .toList());
+  }
+
+  private static boolean isOfDate(NumberSpan number, NumberedText text) {
+    return switch (number.kind()) {
+      case DAY, MONTH, MONTH_NAME, YEAR -> true;
+      case NUMBER, PERCENT, ORDINAL, ROMAN, HOUR, MINUTE, SECOND, WORD ->
+          text.dateAround(number) != null;
+    };
+  }
+
   /** Compares two texts that are translations of each other. */
   static NumberComparison of(NumberedText source, NumberedText target) {
     if (source.inDigits().isEmpty() && target.inDigits().isEmpty()) {

@@ -1,7 +1,5 @@
 package org.korpu.check;
 
-import org.korpu.text.NumberSpan;
-
 /**
  * A number stands in the source and not in the target, or the other way round.
  *
@@ -15,6 +13,7 @@ final class NumberMismatch extends NumberCheck {
 
   NumberMismatch() {
     super(
+        NumberComparison.Part.OTHERS,
         new NumberReport(
             CheckMessage.NUMBER_MISSING, CheckMessage.NUMBER_ADDED, CheckMessage.NUMBER_DIFFERS));
   }
@@ -22,10 +21,5 @@ final class NumberMismatch extends NumberCheck {
   @Override
   public String name() {
     return "NumberMismatch";
-  }
-
-  @Override
-  boolean reports(NumberSpan.Kind kind) {
-    return !DateMismatch.isPartOfDate(kind);
   }
 }

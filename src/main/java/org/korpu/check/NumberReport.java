@@ -61,7 +61,7 @@ record NumberReport(CheckMessage missing, CheckMessage added, CheckMessage diffe
                         span(each))));
   }
 
-  private static Finding.Span span(NumberSpan number) {
+  static Finding.Span span(NumberSpan number) {
     return new Finding.Span(number.start(), number.end());
   }
 }

@@ -36,6 +36,7 @@ final class NumberedText {
   private final LanguageTag language;
   private final List<NumberSpan> inDigits;
   private @Nullable List<NumberSpan> inWords;
+  private @Nullable Dates dates;
   private @Nullable List<Measure> measures;
 
   NumberedText(InspectedText inspected) {
@@ -49,6 +50,19 @@ final class NumberedText {
   /** The numbers that must have a counterpart, in order. */
   List<NumberSpan> inDigits() {
     return inDigits;
+  }
+
+  /** The date in the text that a number in digits is a part of; null if it is part of none. */
+  Finding.@Nullable Span dateAround(NumberSpan number) {
+    if (dates == null) {
+      dates = new Dates(text, inDigits);
+    }
+    return dates.around(number);
+  }
+
+  /** The text itself. */
+  String text() {
+    return text;
   }
 
   private List<NumberSpan> inWords() {

@@ -1,5 +1,8 @@
 package org.korpu.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DateMismatchTest {
@@ -22,6 +25,18 @@ class DateMismatchTest {
 
         en from 1 ⟦May⟧ on
         az ayın 1-dən
+
+        az ⟦21⟧ noyabr 2025-ci il
+        en ⟦22⟧ November 2025
+
+        en November 21, ⟦2025⟧
+        ru 21 ноября ⟦2026⟧ года
+
+        az 2025-ci il noyabrın ⟦21⟧-də
+        ru ⟦22⟧ ноября 2025 года
+
+        en ⟦21 November 2025⟧
+        az ⟦22 dekabr 2025-ci il⟧
         """);
   }
 
@@ -45,6 +60,16 @@ class DateMismatchTest {
         en the Fourth of July
         az 4 iyul
         """);
+  }
+
+  @Test
+  void findingNamesBothDates() {
+    List<Finding> findings =
+        Samples.findings(check, Samples.pair("az 21 noyabr 2025-ci il", "en 22 November 2025"));
+
+    assertThat(findings)
+        .extracting(each -> each.message().arguments())
+        .containsExactly(List.of("21 noyabr 2025-ci il", "22 November 2025"));
   }
 
   @Test

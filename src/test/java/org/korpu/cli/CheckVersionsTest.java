@@ -60,7 +60,7 @@ class CheckVersionsTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            visit.ru.txt:7:1: p7/1: error: NumberMismatch: “13” here, but “12” in az and en
+            visit.ru.txt:7:1: p7/1: error: DateMismatch: “13” here, but “12” in az and en
                 az  Mayın ⟦12⟧-də Aytən Rəhimova və Leyla Məmmədova Tbilisidəki xidmət mərkəzində elektron növbə sistemi ilə tanış olublar.
                 en  On ⟦12⟧ May, Aytan Rahimova and Leyla Mammadova saw the electronic queue at the service centre in Tbilisi.
                 ru  ⟦13⟧ мая Айтен Рагимова и Лейла Мамедова ознакомились с электронной очередью в центре обслуживания в Тбилиси.
