@@ -92,9 +92,11 @@ final class Majority {
     for (int side : holding) {
       judgeMissing(side, lacks);
     }
-    judgeTwoOfThree(holding.get(0), holding.get(1), holding.get(2));
-    judgeTwoOfThree(holding.get(0), holding.get(2), holding.get(1));
-    judgeTwoOfThree(holding.get(1), holding.get(2), holding.get(0));
+    if (matter != Matter.NAMES) { // a name needs two that agree
+      judgeTwoOfThree(holding.get(0), holding.get(1), holding.get(2));
+      judgeTwoOfThree(holding.get(0), holding.get(2), holding.get(1));
+      judgeTwoOfThree(holding.get(1), holding.get(2), holding.get(0));
+    }
     for (int side : holding) {
       alone(side).forEach(each -> add(Kind.ALONE, each.side(), each));
     }

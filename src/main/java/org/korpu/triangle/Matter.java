@@ -13,7 +13,10 @@ enum Matter {
   ADDRESSES,
   /** Official titles. A version may say more or less often “the Service”. */
   TERMS,
-  /** Persons. A version may have a pronoun, or name somebody once more. */
+  /**
+   * Persons. A version may have a pronoun, or name somebody once more; and where no two of three
+   * agree, they may each have transcribed a foreign name in their own way.
+   */
   NAMES;
 
   /** Whether a check finds the same from either side. */
@@ -49,7 +52,7 @@ enum Matter {
               || kind == Kind.TWO_DIFFER
               || kind == Kind.ONE_LACKS;
       case TERMS -> kind != Kind.ALONE && kind != Kind.ALL_DIFFER;
-      case NAMES -> kind == Kind.DIFFERS || kind == Kind.ALL_DIFFER || kind == Kind.TWO_DIFFER;
+      case NAMES -> kind == Kind.DIFFERS || kind == Kind.TWO_DIFFER;
     };
   }
 }
