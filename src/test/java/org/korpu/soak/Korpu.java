@@ -46,6 +46,7 @@ final class Korpu implements AutoCloseable {
     this.temporary = temporary;
     this.heap = heap;
     List<String> command = java();
+    command.remove("-XX:TieredStopAtLevel=1"); // it lives long enough for the better compiler
     command.addAll(List.of(Worker.class.getName(), folder.toString(), Integer.toString(threads)));
     worker = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     requests =

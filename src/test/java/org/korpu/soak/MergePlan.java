@@ -52,7 +52,8 @@ final class MergePlan {
   }
 
   /** Merges the work of a colleague that began with another state, without conflicts. */
-  Plan from(State base, State ours) throws IOException {
+  Plan from(State earlier, State ours) throws IOException {
+    State base = isTakenForAnother(earlier, ours) ? ours : earlier;
     Map<String, Integer> places = places(ours);
     Work work = new Work(new HashMap<>(), new HashSet<>(), new HashMap<>());
     int wanted = 5 + random.nextInt(20);
@@ -130,6 +131,25 @@ final class MergePlan {
                 units.stream()
                     .filter(unit -> !twice.contains(ModelImport.source(unit).text()))
                     .toList());
+  }
+
+  /**
+   * Whether a unit that came since has the source of one that went since: korpu takes it for the
+   * same unit, changed, and leaves it in the place of the old one.
+   */
+  private static boolean isTakenForAnother(State base, State ours) {
+    Map<String, Integer> before = places(base);
+    Map<String, Integer> after = places(ours);
+    Set<String> gone = new HashSet<>();
+    for (ModelUnit unit : base.units()) {
+      if (!after.containsKey(unit.id())) {
+        gone.add(ModelImport.source(unit).text());
+      }
+    }
+    return ours.units().stream()
+        .anyMatch(
+            unit ->
+                !before.containsKey(unit.id()) && gone.contains(ModelImport.source(unit).text()));
   }
 
   private static Map<String, Integer> places(State state) {
