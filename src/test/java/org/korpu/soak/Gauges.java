@@ -43,6 +43,7 @@ final class Gauges {
     readings.put("RSS MB", held.get("VmRSS").asDouble() / 1024);
     readings.put("own RSS MB", held.get("RssAnon").asDouble() / 1024);
     readings.put("file handles", held.path("files").asDouble());
+    readings.put("handles not closed", held.path("forgotten").asDouble());
     readings.put("threads", held.get("threads").asDouble());
     readings.put("mapped files", held.path("mapped buffers").asDouble());
     readings.put("mapped MB", held.path("mapped bytes").asDouble() / (1 << 20));
@@ -108,6 +109,37 @@ final class Gauges {
       return 0; // deleted meanwhile
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Fails if more is held at the end than after warming up, but for what every program keeps.
+   *
+   * @param from the first sample after warming up
+   */
+  void requireFlat(int from) {
+    Map<String, Double> first = samples.get(from).readings();
+    Map<String, Double> last = samples.get(samples.size() - 1).readings();
+    for (String name : List.of("file handles", "threads", "mapped files")) {
+      // Pools of threads are filled as they are needed; what leaks leaks with each command.
+      int slack = name.equals("threads") ? 12 : 4;
+      if (last.get(name) > first.get(name) + slack) {
+        throw new SoakFailure(name + " grow: " + first.get(name) + ", " + last.get(name));
+      }
+    }
+    if (last.get("heap MB") > 1.25 * first.get("heap MB") + 8) {
+      throw new SoakFailure("the heap grows: " + first.get("heap MB") + ", " + last.get("heap MB"));
+    }
+    for (Sample sample : samples) {
+      if (sample.readings().get("handles not closed") > 0) {
+        throw new SoakFailure("handles left to the collector: " + sample);
+      }
+    }
+    if (last.get("temporary files") > 1) { // what the last killed process left may be there
+      throw new SoakFailure("temporary files stay: " + last.get("temporary files"));
+    }
+    if (last.get("journal records") > 500) {
+      throw new SoakFailure("the journal grows: " + last.get("journal records"));
     }
   }
 

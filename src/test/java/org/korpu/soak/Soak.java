@@ -107,6 +107,7 @@ final class Soak {
       reading.lookUp(history.present());
       ageLeftFiles();
       sample(korpu, history);
+      gauges.requireFlat(warm());
       tally.count("whole memory compared: " + writing.prover().proofs());
       tally.count("answers of lookups compared: " + lookups.answers());
     }
@@ -202,6 +203,11 @@ final class Soak {
                 .toList());
   }
 
+  /** The first sample after warming up. */
+  private int warm() {
+    return (int) (WARMING * gauges.samples().size());
+  }
+
   private Duration elapsed() {
     return Duration.ofNanos(System.nanoTime() - began);
   }
@@ -220,7 +226,6 @@ final class Soak {
 
   /** What was done and held, for people. */
   String report() {
-    int from = (int) (WARMING * gauges.samples().size());
     return String.format(
             Locale.ROOT,
             "seed %d, %,d units, %.1f minutes: %,d commands, %,d faults%n%n",
@@ -234,6 +239,6 @@ final class Soak {
         + "\n| time | commands | first third, median | last third, median |\n|---|---|---|---|\n"
         + tally.timed()
         + "\n"
-        + gauges.table(from);
+        + gauges.table(warm());
   }
 }

@@ -78,8 +78,11 @@ final class Worker {
 
   /** What the process holds when nobody runs a command. */
   private static ObjectNode gauges() throws IOException {
+    long unsettled = files();
     settle();
     ObjectNode gauges = JSON.createObjectNode();
+    // Those that only the collector closes were forgotten by the program.
+    gauges.put("forgotten", unsettled - files());
     gauges.put("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     gauges.put("classes", ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed());
     gauges.put("threads", ManagementFactory.getThreadMXBean().getThreadCount());
@@ -88,9 +91,7 @@ final class Worker {
       gauges.put(pool.getName() + " buffers", pool.getCount());
       gauges.put(pool.getName() + " bytes", pool.getMemoryUsed());
     }
-    if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix) {
-      gauges.put("files", unix.getOpenFileDescriptorCount());
-    }
+    gauges.put("files", files());
     for (String line : List.of("VmRSS", "RssAnon")) {
       gauges.put(line, kilobytes(line));
     }
@@ -115,6 +116,13 @@ final class Worker {
       }
       before = now;
     }
+  }
+
+  /** How many file handles are open. */
+  private static long files() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+        ? unix.getOpenFileDescriptorCount()
+        : 0;
   }
 
   private static long kilobytes(String name) throws IOException {
