@@ -120,7 +120,9 @@ final class FreshUnits {
     return unit.only(random.nextBoolean() ? List.of("az", "en") : List.of("en", "ru"));
   }
 
-  /** The texts that a unit of two languages lacks, and its source; null where nothing is lacking. */
+  /**
+   * The texts that a unit of two languages lacks, and its source; null where nothing is lacking.
+   */
   @Nullable ModelUnit rest(ModelUnit unit) {
     ModelUnit whole = incomplete.get(unit.id());
     if (whole == null || unit.variants().size() != 2) {
@@ -143,8 +145,9 @@ final class FreshUnits {
     for (ModelUnit unit : state.units()) {
       Cleaning cleaning = faulty.get(unit.id());
       ModelVariant variant = cleaning == null ? null : unit.variant(cleaning.language());
-      if (cleaning == null || variant == null || variant.text().equals(cleaning.mended())
-          && !cleaning.mended().isEmpty()) {
+      if (cleaning == null
+          || variant == null
+          || variant.text().equals(cleaning.mended()) && !cleaning.mended().isEmpty()) {
         units.add(unit);
       } else if (cleaning.mended().isEmpty()) {
         Known marked = variant.known().withProperty("x-korpu-removed", cleaning.rule());

@@ -63,8 +63,7 @@ final class Gauges {
   /** Unfinished files beside the memory, in the journal and in the folder for temporary files. */
   List<Path> leftBehind() throws IOException {
     List<Path> left = new ArrayList<>();
-    for (Path place :
-        List.of(folder.resolve("tm"), folder.resolve(".korpu/journal"), temporary)) {
+    for (Path place : List.of(folder.resolve("tm"), folder.resolve(".korpu/journal"), temporary)) {
       try (Stream<Path> files = Files.exists(place) ? Files.list(place) : Stream.empty()) {
         files
             .filter(
@@ -143,7 +142,9 @@ final class Gauges {
     }
   }
 
-  /** The slope of the readings of a name, a minute, by least squares over the samples from one on. */
+  /**
+   * The slope of the readings of a name, a minute, by least squares over the samples from one on.
+   */
   double slope(String name, int from) {
     List<Sample> used = samples.subList(Math.min(from, samples.size()), samples.size());
     double n = used.size();

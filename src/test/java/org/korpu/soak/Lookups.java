@@ -33,7 +33,7 @@ final class Lookups {
   private final Random random;
   private final Path folder;
   private int files;
-  private long answers;
+  private int answers;
 
   /** A question. */
   record Query(String text, @Nullable String origin, int percent) {}
@@ -43,8 +43,18 @@ final class Lookups {
 
     List<String> command() {
       return List.of(
-          "tm", "lookup", "--from", from, "--to", to, "--file", file.toString(), "--format", "json",
-          "--max", Integer.toString(MAX));
+          "tm",
+          "lookup",
+          "--from",
+          from,
+          "--to",
+          to,
+          "--file",
+          file.toString(),
+          "--format",
+          "json",
+          "--max",
+          Integer.toString(MAX));
     }
   }
 
@@ -54,7 +64,7 @@ final class Lookups {
   }
 
   /** How many answers were looked at. */
-  long answers() {
+  int answers() {
     return answers;
   }
 
@@ -98,7 +108,8 @@ final class Lookups {
       places.add(random.nextInt(words.length));
     }
     for (int place : places) {
-      words[place] = "qx" + Integer.toString(random.nextInt(1 << 30), 26).replaceAll("[0-9]", "w") + "vv";
+      words[place] =
+          "qx" + Integer.toString(random.nextInt(1 << 30), 26).replaceAll("[0-9]", "w") + "vv";
     }
     int percent = 100 * (words.length - count) / words.length;
     return new Query(String.join(" ", words) + end, origin, percent);
@@ -175,7 +186,9 @@ final class Lookups {
       }
       before = percent;
       found |= unit.equals(byId.get(String.valueOf(query.origin()))) && percent == query.percent();
-      found |= percent == query.percent() && sameTexts(batch, unit, byId.get(String.valueOf(query.origin())));
+      found |=
+          percent == query.percent()
+              && sameTexts(batch, unit, byId.get(String.valueOf(query.origin())));
     }
     if (query.origin() != null) {
       boolean room = matches.size() < MAX || before < query.percent();

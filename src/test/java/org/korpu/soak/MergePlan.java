@@ -70,8 +70,7 @@ final class MergePlan {
       if (!untouched || here == ours.units().size() - 1) {
         continue;
       }
-      boolean sameNext =
-          ours.units().get(here + 1).id().equals(base.units().get(place + 1).id());
+      boolean sameNext = ours.units().get(here + 1).id().equals(base.units().get(place + 1).id());
       switch (random.nextInt(4)) {
         case 0 -> {
           if (!work.edited().containsKey(unit.id()) && sameNext) {
@@ -86,7 +85,8 @@ final class MergePlan {
         default -> {
           if (!work.removed().contains(unit.id())) {
             // Not the source: a unit whose source changed is another for who compares sources.
-            ModelVariant text = Objects.requireNonNull(unit.variant(random.nextBoolean() ? "az" : "ru"));
+            ModelVariant text =
+                Objects.requireNonNull(unit.variant(random.nextBoolean() ? "az" : "ru"));
             String other = text.text() + " [" + ++edits + "]";
             work.edited().put(unit.id(), new ModelVariant(text.language(), Known.NOTHING, other));
           }

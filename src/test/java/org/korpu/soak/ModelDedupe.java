@@ -58,8 +58,7 @@ final class ModelDedupe {
     return new Result(left, gone, changed);
   }
 
-  private static List<Group> groups(
-      List<ModelUnit> memory, List<Integer> numbers, String source) {
+  private static List<Group> groups(List<ModelUnit> memory, List<Integer> numbers, String source) {
     List<Group> groups = new ArrayList<>();
     for (int number : numbers) {
       Map<String, String> texts = new TreeMap<>();
@@ -71,7 +70,8 @@ final class ModelDedupe {
       before = groups.size();
       groups.sort(
           Comparator.comparing((Group group) -> -group.texts().size())
-              .thenComparing(group -> group.numbers().stream().min(Integer::compare).orElseThrow()));
+              .thenComparing(
+                  group -> group.numbers().stream().min(Integer::compare).orElseThrow()));
       List<Group> joined = new ArrayList<>();
       for (Group group : groups) {
         Group other = null;

@@ -120,9 +120,7 @@ final class PlainTmx {
     }
     boolean nothing = attributes.isEmpty() && properties.isEmpty() && notes.isEmpty();
     return new ModelVariant(
-        language,
-        nothing ? Known.NOTHING : new Known(named(attributes), properties, notes),
-        text);
+        language, nothing ? Known.NOTHING : new Known(named(attributes), properties, notes), text);
   }
 
   private Named property() throws XMLStreamException {
@@ -141,7 +139,8 @@ final class PlainTmx {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text.append(in.getText());
         case XMLStreamConstants.START_ELEMENT -> {
           text.append(CODE).append(in.getLocalName());
-          attributes().forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
+          attributes()
+              .forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
           text.append(DATA).append(in.getElementText()).append(END);
         }
         case XMLStreamConstants.END_ELEMENT -> {

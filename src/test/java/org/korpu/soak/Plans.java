@@ -58,7 +58,8 @@ final class Plans {
       ModelUnit copy = some(state.units()).named(fresh.id());
       units.add(random.nextBoolean() ? copy : copy.with(copy.known().with("changedate", later)));
     }
-    for (ModelUnit unit : state.units().subList(state.units().size() * 4 / 5, state.units().size())) {
+    for (ModelUnit unit :
+        state.units().subList(state.units().size() * 4 / 5, state.units().size())) {
       ModelUnit rest = fresh.rest(unit);
       if (rest != null && random.nextInt(4) == 0) {
         units.add(rest);
@@ -95,8 +96,7 @@ final class Plans {
       String added = " (" + ++edits + ")";
       Plan.Dated dated = new Plan.Dated(unit.id(), variant.language());
       List<String> command = new ArrayList<>(List.of("tm", "edit"));
-      command.add(
-          random.nextBoolean() ? MEMORY + ":" + (place + 1) : MEMORY + "#" + unit.id());
+      command.add(random.nextBoolean() ? MEMORY + ":" + (place + 1) : MEMORY + "#" + unit.id());
       command.addAll(List.of("--lang", variant.language()));
       command.addAll(List.of("--text", notation(variant.text()) + added, "--apply"));
       UnaryOperator<ModelUnit> change =
@@ -125,7 +125,10 @@ final class Plans {
             before ->
                 before.with(
                     before.units().stream().filter(each -> !gone.contains(each.id())).toList()))
-        .saying((run, before, after) -> mention(run.err(), gone.size(), gone.size() == 1 ? "unit removed" : "units removed"));
+        .saying(
+            (run, before, after) ->
+                mention(
+                    run.err(), gone.size(), gone.size() == 1 ? "unit removed" : "units removed"));
   }
 
   /** Units that say the same become one. */
@@ -239,8 +242,7 @@ final class Plans {
     for (int code = text.indexOf(PlainTmx.CODE); code >= 0; ) {
       typed.append(text, at, code);
       String element = text.substring(code + 1, code + 4);
-      typed.append(
-          element.startsWith("bpt") ? "{1}" : element.startsWith("ept") ? "{/1}" : "{1/}");
+      typed.append(element.startsWith("bpt") ? "{1}" : element.startsWith("ept") ? "{/1}" : "{1/}");
       at = text.indexOf(PlainTmx.END, code) + 1;
       code = text.indexOf(PlainTmx.CODE, at);
     }

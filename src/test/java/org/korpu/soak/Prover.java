@@ -26,7 +26,7 @@ final class Prover {
 
   private final Path memory;
   private final Path removed;
-  private long proofs;
+  private int proofs;
 
   Prover(Path folder) {
     memory = folder.resolve(Plans.MEMORY);
@@ -34,7 +34,7 @@ final class Prover {
   }
 
   /** How often the whole memory was read and compared. */
-  long proofs() {
+  int proofs() {
     return proofs;
   }
 
@@ -55,7 +55,8 @@ final class Prover {
     for (int i = 0; i < states.size(); i++) {
       String difference = all.get(i).end();
       if (difference == null && !states.get(i).removed().equals(gone)) {
-        difference = "of " + states.get(i).removed().size() + " removed units there are " + gone.size();
+        difference =
+            "of " + states.get(i).removed().size() + " removed units there are " + gone.size();
       }
       if (difference == null) {
         State found = states.get(i);
@@ -118,7 +119,8 @@ final class Prover {
       }
       ModelUnit resolved = dated(expected, actual, earliest);
       if (!resolved.equals(actual)) {
-        difference = "unit " + (place + 1) + " should be\n    " + expected + "\n  is\n    " + actual;
+        difference =
+            "unit " + (place + 1) + " should be\n    " + expected + "\n  is\n    " + actual;
         return;
       }
       if (changed == null) {

@@ -25,8 +25,16 @@ final class Reading {
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
   private static final List<String> CHECK =
       List.of(
-          "check", "checked.tmx", "--from", "en", "--to", "az", "--checks",
-          "NumberMismatch,DateMismatch", "--format", "json");
+          "check",
+          "checked.tmx",
+          "--from",
+          "en",
+          "--to",
+          "az",
+          "--checks",
+          "NumberMismatch,DateMismatch",
+          "--format",
+          "json");
 
   private final Path folder;
   private final Random random;
@@ -35,8 +43,7 @@ final class Reading {
   private final FreshUnits fresh;
   private final Tally tally;
 
-  Reading(
-      Path folder, Random random, Korpu korpu, Lookups lookups, FreshUnits fresh, Tally tally) {
+  Reading(Path folder, Random random, Korpu korpu, Lookups lookups, FreshUnits fresh, Tally tally) {
     this.folder = folder;
     this.random = random;
     this.korpu = korpu;
@@ -165,8 +172,7 @@ final class Reading {
   }
 
   private void count(State state) {
-    CommandLineRun run =
-        korpu.run(List.of("tm", "stats", Plans.MEMORY, "--format", "json"));
+    CommandLineRun run = korpu.run(List.of("tm", "stats", Plans.MEMORY, "--format", "json"));
     JsonNode said = Plans.json(run.out());
     if (said.get("units").asInt() != state.units().size()) {
       throw new SoakFailure("stats count " + said.get("units") + ", not " + state.units().size());
@@ -188,7 +194,9 @@ final class Reading {
     }
     String wanted = variant.text().replace(".", "");
     CommandLineRun run =
-        korpu.run(List.of("tm", "search", wanted, "--lang", "en", "--max", "1000000", "--format", "json"));
+        korpu.run(
+            List.of(
+                "tm", "search", wanted, "--lang", "en", "--max", "1000000", "--format", "json"));
     Writing.expectStatus(run, 0);
     String id = "\"" + unit.id() + "\"";
     if (run.out().lines().noneMatch(line -> line.contains(id))) {

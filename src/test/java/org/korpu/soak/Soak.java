@@ -18,7 +18,8 @@ import org.korpu.soak.Writing.Circumstance;
  * The soak driver: {@code Soak [--minutes 15] [--units 200000] [--seed N] [--readers 2] [--folder
  * DIR]}. Works on a memory of so many units for so long, while processes are killed, the disk is
  * full, the index is damaged and other programs write, and holds every state of the memory and
- * every answer against a model. Ends with a report and status 0, or with what is wrong and status 1.
+ * every answer against a model. Ends with a report and status 0, or with what is wrong and status
+ * 1.
  */
 final class Soak {
 
@@ -108,8 +109,8 @@ final class Soak {
       ageLeftFiles();
       sample(korpu, history);
       gauges.requireFlat(warm());
-      tally.count("whole memory compared: " + writing.prover().proofs());
-      tally.count("answers of lookups compared: " + lookups.answers());
+      tally.add("whole memory compared", writing.prover().proofs());
+      tally.add("answers of lookups compared", lookups.answers());
     }
   }
 

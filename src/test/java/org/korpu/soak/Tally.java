@@ -13,15 +13,15 @@ final class Tally {
   private final Map<String, List<Double>> seconds = new TreeMap<>();
 
   void count(String what) {
-    counts.merge(what, 1, Integer::sum);
+    add(what, 1);
+  }
+
+  void add(String what, int times) {
+    counts.merge(what, times, Integer::sum);
   }
 
   void took(String what, long nanos) {
     seconds.computeIfAbsent(what, key -> new ArrayList<>()).add(nanos / 1e9);
-  }
-
-  int of(String what) {
-    return counts.getOrDefault(what, 0);
   }
 
   int sum(String prefix) {
@@ -34,7 +34,9 @@ final class Tally {
   /** Lines of what was done how often. */
   String counted() {
     StringBuilder lines = new StringBuilder();
-    counts.forEach((what, count) -> lines.append("| ").append(what).append(" | ").append(count).append(" |\n"));
+    counts.forEach(
+        (what, count) ->
+            lines.append("| ").append(what).append(" | ").append(count).append(" |\n"));
     return lines.toString();
   }
 

@@ -86,8 +86,7 @@ final class Worker {
     gauges.put("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     gauges.put("classes", ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed());
     gauges.put("threads", ManagementFactory.getThreadMXBean().getThreadCount());
-    for (BufferPoolMXBean pool :
-        ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class)) {
+    for (BufferPoolMXBean pool : ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class)) {
       gauges.put(pool.getName() + " buffers", pool.getCount());
       gauges.put(pool.getName() + " bytes", pool.getMemoryUsed());
     }

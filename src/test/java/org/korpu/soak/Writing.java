@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -93,7 +93,7 @@ final class Writing {
       tally.took(plan.kind(), System.nanoTime() - start);
       usualSeconds = 0.8 * usualSeconds + 0.2 * (System.nanoTime() - start) / 1e9;
     } else {
-      tally.count("fault: " + circumstance.name().toLowerCase(java.util.Locale.ROOT));
+      tally.count("fault: " + circumstance.name().toLowerCase(Locale.ROOT));
     }
     tally.count("command: " + plan.kind());
   }
@@ -143,7 +143,11 @@ final class Writing {
     possible.add(after);
     State found = prover.whichOf(possible, start);
     tally.count(
-        finished ? "killed too late" : found.units() == before.units() ? "killed before it was written" : "killed after it was written");
+        finished
+            ? "killed too late"
+            : found.units() == before.units()
+                ? "killed before it was written"
+                : "killed after it was written");
     become(before, found);
   }
 
@@ -176,7 +180,8 @@ final class Writing {
       try {
         run = running.get((long) (1000 * (usualSeconds + 0.2)), TimeUnit.MILLISECONDS);
         if (plan.refusal() == null && !digest().equals(before.digest())) {
-          throw new SoakFailure("written though another process held the lock: " + plan.arguments());
+          throw new SoakFailure(
+              "written though another process held the lock: " + plan.arguments());
         }
       } catch (TimeoutException e) {
         holder.getOutputStream().close();
@@ -338,7 +343,8 @@ final class Writing {
   private static void expect(Plan plan, CommandLineRun run, State before, State after) {
     if (run.status() != plan.status()
         || (plan.refusal() != null && !run.err().contains(plan.refusal()))) {
-      throw new SoakFailure("status " + run.status() + " of " + plan.arguments() + "\n" + tail(run));
+      throw new SoakFailure(
+          "status " + run.status() + " of " + plan.arguments() + "\n" + tail(run));
     }
     plan.says().check(run, before, after);
   }
