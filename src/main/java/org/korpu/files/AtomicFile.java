@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The new content goes to a hidden temporary file in the same folder, is forced to the disk and
  * renamed over the old one. If the power fails or the process is killed, the old file stands as it
  * was; an interrupted process cleans up, and at worst, after {@code kill -9}, a file {@code
- * .NAME.….tmp} is left beside it. Two writers of one file do not harm the file, but the later one
- * wins: hold a {@link WriteLock} to read, change and write.
+ * .NAME.….tmp} is left beside it, which the next writer clears away once it is a day old. Two
+ * writers of one file do not harm the file, but the later one wins: hold a {@link WriteLock} to
+ * read, change and write.
  */
 public final class AtomicFile {
 
@@ -123,6 +124,7 @@ public final class AtomicFile {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
+    AbandonedFiles.clear(target, folder);
     Path temporary = createTemporary(file, target, folder);
     try {
       boolean admitted;

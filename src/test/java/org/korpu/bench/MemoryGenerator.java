@@ -53,7 +53,7 @@ public final class MemoryGenerator {
   private String domain = "";
 
   /** A source of units, the same for the same seed. */
-  MemoryGenerator(long seed) {
+  public MemoryGenerator(long seed) {
     random = new SplittableRandom(seed);
   }
 
@@ -73,7 +73,7 @@ public final class MemoryGenerator {
   }
 
   /** The next unit. */
-  TranslationUnit unit(int number) {
+  public TranslationUnit unit(int number) {
     if (leftInDocument-- == 0) {
       beginDocument();
     }

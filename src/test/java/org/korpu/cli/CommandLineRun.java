@@ -19,17 +19,17 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int status, String out, String err) {
+public record CommandLineRun(int status, String out, String err) {
 
-  static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
 
   /** Runs a command in a folder, in English, with nothing on standard input. */
-  static CommandLineRun in(Path folder, String... arguments) {
+  public static CommandLineRun in(Path folder, String... arguments) {
     return in(folder, new byte[0], arguments);
   }
 
   /** Runs a command in a folder with bytes on standard input. */
-  static CommandLineRun in(Path folder, byte[] input, String... arguments) {
+  public static CommandLineRun in(Path folder, byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session = session(folder, input, out, err);
