@@ -147,7 +147,7 @@ final class FreshUnits {
       ModelVariant variant = cleaning == null ? null : unit.variant(cleaning.language());
       if (cleaning == null
           || variant == null
-          || variant.text().equals(cleaning.mended()) && !cleaning.mended().isEmpty()) {
+          || (variant.text().equals(cleaning.mended()) && !cleaning.mended().isEmpty())) {
         units.add(unit);
       } else if (cleaning.mended().isEmpty()) {
         Known marked = variant.known().withProperty("x-korpu-removed", cleaning.rule());

@@ -149,11 +149,11 @@ final class Prover {
     for (int i = 0; same && i < variants.size(); i++) {
       ModelVariant own = variants.get(i);
       Known date = dated(own.known(), other.variants().get(i).known(), earliest);
-      if (date != own.known()) {
+      if (!date.equals(own.known())) {
         variants.set(i, new ModelVariant(own.language(), date, own.text()));
       }
     }
-    boolean changed = known != unit.known() || !variants.equals(unit.variants());
+    boolean changed = !known.equals(unit.known()) || !variants.equals(unit.variants());
     return changed ? new ModelUnit(unit.id(), known, variants) : unit;
   }
 
