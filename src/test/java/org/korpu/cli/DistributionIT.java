@@ -37,7 +37,9 @@ import org.junit.jupiter.api.Test;
  */
 class DistributionIT {
 
-  /** The licences, as SPDX names them, under which a jar may lie beside a program under Apache 2. */
+  /**
+   * The licences, as SPDX names them, under which a jar may lie beside a program under Apache 2.
+   */
   private static final Set<String> ACCEPTED =
       Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "LGPL-2.1", "MIT", "Unicode-3.0");
 
@@ -246,7 +248,9 @@ class DistributionIT {
         .toList();
   }
 
-  /** The components of the bill of materials, with {@code licence} for what we take theirs to be. */
+  /**
+   * The components of the bill of materials, with {@code licence} for what we take theirs to be.
+   */
   private static List<Component> declared(String licence) {
     List<Component> components = new ArrayList<>();
     for (JsonNode component : bill.path("components")) {
