@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +166,23 @@ public final class AtomicFile {
     Path target = resolveLinks(file);
     Files.delete(target);
     forceFolder(folderOf(target));
+  }
+
+  /**
+   * Makes a folder, and those above it, that are not there. Once it returns, a power failure does
+   * not take them away with what is put into them.
+   */
+  public static void createFolders(Path folder) throws IOException {
+    List<Path> made = new ArrayList<>();
+    for (Path each = folder.toAbsolutePath();
+        each != null && !Files.exists(each);
+        each = each.getParent()) {
+      made.add(each);
+    }
+    Files.createDirectories(folder);
+    for (Path each : made) {
+      forceFolder(folderOf(each));
+    }
   }
 
   /** The file that a path names once all links are followed; it need not exist. */

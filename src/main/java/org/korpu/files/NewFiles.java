@@ -113,6 +113,9 @@ public final class NewFiles implements Closeable {
     placed.forEach(UnfinishedFiles::remove);
     if (!parts.isEmpty()) {
       AtomicFile.forceFolder(folder);
+      for (Path each : made) {
+        AtomicFile.forceFolder(AtomicFile.folderOf(each));
+      }
     }
   }
 
