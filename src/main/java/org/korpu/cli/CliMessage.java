@@ -13,6 +13,10 @@ enum CliMessage implements MessageKey {
   CONCEPTS_WRITTEN,
   CONFIRM_SEGMENTS,
   DISK_FAILED,
+  DISK_FULL,
+  DISK_READ_ONLY,
+  /** Advice: write to another place. */
+  ELSEWHERE,
   /** A compressed file grows more than {0} times. */
   TOO_DENSE,
   /** Advice: expand it by hand. */
@@ -28,6 +32,8 @@ enum CliMessage implements MessageKey {
   /** Advice on such a name. */
   RENAME_OR_CHANGE_LOCALE,
   FOLDER_IS_FILE,
+  FREE_SPACE,
+  GET_PERMISSION,
   GIVE_MEMORY,
   GLOSSARY_VALIDATED,
   IMPORTED,
@@ -49,6 +55,7 @@ enum CliMessage implements MessageKey {
   OPTION_TWICE,
   OPTION_UNKNOWN,
   OPTION_UNKNOWN_SIMILAR,
+  OUTPUT_FAILED,
   OUT_OF_MEMORY,
   OUT_OF_RANGE,
   REPORT_BUG,

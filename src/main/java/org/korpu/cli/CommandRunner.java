@@ -27,6 +27,8 @@ final class CommandRunner {
     Invocation invocation = new Invocation(session, options, messages, arguments);
     FaultPrinter faults = new FaultPrinter(invocation);
     CommandLine commandLine = commandLine(invocation, named(arguments));
+    FaultKeepingWriter help = new FaultKeepingWriter(invocation.out());
+    commandLine.setOut(new PrintWriter(help, true));
     commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());
     commandLine.setExecutionExceptionHandler(
         (fault, ignored, parsed) -> faults.failed(fault).code());
@@ -37,6 +39,7 @@ final class CommandRunner {
       return faults.failed(e).code();
     }
     try (invocation) {
+      help.check();
       invocation.out().flush();
     } catch (IOException e) {
       return faults.failed(e).code();

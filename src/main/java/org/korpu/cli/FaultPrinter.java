@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.korpu.files.DiskTrouble;
 import org.korpu.files.FileBusyException;
 import org.korpu.files.IsDirectoryException;
 import org.korpu.files.JournalException;
@@ -199,9 +200,32 @@ final class FaultPrinter {
           Message.of(CliMessage.TOO_DENSE, dense.mostTimes()),
           Message.of(CliMessage.EXPAND_FIRST));
     }
+    if (fault instanceof StandardOutput.Failed output) {
+      return DiskTrouble.of(output.reason()) == DiskTrouble.FULL
+          ? fault(
+              null,
+              Message.of(CliMessage.OUTPUT_FAILED, Message.of(CliMessage.DISK_FULL)),
+              Message.of(CliMessage.FREE_SPACE))
+          : fault(null, Message.of(CliMessage.OUTPUT_FAILED, said(output.reason())), null);
+    }
     return fault instanceof FileSystemException file
         ? ofFile(file)
-        : fault(null, Message.of(CliMessage.DISK_FAILED, said(fault)), null);
+        : ofTrouble(null, fault, CliMessage.DISK_FAILED);
+  }
+
+  /** A fault that the system has words for only, or that is told by the state of the disk. */
+  private static Diagnostic ofTrouble(
+      @Nullable String file, IOException fault, CliMessage otherwise) {
+    return switch (DiskTrouble.of(fault)) {
+      case FULL ->
+          fault(file, Message.of(CliMessage.DISK_FULL), Message.of(CliMessage.FREE_SPACE));
+      case READ_ONLY ->
+          fault(file, Message.of(CliMessage.DISK_READ_ONLY), Message.of(CliMessage.ELSEWHERE));
+      case UNKNOWN -> {
+        String reason = fault instanceof FileSystemException named ? named.getReason() : null;
+        yield fault(file, Message.of(otherwise, reason == null ? said(fault) : reason), null);
+      }
+    };
   }
 
   private Diagnostic ofFile(FileSystemException fault) {
@@ -228,13 +252,12 @@ final class FaultPrinter {
     } else if (fault instanceof NotDirectoryException) {
       cause = CliMessage.FOLDER_IS_FILE;
     } else if (fault instanceof AccessDeniedException) {
-      cause = CliMessage.FILE_DENIED;
+      return fault(
+          file, Message.of(CliMessage.FILE_DENIED), Message.of(CliMessage.GET_PERMISSION));
     } else if (fault instanceof FileAlreadyExistsException) {
       cause = CliMessage.FILE_EXISTS;
     } else {
-      String reason = fault.getReason();
-      return fault(
-          file, Message.of(CliMessage.FILE_FAILED, reason == null ? said(fault) : reason), null);
+      return ofTrouble(file, fault, CliMessage.FILE_FAILED);
     }
     return fault(file, Message.of(cause), null);
   }

@@ -20,6 +20,22 @@ final class StandardOutput extends OutputStream {
     }
   }
 
+  /** Standard output cannot be written, such as a file on a full disk. */
+  static final class Failed extends IOException {
+
+    private final IOException reason;
+
+    Failed(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    /** What the system says. */
+    IOException reason() {
+      return reason;
+    }
+  }
+
   private final OutputStream out = new FileOutputStream(FileDescriptor.out);
 
   @Override
@@ -27,7 +43,7 @@ final class StandardOutput extends OutputStream {
     try {
       out.write(b);
     } catch (IOException e) {
-      throw OutputDescriptor.hasReader() ? new Closed(e) : e;
+      throw OutputDescriptor.hasReader() ? new Closed(e) : new Failed(e);
     }
   }
 
@@ -36,7 +52,7 @@ final class StandardOutput extends OutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw OutputDescriptor.hasReader() ? new Closed(e) : e;
+      throw OutputDescriptor.hasReader() ? new Closed(e) : new Failed(e);
     }
   }
 }

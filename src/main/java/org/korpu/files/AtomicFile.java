@@ -3,7 +3,6 @@ package org.korpu.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ public final class AtomicFile {
    * @throws NoSuchFileException if the folder does not exist
    * @throws IsDirectoryException if the path names a folder
    * @throws AccessDeniedException if the file or its folder may not be written
-   * @throws IOException whatever the content throws, or the disk; the old file is then untouched
+   * @throws FileSystemException if the disk fails; it names the file
+   * @throws IOException whatever the content throws; the old file is then untouched
    */
   public static void write(Path file, Content content) throws IOException {
     replace(file, content, (old, fresh) -> true);
@@ -129,7 +131,8 @@ public final class AtomicFile {
     try {
       boolean admitted;
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        NamedOutput named = new NamedOutput(channel, file);
+        OutputStream out = new BufferedOutputStream(named, BUFFER);
         content.writeTo(out);
         out.flush();
         admitted = gate.admits(replaces ? target : null, temporary);
@@ -137,7 +140,7 @@ public final class AtomicFile {
           copyPermissions(target, temporary);
         }
         if (admitted) {
-          channel.force(true);
+          named.force();
         }
       }
       if (!admitted) {
@@ -163,6 +166,23 @@ public final class AtomicFile {
     Path target = resolveLinks(file);
     Files.delete(target);
     forceFolder(folderOf(target));
+  }
+
+  /**
+   * Makes a folder, and those above it, that are not there. Once it returns, a power failure does
+   * not take them away with what is put into them.
+   */
+  public static void createFolders(Path folder) throws IOException {
+    List<Path> made = new ArrayList<>();
+    for (Path each = folder.toAbsolutePath();
+        each != null && !Files.exists(each);
+        each = each.getParent()) {
+      made.add(each);
+    }
+    Files.createDirectories(folder);
+    for (Path each : made) {
+      forceFolder(folderOf(each));
+    }
   }
 
   /** The file that a path names once all links are followed; it need not exist. */

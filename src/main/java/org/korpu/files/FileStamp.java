@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,10 +13,12 @@ import java.util.concurrent.TimeUnit;
  *
  * @param size in bytes
  * @param modified when it was last written, in nanoseconds since 1970
+ * @param changed when the system last wrote down anything about it, in nanoseconds since 1970: unlike
+ *     {@code modified}, nobody can set it. 0 where the system has no such thing
  * @param key what the file system calls the file (its inode); another one once it was replaced.
  *     Empty where the system has no such thing
  */
-public record FileStamp(long size, long modified, String key) {
+public record FileStamp(long size, long modified, long changed, String key) {
 
   /** The stamp of a file; links are followed. */
   public static FileStamp of(Path file) throws IOException {
@@ -24,6 +27,15 @@ public record FileStamp(long size, long modified, String key) {
     return new FileStamp(
         attributes.size(),
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        changed(file),
         key == null ? "" : key.toString().replace(' ', '_'));
+  }
+
+  private static long changed(Path file) throws IOException {
+    try {
+      return ((FileTime) Files.getAttribute(file, "unix:ctime")).to(TimeUnit.NANOSECONDS);
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return 0;
+    }
   }
 }

@@ -192,7 +192,7 @@ public final class Journal {
     FileState wanted = oldest.before();
     UnitCounts done = newest.counts();
     UnitCounts counts = done == null || undone.size() > 1 ? null : done.reversed();
-    Files.createDirectories(AtomicFile.folderOf(AtomicFile.resolveLinks(file)));
+    AtomicFile.createFolders(AtomicFile.folderOf(AtomicFile.resolveLinks(file)));
     try (WriteLock lock = WriteLock.acquire(file, PATIENCE)) {
       FileState present = FileState.of(file);
       if (!Objects.equals(present, newest.after())) {
@@ -276,7 +276,7 @@ public final class Journal {
 
   private void createFolder() throws IOException {
     try {
-      Files.createDirectories(folder);
+      AtomicFile.createFolders(folder);
     } catch (FileAlreadyExistsException e) {
       NotDirectoryException named = new NotDirectoryException(folder.toString());
       named.initCause(e);

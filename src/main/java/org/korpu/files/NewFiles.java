@@ -3,8 +3,6 @@ package org.korpu.files;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,10 +42,12 @@ public final class NewFiles implements Closeable {
   private int buffered;
 
   private static final class Part {
+    final Path target;
     final Path temporary;
     ByteArrayOutputStream buffer = new ByteArrayOutputStream();
 
-    Part(Path temporary) {
+    Part(Path target, Path temporary) {
+      this.target = target;
       this.temporary = temporary;
     }
   }
@@ -79,7 +79,7 @@ public final class NewFiles implements Closeable {
     if (part == null) {
       makeFolder();
       Path file = folder.resolve(name);
-      part = new Part(AtomicFile.createTemporary(file, file, folder));
+      part = new Part(file, AtomicFile.createTemporary(file, file, folder));
       parts.put(name, part);
     }
     part.buffer.writeBytes(bytes);
@@ -113,6 +113,9 @@ public final class NewFiles implements Closeable {
     placed.forEach(UnfinishedFiles::remove);
     if (!parts.isEmpty()) {
       AtomicFile.forceFolder(folder);
+      for (Path each : made) {
+        AtomicFile.forceFolder(AtomicFile.folderOf(each));
+      }
     }
   }
 
@@ -154,11 +157,11 @@ public final class NewFiles implements Closeable {
     }
     try (FileChannel channel =
         FileChannel.open(part.temporary, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      OutputStream out = Channels.newOutputStream(channel);
+      NamedOutput out = new NamedOutput(channel, part.target);
       part.buffer.writeTo(out);
       part.buffer = new ByteArrayOutputStream();
       if (last) {
-        channel.force(true);
+        out.force();
       }
     }
   }

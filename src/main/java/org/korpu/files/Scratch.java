@@ -24,6 +24,7 @@ public final class Scratch implements Closeable {
   /** Read at a time, in bytes: most records fit. */
   private static final int READ_BUFFER = 1 << 13;
 
+  private final Path file;
   private final FileChannel channel;
   private final ByteBuffer pending = ByteBuffer.allocateDirect(WRITE_BUFFER);
   private final ByteBuffer window = ByteBuffer.allocateDirect(READ_BUFFER);
@@ -31,7 +32,7 @@ public final class Scratch implements Closeable {
 
   /** Without records. */
   public Scratch() throws IOException {
-    Path file = Files.createTempFile("korpu", ".tmp");
+    file = Files.createTempFile("korpu", ".tmp");
     channel =
         FileChannel.open(
             file,
@@ -98,8 +99,12 @@ public final class Scratch implements Closeable {
   }
 
   private void writeAll(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      written += channel.write(bytes, written);
+    try {
+      while (bytes.hasRemaining()) {
+        written += channel.write(bytes, written);
+      }
+    } catch (IOException e) {
+      throw NamedOutput.named(file, e);
     }
   }
 }

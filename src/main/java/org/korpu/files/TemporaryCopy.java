@@ -3,9 +3,10 @@ package org.korpu.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A copy of a stream on the disk, for what must be read more than once, such as standard input. It
@@ -25,8 +26,8 @@ public final class TemporaryCopy implements Closeable {
     Path file = Files.createTempFile("korpu", ".tmp");
     UnfinishedFiles.add(file);
     TemporaryCopy copy = new TemporaryCopy(file);
-    try {
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      in.transferTo(new NamedOutput(channel, file));
       return copy;
     } catch (IOException | RuntimeException e) {
       copy.close();

@@ -91,8 +91,9 @@ public final class Workspace {
       throw new InputException(
           Diagnostic.error(shown, null, Message.of(WorkspaceMessage.EXISTS_ALREADY)));
     }
-    Files.createDirectories(folder.resolve(WorkspaceLayout.MEMORIES));
-    Path glossaries = Files.createDirectories(folder.resolve(WorkspaceLayout.GLOSSARIES));
+    AtomicFile.createFolders(folder.resolve(WorkspaceLayout.MEMORIES));
+    Path glossaries = folder.resolve(WorkspaceLayout.GLOSSARIES);
+    AtomicFile.createFolders(glossaries);
     writeNew(glossaries.resolve("terms.csv"), glossary);
     writeNew(folder.resolve(WorkspaceLayout.CONFIGURATION), settings);
     writeNew(folder.resolve(".gitignore"), WorkspaceLayout.IGNORED);

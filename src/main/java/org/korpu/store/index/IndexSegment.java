@@ -35,7 +35,7 @@ final class IndexSegment {
   /**
    * Maps a file.
    *
-   * @throws CorruptIndexException if it is no segment file of this version, or is cut short
+   * @throws CorruptIndexException if it is no segment file of this version, or damaged
    */
   IndexSegment(Path path) throws IOException, CorruptIndexException {
     file = new SegmentInput(path, StemKeys.VERSION);
@@ -89,11 +89,6 @@ final class IndexSegment {
   /** The fields in which a unit has a text that is not blank; see {@link UnitWriter}. */
   long languagesOf(int unit) {
     return unitLanguages.get(unit);
-  }
-
-  /** Whether its file has its checksums. Reads all of it. */
-  boolean isWhole() {
-    return file.isWhole();
   }
 
   private final class Texts implements UnitCodec.Resolver {

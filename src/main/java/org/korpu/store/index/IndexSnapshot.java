@@ -1,6 +1,7 @@
 package org.korpu.store.index;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
@@ -33,7 +34,7 @@ final class IndexSnapshot implements CandidateSource {
   private final List<Integer> starts = new ArrayList<>();
 
   /**
-   * Maps the files of a manifest.
+   * Maps the files of a manifest and compares their checksums, which reads all of them.
    *
    * @param memory the name of the memory, for candidates
    * @throws java.nio.file.NoSuchFileException if a file is missing: a later commit deleted it
@@ -51,15 +52,15 @@ final class IndexSnapshot implements CandidateSource {
       count += segment.size();
     }
     try (FileChannel channel =
-        FileChannel.open(folder.resolve(manifest.positions()), StandardOpenOption.READ)) {
+        FileChannel.open(folder.resolve(manifest.positions().file()), StandardOpenOption.READ)) {
       if (channel.size() != (long) count * Integer.BYTES) {
-        throw new CorruptIndexException(manifest.positions() + " has not the size it should");
+        throw new CorruptIndexException(manifest.positions() + " have not the size they should");
       }
-      positions =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN)
-              .asIntBuffer();
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      if (SegmentOutput.checksum(bytes.duplicate()) != manifest.positions().checksum()) {
+        throw new CorruptIndexException(manifest.positions() + " are damaged");
+      }
+      positions = bytes.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
     }
   }
 
@@ -129,11 +130,6 @@ final class IndexSnapshot implements CandidateSource {
   /** A unit of a segment. */
   TranslationUnit unit(int segment, int number) {
     return segments.get(segment).unit(number);
-  }
-
-  /** Whether all files have their checksums. Reads all of them. */
-  boolean isWhole() {
-    return segments.stream().allMatch(IndexSegment::isWhole);
   }
 
   /** The fields of which a unit needs one, as bits. */

@@ -19,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileStamp;
 import org.korpu.files.Sha256;
@@ -88,8 +90,22 @@ final class IndexUpdate {
     this.faults = faults;
   }
 
-  /** Commits a new state, from an old one if there is any, and opens it. */
+  /**
+   * Commits a new state, from an old one if there is any, and opens it.
+   *
+   * @throws IOException if the memory cannot be read or the folder cannot be written; then nothing
+   *     of this update is left there
+   */
   IndexSnapshot run(@Nullable IndexSnapshot old) throws IOException {
+    try {
+      return commit(old);
+    } catch (IOException | RuntimeException e) {
+      deleteFiles(name -> name.contains(run));
+      throw e;
+    }
+  }
+
+  private IndexSnapshot commit(@Nullable IndexSnapshot old) throws IOException {
     while (true) {
       FileStamp stamp = FileStamp.of(file);
       CompletableFuture<Sha256> digest = CompletableFuture.supplyAsync(this::digest);
@@ -99,7 +115,7 @@ final class IndexUpdate {
       if (FileStamp.of(file).equals(stamp)) {
         reported.forEach(faults);
         merge();
-        String positions = writePositions();
+        Manifest.Positions positions = writePositions();
         Manifest manifest =
             new Manifest(
                 file.toAbsolutePath().toString(),
@@ -243,8 +259,9 @@ final class IndexUpdate {
     }
   }
 
-  private String writePositions() throws IOException {
+  private Manifest.Positions writePositions() throws IOException {
     String name = "positions-" + run;
+    CRC32C sum = new CRC32C();
     try (FileChannel channel =
         FileChannel.open(
             folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -253,25 +270,29 @@ final class IndexUpdate {
             ByteBuffer.allocate(part.positions().length * Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         bytes.asIntBuffer().put(part.positions());
+        sum.update(bytes.duplicate());
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }
       }
       channel.force(true);
     }
-    return name;
+    return new Manifest.Positions(name, (int) sum.getValue());
   }
 
   /** Deletes files of earlier states and of writers that were killed. */
   private void deleteOthers(Manifest manifest) throws IOException {
     Set<String> used = new HashSet<>(manifest.segments());
-    used.add(manifest.positions());
+    used.add(manifest.positions().file());
     used.add(Manifest.FILE);
     used.add(MemoryIndex.IGNORED);
+    deleteFiles(name -> !used.contains(name) && !name.endsWith(".lock"));
+  }
+
+  private void deleteFiles(Predicate<String> names) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path each : files) {
-        String name = each.getFileName().toString();
-        if (!used.contains(name) && !name.endsWith(".lock")) {
+        if (names.test(each.getFileName().toString())) {
           try {
             Files.deleteIfExists(each);
           } catch (IOException ignored) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.korpu.files.AtomicFile;
 import org.korpu.files.FileStamp;
 import org.korpu.files.Sha256;
@@ -26,7 +27,7 @@ import org.korpu.morph.StemKeys;
  * @param units how many units it has
  * @param faults how many faults were reported when it was read
  * @param segments the files of the segments, the oldest first
- * @param positions the file of the positions of their units
+ * @param positions where their units stand in the memory
  */
 record Manifest(
     String source,
@@ -36,13 +37,21 @@ record Manifest(
     int units,
     int faults,
     List<String> segments,
-    String positions) {
+    Positions positions) {
 
   /** The name of the file in the folder of the index. */
   static final String FILE = "manifest";
 
   private static final String HEAD =
       "korpu index " + SegmentOutput.VERSION + " stems " + StemKeys.VERSION;
+
+  /**
+   * The positions of the units of all segments.
+   *
+   * @param file the name of their file
+   * @param checksum the CRC-32C of its bytes
+   */
+  record Positions(String file, int checksum) {}
 
   Manifest {
     segments = List.copyOf(segments);
@@ -68,13 +77,20 @@ record Manifest(
     List<String> lines = new ArrayList<>();
     lines.add(HEAD);
     lines.add("source " + source);
-    lines.add("stamp " + stamp.size() + " " + stamp.modified() + " " + stamp.key());
+    lines.add(
+        String.join(
+            " ",
+            "stamp",
+            Long.toString(stamp.size()),
+            Long.toString(stamp.modified()),
+            Long.toString(stamp.changed()),
+            stamp.key()));
     lines.add("digest " + digest.hex());
     lines.add("settled " + settled);
     lines.add("units " + units + " " + faults);
-    lines.add("positions " + positions);
+    lines.add("positions " + positions.checksum() + " " + positions.file());
     segments.forEach(segment -> lines.add("segment " + segment));
-    lines.add("end");
+    lines.add("end " + checksum(lines));
     byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(folder.resolve(FILE), out -> out.write(text));
   }
@@ -86,10 +102,12 @@ record Manifest(
 
   private static Optional<Manifest> parse(List<String> lines) {
     int last = lines.size() - 1;
-    if (!lines.get(0).equals(HEAD) || !lines.get(last).equals("end")) {
+    if (!lines.get(0).equals(HEAD)
+        || !value(lines.get(last), "end").equals(checksum(lines.subList(0, last)))) {
       return Optional.empty();
     }
-    String[] stamp = value(lines.get(2), "stamp").split(" ", 3);
+    String[] stamp = value(lines.get(2), "stamp").split(" ", 4);
+    String[] positions = value(lines.get(6), "positions").split(" ", 2);
     String[] units = value(lines.get(5), "units").split(" ", 2);
     List<String> segments = new ArrayList<>();
     for (String line : lines.subList(7, last)) {
@@ -98,13 +116,24 @@ record Manifest(
     return Optional.of(
         new Manifest(
             value(lines.get(1), "source"),
-            new FileStamp(Long.parseLong(stamp[0]), Long.parseLong(stamp[1]), stamp[2]),
+            new FileStamp(
+                Long.parseLong(stamp[0]),
+                Long.parseLong(stamp[1]),
+                Long.parseLong(stamp[2]),
+                stamp[3]),
             new Sha256(value(lines.get(3), "digest")),
             Boolean.parseBoolean(value(lines.get(4), "settled")),
             Integer.parseInt(units[0]),
             Integer.parseInt(units[1]),
             segments,
-            value(lines.get(6), "positions")));
+            new Positions(positions[1], Integer.parseInt(positions[0]))));
+  }
+
+  /** Of lines, as it stands after {@code end}: a manifest is as whole as its segments. */
+  private static String checksum(List<String> lines) {
+    CRC32C sum = new CRC32C();
+    sum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
   }
 
   private static String value(String line, String key) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.korpu.files.FileBusyException;
 import org.korpu.files.FileStamp;
 import org.korpu.files.Sha256;
 import org.korpu.files.WriteLock;
@@ -23,8 +24,9 @@ import org.korpu.store.TranslationMemory;
 
 /**
  * The index of one memory that is a file: made when it is first asked, brought up to date when the
- * file has changed, and otherwise just opened, which takes some milliseconds whatever its size.
- * Derived: its folder may be deleted at any time, and nothing is lost.
+ * file has changed, and otherwise just opened. That reads it once and compares its checksums, some
+ * ten milliseconds for 100,000 units: a damaged index is made anew and never asked. Derived: its
+ * folder may be deleted at any time, and nothing is lost.
  *
  * <p>Whether the file has changed is seen from its stamp ({@link FileStamp}); where that cannot be
  * trusted, or where only the stamp has changed, from its digest. An update reads the memory once,
@@ -33,7 +35,7 @@ import org.korpu.store.TranslationMemory;
  * <p>Many processes may read while one writes: a writer holds a lock, makes new files, and commits
  * by replacing the {@link Manifest}. Killed at any point it leaves the old index and some files
  * that the next writer removes. An index of another version, or damaged, is made anew. Where
- * nothing can be written, an index is made for the process alone.
+ * nothing can be written, or no more, an index is made for the process alone.
  *
  * <p>Safe for many threads. Sees the memory as it was at the first query.
  */
@@ -112,7 +114,7 @@ public final class MemoryIndex implements CandidateSource {
       Optional<Manifest> manifest = Manifest.read(folder);
       return manifest.isPresent()
           && manifest.get().digest().equals(Sha256.ofFile(file))
-          && new IndexSnapshot(folder, manifest.get(), memory.name()).isWhole();
+          && new IndexSnapshot(folder, manifest.get(), memory.name()).size() >= 0;
     } catch (CorruptIndexException | NoSuchFileException e) {
       return false;
     } catch (IOException e) {
@@ -173,11 +175,11 @@ public final class MemoryIndex implements CandidateSource {
     return manifest.isPresent() && manifest.get().stamp().equals(stamp);
   }
 
-  /** The state of a manifest; null if its files are not there or damaged. */
+  /** The state of a manifest; null if its files are not there, cannot be read, or are damaged. */
   private @Nullable IndexSnapshot open(Manifest manifest) throws IOException {
     try {
       return new IndexSnapshot(folder, manifest, memory.name());
-    } catch (NoSuchFileException | CorruptIndexException e) {
+    } catch (FileSystemException | CorruptIndexException e) {
       return null;
     }
   }
@@ -187,14 +189,26 @@ public final class MemoryIndex implements CandidateSource {
     try {
       Files.createDirectories(folder);
       return updateThere();
-    } catch (FileSystemException | ReadOnlyFileSystemException e) {
-      if (Files.isWritable(folder)) {
-        throw e;
-      }
-      // Nothing can be kept here: an index for this process only.
+    } catch (FileBusyException e) {
+      throw e;
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      // No permission, no room left: nothing can be kept here. An index for this process only.
       folder = TemporaryFolder.create();
-      return updateThere();
+      try {
+        return updateThere();
+      } catch (IOException second) {
+        second.addSuppressed(e);
+        throw second instanceof FileSystemException ? second : named(second);
+      }
     }
+  }
+
+  /** A fault of writing, with the folder that it befell. */
+  private FileSystemException named(IOException fault) {
+    FileSystemException named =
+        new FileSystemException(folder.toString(), null, fault.getMessage());
+    named.initCause(fault);
+    return named;
   }
 
   @SuppressWarnings("try") // the lock is held, not used
@@ -224,6 +238,6 @@ public final class MemoryIndex implements CandidateSource {
   /** Whether the clock of the file system has ticked since the file was written. */
   static boolean isSettled(FileStamp stamp) {
     long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    return now - stamp.modified() > TICK;
+    return now - Math.max(stamp.modified(), stamp.changed()) > TICK;
   }
 }

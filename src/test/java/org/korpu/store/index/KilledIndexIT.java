@@ -36,14 +36,15 @@ import org.korpu.store.tmx.TmxMemory;
 /**
  * Processes that bring an index up to date are killed at any moment, as by {@code kill -9}, and
  * others read while one writes: whoever asks next gets what a full scan gives, and what the killed
- * have left is gone after the next update.
+ * have left is gone after the next update. A short run; {@code org.korpu.faults.KillRun} is the long
+ * one.
  */
 class KilledIndexIT {
 
-  private static final int KILLS = 32;
-  private static final int FOLDERS = 4;
+  private static final int KILLS = 6;
+  private static final int FOLDERS = 2;
   private static final int READERS = 3;
-  private static final int TURNS = 6;
+  private static final int TURNS = 2;
 
   @TempDir Path folder;
 
@@ -67,7 +68,7 @@ class KilledIndexIT {
       threads.shutdown();
     }
     System.out.println("KilledIndexIT: " + unfinished + " updates ended half-way");
-    assertThat(unfinished).as("updates that were killed half-way").isGreaterThan(KILLS / 5);
+    assertThat(unfinished).as("updates that were killed half-way").isPositive();
   }
 
   private static int killManyTimes(Path root, Random random) throws Exception {

@@ -1,6 +1,7 @@
 package org.korpu.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.korpu.files.FileStamp;
 import org.korpu.format.tmx.TmxHeader;
 import org.korpu.match.Match;
 import org.korpu.match.Matcher;
@@ -290,6 +292,42 @@ class MemoryIndexTest {
     assertThat(index.verify()).isFalse();
     index.rebuild();
     assertThat(index.verify()).isTrue();
+  }
+
+  @Test
+  void aFlippedBitIsNeverAsked() throws IOException {
+    Path folder = folder();
+    TmxMemory memory = memory(folder);
+    MadeUnits made = new MadeUnits(new Random(7));
+    add(memory, made.units(50));
+    index(folder, memory).prepare();
+    Path segment = segments(folder).get(0);
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+    index(folder, memory).prepare();
+    assertThat(index(folder, memory).verify()).isTrue();
+  }
+
+  @Test
+  void aChangeWhoseTimeWasSetBackIsSeen() throws Exception {
+    Path folder = folder();
+    TmxMemory memory = memory(folder);
+    add(memory, new MadeUnits(new Random(7)).units(10));
+    Path file = memory.file();
+    FileTime old = FileTime.fromMillis(1_000_000_000);
+    Files.setLastModifiedTime(file, old);
+    FileStamp before = FileStamp.of(file);
+    assumeThat(before.changed()).as("the system keeps a time of its own").isPositive();
+    byte[] bytes = Files.readAllBytes(file);
+    FileStamp after = before;
+    while (after.changed() == before.changed()) { // until the clock of the file system ticks
+      Files.write(file, bytes);
+      Files.setLastModifiedTime(file, old);
+      after = FileStamp.of(file);
+    }
+    assertThat(after.modified()).isEqualTo(before.modified());
+    assertThat(after).isNotEqualTo(before);
   }
 
   private static List<Path> segments(Path folder) throws IOException {
