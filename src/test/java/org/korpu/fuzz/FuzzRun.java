@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 
 /**
  * Runs the fuzzer on one target: {@code FuzzRun TARGET SECONDS [option of Jazzer or libFuzzer]…}.
@@ -45,6 +46,7 @@ public final class FuzzRun {
                 "-timeout=20",
                 "-rss_limit_mb=3000",
                 "-max_len=4096",
+                "-len_control=5",
                 "-print_final_stats=1"));
     options.addAll(Arrays.asList(arguments).subList(2, arguments.length));
     options.add(corpus.toString());
@@ -57,8 +59,11 @@ public final class FuzzRun {
 
   private static void seed(FuzzTarget target, Path folder) throws IOException {
     for (int i = 0; i < 20; i++) {
-      // A list of changes, or choices of any kind.
-      byte[] changes = {FuzzFile.CHANGES, (byte) i, 0, (byte) i, (byte) (7 * i), (byte) (31 * i)};
+      // A list of changes, or choices of any kind; long enough that long ones are tried.
+      byte[] changes = new byte[8 + 20 * i];
+      new Random(i).nextBytes(changes);
+      changes[0] = FuzzFile.CHANGES;
+      changes[1] = (byte) i;
       Files.write(folder.resolve("changes-" + i), changes);
     }
     for (String name : target.seeds()) {
