@@ -49,6 +49,7 @@ public final class TokenizerFuzz {
       Token token = tokens.get(i);
       Holds.that(token.start() >= last && token.end() > token.start(), "order of " + token);
       Holds.equal(text.substring(token.start(), token.end()), token.text(), "text of " + token);
+      Holds.that(token.text().codePoints().noneMatch(TokenizerFuzz::isSpace), "space in " + token);
       Holds.equal(spans.start(i), token.start(), "start");
       Holds.equal(spans.end(i), token.end(), "end");
       Holds.equal(spans.kind(i), token.kind(), "kind");
@@ -70,6 +71,10 @@ public final class TokenizerFuzz {
                     || Character.isSpaceChar(c)
                     || Character.isISOControl(c)
                     || Character.getType(c) == Character.FORMAT);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static void numbers(String text, LanguageTag language) {
