@@ -39,8 +39,7 @@ class FuzzReplayTest {
 
   private static DynamicTest replay(FuzzTarget target, Path input) {
     return dynamicTest(
-        target.folder() + " " + input.getFileName(),
-        () -> target.check(Files.readAllBytes(input)));
+        target.folder() + " " + input.getFileName(), () -> target.check(Files.readAllBytes(input)));
   }
 
   @Test

@@ -27,7 +27,8 @@ public final class Holds {
   /** The two are equal. */
   public static void equal(Object actual, Object expected, String what) {
     if (!Objects.deepEquals(actual, expected)) {
-      throw new AssertionError(what + "\nexpected: " + shown(expected) + "\nbut was: " + shown(actual));
+      throw new AssertionError(
+          what + "\nexpected: " + shown(expected) + "\nbut was: " + shown(actual));
     }
   }
 

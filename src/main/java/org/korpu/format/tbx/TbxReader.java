@@ -26,10 +26,9 @@ import org.korpu.model.Position;
  * without a known language and a term without a text are left out, and a concept whose id was there
  * before. A concept without an id gets one made of its term. Marks inside texts are left out and
  * their number is reported, as is that of elements behind the concepts and of characters that XML
- * does not allow. The header is not read.
- * Data categories that korpu has no meaning for become properties, those of a language section with
- * {@code :LANGUAGE} behind their name, those that say something of another one with its name and a
- * slash before: {@code definition/source}.
+ * does not allow. The header is not read. Data categories that korpu has no meaning for become
+ * properties, those of a language section with {@code :LANGUAGE} behind their name, those that say
+ * something of another one with its name and a slash before: {@code definition/source}.
  *
  * <p>Holds one concept at a time as XML, and all concepts.
  */

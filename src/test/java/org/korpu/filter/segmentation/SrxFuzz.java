@@ -42,14 +42,45 @@ public final class SrxFuzz {
   /** What expressions of made rules consist of. */
   private static final List<String> EXPRESSIONS =
       List.of(
-          "\\.", "[.!?]", "[\\.\\?!]+", "\\s", "\\s+", "\\b", "\\bMr", "\\bv\\p{L}{1,3}", "\\w",
-          "\\p{Lu}", "\\p{Ll}", "^", "$", "\\d{1,3}", "(?i:prof)", "(?:Mr|Dr|т)", "(?<![0-9])",
-          "(?<!\\p{L}{1,2})", "(?=x)", "(?!\\p{Ll})", ".", "\\n", "…", "[\\u2028\\n]", "\\Q.\\E",
-          "a*", "a?", "[^a]", "(?<=s)", "\\bA\\.", "\\b\\p{Lu}\\.", "|", "\\bs\\.", "\\.\\.", " ");
+          "\\.",
+          "[.!?]",
+          "[\\.\\?!]+",
+          "\\s",
+          "\\s+",
+          "\\b",
+          "\\bMr",
+          "\\bv\\p{L}{1,3}",
+          "\\w",
+          "\\p{Lu}",
+          "\\p{Ll}",
+          "^",
+          "$",
+          "\\d{1,3}",
+          "(?i:prof)",
+          "(?:Mr|Dr|т)",
+          "(?<![0-9])",
+          "(?<!\\p{L}{1,2})",
+          "(?=x)",
+          "(?!\\p{Ll})",
+          ".",
+          "\\n",
+          "…",
+          "[\\u2028\\n]",
+          "\\Q.\\E",
+          "a*",
+          "a?",
+          "[^a]",
+          "(?<=s)",
+          "\\bA\\.",
+          "\\b\\p{Lu}\\.",
+          "|",
+          "\\bs\\.",
+          "\\.\\.",
+          " ");
 
   /**
-   * What the engine and the plain reading take in different ways: an expression may match to several
-   * ends from one beginning, and the text may end at each place or only at its end.
+   * What the engine and the plain reading take in different ways: an expression may match to
+   * several ends from one beginning, and the text may end at each place or only at its end.
    */
   private static final Pattern SEVERAL_WAYS =
       Pattern.compile("[*+|$^](?![^\\[]*\\])|(?<!\\()\\?(?![^\\[]*\\])|,[0-9]");

@@ -59,8 +59,7 @@ public final class TmxFuzz {
     List<Diagnostic> faults = new ArrayList<>();
     List<TranslationUnit> units = new ArrayList<>();
     try {
-      TmxReader reader =
-          new TmxReader(new ByteArrayInputStream(file), FILE, faults::add, parsing);
+      TmxReader reader = new TmxReader(new ByteArrayInputStream(file), FILE, faults::add, parsing);
       for (TranslationUnit unit = reader.read(); unit != null; unit = reader.read()) {
         units.add(unit);
       }

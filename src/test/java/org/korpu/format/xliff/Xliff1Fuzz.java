@@ -7,7 +7,13 @@ import org.korpu.fuzz.FuzzFile;
 public final class Xliff1Fuzz {
 
   private static final FuzzFile FILES =
-      FuzzFile.ofSeeds(FuzzFile.XML, "v12.xlf", "studio.sdlxliff", "memoq.mqxliff", "phrase.mxliff", "matecat.xlf");
+      FuzzFile.ofSeeds(
+          FuzzFile.XML,
+          "v12.xlf",
+          "studio.sdlxliff",
+          "memoq.mqxliff",
+          "phrase.mxliff",
+          "matecat.xlf");
 
   private Xliff1Fuzz() {}
 

@@ -6,8 +6,7 @@ import org.korpu.fuzz.FuzzFile;
 /** Any file that may be XLIFF 2.x; see {@link XliffInvariants}. */
 public final class Xliff2Fuzz {
 
-  private static final FuzzFile FILES =
-      FuzzFile.ofSeeds(FuzzFile.XML, "v21.xlf", "angular2.xlf");
+  private static final FuzzFile FILES = FuzzFile.ofSeeds(FuzzFile.XML, "v21.xlf", "angular2.xlf");
 
   private Xliff2Fuzz() {}
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for one run, in memory where the system has such a disk: forcing costs nothing there. */
+/**
+ * A folder for one run, in memory where the system has such a disk: forcing costs nothing there.
+ */
 record FuzzFolder(Path path) implements AutoCloseable {
 
   static FuzzFolder create() throws IOException {

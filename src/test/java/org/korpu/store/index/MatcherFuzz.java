@@ -33,8 +33,7 @@ public final class MatcherFuzz {
   private static final String NAME = "made.tmx";
 
   private static final List<Penalties> PENALTIES =
-      List.of(
-          Penalties.NONE, new Penalties(Map.of(NAME, 2), Map.of("mt", 7, "Ayşe", 1)));
+      List.of(Penalties.NONE, new Penalties(Map.of(NAME, 2), Map.of("mt", 7, "Ayşe", 1)));
 
   private static final List<LanguageTag> LANGUAGES =
       List.of(LanguageTag.EN, LanguageTag.AZ, LanguageTag.RU, new LanguageTag("en-GB"));
