@@ -121,8 +121,8 @@ public final class Folding {
         case 'I' -> folded.append(dotless ? 'ı' : 'i');
         case 'İ' -> folded.append('i');
         case '\u0307' -> { // what lower case by the root locale makes of İ: i and a loose dot
-          if (i == 0 || unified.charAt(i - 1) != 'i') {
-            folded.append(c);
+          if (folded.length() == 0 || folded.charAt(folded.length() - 1) != 'i') {
+            folded.append(c); // of several dots above an i none is left
           }
         }
         case 'ё', 'Ё' -> folded.append(yo ? 'е' : 'ё');

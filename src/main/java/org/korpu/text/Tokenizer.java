@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
   /**
-   * The parts of a mail address are bounded as RFC 5321 bounds them, or a long run of letters and
+   * An address ends at white space of any kind, also at a no-break space or a line separator. The
+   * parts of a mail address are bounded as RFC 5321 bounds them, or a long run of letters and
    * points that is none would be tried again from each of its letters.
    */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>\"“”«»]*[^\\s<>\"“”«».,;:!?)\\]]"
+          "(?:https?://|www\\.)"
+              + "[^\\s\\h\\v\\p{Cc}<>\"“”«»]*[^\\s\\h\\v\\p{Cc}<>\"“”«».,;:!?)\\]]"
               + "|[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,8}+");
 
   /** Below this, which is all of Latin and Cyrillic, kinds of characters stand in a table. */

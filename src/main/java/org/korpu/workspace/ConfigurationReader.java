@@ -23,6 +23,7 @@ import org.korpu.workspace.Configuration.AbbreviationList;
 import org.korpu.workspace.Configuration.NamedFile;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -68,20 +69,26 @@ final class ConfigurationReader {
     } catch (StackOverflowError e) { // its parser recurses, and has no bound of its own
       throw new InputException(
           Diagnostic.error(name, null, Message.of(WorkspaceMessage.TOML_TOO_DEEP)));
+    } catch (TomlParseError e) { // thrown instead of reported for escapes in quoted keys
+      throw malformed(name, List.of(e));
     }
     if (toml.hasErrors()) {
-      throw new InputException(
-          toml.errors().stream()
-              .map(
-                  error ->
-                      Diagnostic.error(
-                          name,
-                          position(error.position()),
-                          Message.of(
-                              WorkspaceMessage.TOML_MALFORMED, String.valueOf(error.getMessage()))))
-              .toList());
+      throw malformed(name, toml.errors());
     }
     return new ConfigurationReader(name, toml).read();
+  }
+
+  private static InputException malformed(String name, List<TomlParseError> errors) {
+    return new InputException(
+        errors.stream()
+            .map(
+                error ->
+                    Diagnostic.error(
+                        name,
+                        position(error.position()),
+                        Message.of(
+                            WorkspaceMessage.TOML_MALFORMED, String.valueOf(error.getMessage()))))
+            .toList());
   }
 
   private Configuration read() {

@@ -34,6 +34,11 @@ class FoldingTest {
   }
 
   @Test
+  void ofSeveralLooseDotsNoneIsLeft() {
+    assertThat(Folding.fold("İ\u0307l i\u0307\u0307", LanguageTag.AZ)).isEqualTo("il i");
+  }
+
+  @Test
   void shapesOfApostropheAndHyphenAreOne() {
     for (String form : List.of("NATO’nun", "NATOʼnun", "NATO‘nun", "NATO`nun")) {
       assertThat(Folding.fold(form, LanguageTag.AZ)).as(form).isEqualTo("nato'nun");

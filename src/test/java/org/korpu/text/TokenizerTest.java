@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -42,6 +44,14 @@ class TokenizerTest {
   @Test
   void aDecomposedLetterDoesNotCutTheWord() {
     assertThat(tokens("i\u0307l o\u0308lkə")).isEqualTo("i\u0307l|o\u0308lkə");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u00A0", "\u202F", "\u2028", "\u3000", "\u001F", "\u0085"})
+  void anAddressEndsAtWhiteSpaceOfAnyKind(String space) {
+    assertThat(Tokenizer.tokenize("www.korpu.az" + space + "saytı https://" + space))
+        .extracting(Token::text)
+        .containsExactly("www.korpu.az", "saytı", "https", ":", "/", "/");
   }
 
   @Test

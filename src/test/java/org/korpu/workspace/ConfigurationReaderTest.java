@@ -233,6 +233,14 @@ class ConfigurationReaderTest {
     assertThat(fault.position()).isNotNull();
   }
 
+  @Test
+  void halfOfASurrogatePairInAKeyIsAFaultWithItsPlace() {
+    Diagnostic fault = faults("[memory]\n\"a\\uD800\" = 1\n").get(0);
+
+    assertThat(fault.cause().key()).isEqualTo(WorkspaceMessage.TOML_MALFORMED);
+    assertThat(fault.position().line()).isEqualTo(2);
+  }
+
   private static List<Diagnostic> faults(String toml) {
     return catchThrowableOfType(
             InputException.class, () -> ConfigurationReader.read(toml, "korpu.toml"))

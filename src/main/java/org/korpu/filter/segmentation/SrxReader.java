@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -51,11 +52,13 @@ final class SrxReader {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       try {
         return new SrxReader(file, xml).document();
+      } catch (XMLStreamException e) {
+        throw notXml(file, e, xml.getLocation());
       } finally {
         xml.close();
       }
     } catch (XMLStreamException e) {
-      throw notXml(file, e);
+      throw notXml(file, e, null);
     }
   }
 
@@ -155,12 +158,20 @@ final class SrxReader {
         Diagnostic.error(file, position, cause).withAdvice(Message.of(advice)));
   }
 
-  private static InputException notXml(String file, XMLStreamException e) {
+  /**
+   * A fault of XML.
+   *
+   * @param reached where the parser has come to, for faults that do not tell their place: bytes
+   *     that are no text
+   */
+  private static InputException notXml(
+      String file, XMLStreamException e, @Nullable Location reached) {
+    Location place = e.getLocation() == null ? reached : e.getLocation();
     Position position =
-        e.getLocation() == null || e.getLocation().getLineNumber() < 1
-            ? null
+        place == null
+            ? new Position(1, 1)
             : new Position(
-                e.getLocation().getLineNumber(), Math.max(1, e.getLocation().getColumnNumber()));
+                Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
     return new InputException(
         Diagnostic.error(file, position, Message.of(SegmentationMessage.NOT_XML))
             .withAdvice(Message.of(SegmentationMessage.GIVE_SRX)));

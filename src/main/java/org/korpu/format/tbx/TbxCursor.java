@@ -33,6 +33,7 @@ final class TbxCursor {
   private final String file;
   private final Utf8Watch bytes;
   private final XMLStreamReader xml;
+  private int dropped;
 
   TbxCursor(InputStream in, String file) {
     this.file = file;
@@ -78,6 +79,11 @@ final class TbxCursor {
     return position(xml.getLocation());
   }
 
+  /** How many characters that XML does not allow were dropped from elements that were read. */
+  int dropped() {
+    return dropped;
+  }
+
   /** Moves over the element; how many elements there are in it. */
   int skip() {
     int count = 0;
@@ -112,6 +118,7 @@ final class TbxCursor {
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         open.pop();
+        dropped += top.dropIllegal();
         if (open.isEmpty()) {
           return root;
         }
@@ -131,7 +138,10 @@ final class TbxCursor {
     TbxElement element =
         new TbxElement(namespace == null ? "" : namespace, xml.getLocalName(), position());
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      element.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      String value = xml.getAttributeValue(i);
+      String legal = TbxElement.legal(value);
+      dropped += value.length() - legal.length();
+      element.put(xml.getAttributeLocalName(i), legal);
     }
     return element;
   }

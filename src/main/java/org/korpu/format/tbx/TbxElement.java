@@ -68,6 +68,27 @@ final class TbxElement {
     text.append(characters);
   }
 
+  /** Drops what no XML may hold from its text, which is complete; how many characters that were. */
+  int dropIllegal() {
+    String kept = legal(text);
+    int dropped = text.length() - kept.length();
+    if (dropped > 0) {
+      text.setLength(0);
+      text.append(kept);
+    }
+    return dropped;
+  }
+
+  /** A text without what XML 1.0 does not allow; the parser passes some of that on. */
+  static String legal(CharSequence text) {
+    if (text.codePoints().allMatch(XmlLines::isLegal)) {
+      return text.toString();
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(XmlLines::isLegal).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   /** Takes over what stands in a mark inside the text. */
   void close(TbxElement child) {
     if (MARKUP.contains(child.name)) {

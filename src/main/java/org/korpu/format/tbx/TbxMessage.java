@@ -36,6 +36,8 @@ public enum TbxMessage implements MessageKey {
   MARKUP_LEFT_OUT,
   /** {0}: the number of elements. */
   BACK_LEFT_OUT,
+  /** How many. */
+  CHARACTERS_DROPPED,
   /** {0}: the id of the concept; {1}: the character in hexadecimal. */
   ILLEGAL_CHARACTER
 }

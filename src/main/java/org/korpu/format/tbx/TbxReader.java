@@ -25,10 +25,10 @@ import org.korpu.model.Position;
  * <p>A concept with a fault is reported and what is right of it is taken: a language section
  * without a known language and a term without a text are left out, and a concept whose id was there
  * before. A concept without an id gets one made of its term. Marks inside texts are left out and
- * their number is reported, as is that of elements behind the concepts. The header is not read.
- * Data categories that korpu has no meaning for become properties, those of a language section with
- * {@code :LANGUAGE} behind their name, those that say something of another one with its name and a
- * slash before: {@code definition/source}.
+ * their number is reported, as is that of elements behind the concepts and of characters that XML
+ * does not allow. The header is not read. Data categories that korpu has no meaning for become
+ * properties, those of a language section with {@code :LANGUAGE} behind their name, those that say
+ * something of another one with its name and a slash before: {@code definition/source}.
  *
  * <p>Holds one concept at a time as XML, and all concepts.
  */
@@ -86,6 +86,10 @@ public final class TbxReader {
     }
     if (marked > 0) {
       faults.accept(Diagnostic.warning(file, null, Message.of(TbxMessage.MARKUP_LEFT_OUT, marked)));
+    }
+    if (xml.dropped() > 0) {
+      Message characters = Message.of(TbxMessage.CHARACTERS_DROPPED, xml.dropped());
+      faults.accept(Diagnostic.warning(file, null, characters));
     }
     if (back > 0) {
       faults.accept(Diagnostic.warning(file, null, Message.of(TbxMessage.BACK_LEFT_OUT, back)));

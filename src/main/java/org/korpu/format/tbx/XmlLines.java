@@ -85,14 +85,18 @@ final class XmlLines {
     return escaped.toString();
   }
 
+  /** Whether XML 1.0 allows a code point. */
+  static boolean isLegal(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
   private int legal(int c) {
-    boolean legal =
-        c == '\t'
-            || c == '\n'
-            || (c >= 0x20 && c <= 0xD7FF)
-            || (c >= 0xE000 && c <= 0xFFFD)
-            || c >= 0x10000;
-    if (!legal) {
+    if (!isLegal(c)) {
       String shown = String.format(Locale.ROOT, "U+%04X", c);
       throw new InputException(
           new Diagnostic(

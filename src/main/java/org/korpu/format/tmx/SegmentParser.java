@@ -93,8 +93,8 @@ final class SegmentParser {
     int offset = feed.offset();
     Map<String, String> attributes = attributes();
     String number = number(attributes, "bpt");
-    String id = attributes.getOrDefault("x", number);
-    attributes.remove("x");
+    String x = attributes.remove("x");
+    String id = x == null || x.isEmpty() ? number : x;
     if (!id.equals(number)) {
       attributes.put("i", number);
     }

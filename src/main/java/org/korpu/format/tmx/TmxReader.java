@@ -2,7 +2,9 @@ package org.korpu.format.tmx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -88,7 +90,7 @@ public final class TmxReader {
                 ? UnitReader.exact(name, input.charset())
                 : UnitReader.fast(name, input.charset());
     units = readers.get();
-    header = readHeader();
+    header = readHeader(input.charset());
   }
 
   /** What the memory says about itself; the demanded attributes only if its header is broken. */
@@ -143,21 +145,38 @@ public final class TmxReader {
     }
   }
 
-  private TmxHeader readHeader() {
+  private TmxHeader readHeader(Charset charset) {
     Position place = scanner.header().position(0);
+    char[] text = scanner.header().text().toCharArray();
+    CleanText clean = new CleanText(text, 0, text.length);
     Optional<TmxHeader> found = Optional.empty();
     try {
+      if (clean.undecodable() >= 0) {
+        Message bytes = Message.of(TmxMessage.UNDECODABLE_BYTES, charset.name());
+        throw new UnitFault(bytes, clean.undecodable());
+      }
       found =
           new UnitParser(new WoodstoxFeed(), new SharedStrings())
-              .parseHeader(scanner.header().text());
+              .parseHeader(new String(clean.text(), 0, clean.length()));
       if (found.isEmpty()) {
         faults.accept(Diagnostic.warning(name, place, Message.of(TmxMessage.NO_HEADER)));
       }
+      if (clean.dropped() > 0) {
+        faults.accept(
+            Diagnostic.warning(
+                name,
+                scanner.header().position(clean.firstDroppedOffset()),
+                Message.of(
+                    TmxMessage.UNNAMED_CHARACTERS_DROPPED,
+                    clean.dropped(),
+                    String.format(Locale.ROOT, "U+%04X", clean.firstDropped()))));
+      }
     } catch (UnitFault e) {
+      int offset = clean.undecodable() < 0 ? clean.sourceOffset(e.offset()) : e.offset();
       faults.accept(
           Diagnostic.error(
               name,
-              scanner.header().position(e.offset()),
+              scanner.header().position(offset),
               Message.of(TmxMessage.BROKEN_HEADER, e.fault())));
     }
     TmxHeader result =

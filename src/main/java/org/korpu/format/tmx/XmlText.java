@@ -163,15 +163,38 @@ final class XmlText {
             file, null, Message.of(TmxMessage.UNWRITABLE_CHARACTER, unitId, character)));
   }
 
+  /** Whether a parser takes it for a name: XML 1.0, section 2.3, but for a colon at the start. */
   private static boolean isName(String name) {
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-      int c = name.codePointAt(i);
-      boolean letter = Character.isLetter(c) || c == '_';
-      if (!letter && (i == 0 || !(Character.isDigit(c) || c == '.' || c == ':' || c == '-'))) {
-        return false;
-      }
+    return !name.isEmpty()
+        && isNameStart(name.codePointAt(0))
+        && name.codePoints().allMatch(XmlText::isNamePart);
+  }
+
+  private static boolean isNamePart(int c) {
+    return isNameStart(c)
+        || (c >= '0' && c <= ':')
+        || c == '-'
+        || c == '.'
+        || c == 0xB7
+        || (c >= 0x300 && c <= 0x36F)
+        || c == 0x203F
+        || c == 0x2040;
+  }
+
+  private static boolean isNameStart(int c) {
+    if (c < 0x80) {
+      return c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
-    return !name.isEmpty();
+    return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7)
+        || (c >= 0x370 && c <= 0x1FFF && c != 0x37E)
+        || c == 0x200C
+        || c == 0x200D
+        || (c >= 0x2070 && c <= 0x218F)
+        || (c >= 0x2C00 && c <= 0x2FEF)
+        || (c >= 0x3001 && c <= 0xD7FF)
+        || (c >= 0xF900 && c <= 0xFDCF)
+        || (c >= 0xFDF0 && c <= 0xFFFD)
+        || (c >= 0x10000 && c <= 0xEFFFF);
   }
 
   /** What stands for the characters that cannot stand for themselves. */

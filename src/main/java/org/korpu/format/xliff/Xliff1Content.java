@@ -160,10 +160,11 @@ final class Xliff1Content {
     String type = xml.attribute("mtype");
     String mid = xml.attribute("mid");
     if ("seg".equals(type)) {
-      if (mid == null) {
+      if (mid == null || NameTokens.id(mid).isEmpty()) {
         faults.error(xml.position(), XliffMessage.MISSING_ID, "mrk");
+        mid = null;
       }
-      chunks.add(new Chunk(xml, mid == null ? "" : mid));
+      chunks.add(new Chunk(xml, mid));
       read();
       chunks.add(new Chunk(xml, null));
     } else if ("term".equals(type)) {

@@ -45,6 +45,10 @@ final class Xliff2Unit {
   private final List<RawNote> notes = new ArrayList<>();
   private final List<RawPart> parts = new ArrayList<>();
   private final Map<String, Integer> partOfToken = new HashMap<>();
+
+  /** The ids that tokens stand for: two tokens may stand for one. */
+  private final Set<String> partIds = new HashSet<>();
+
   private Set<String> locked = Set.of();
   private boolean preserveSpace;
 
@@ -99,7 +103,11 @@ final class Xliff2Unit {
   private void readPart(Kind kind) throws IOException {
     Position position = xml.position();
     String token = xml.attribute("id");
-    if (token != null && partOfToken.put(token, parts.size()) != null) {
+    if (token != null && NameTokens.id(token).isEmpty()) {
+      token = null; // an id that says nothing is none
+    }
+    if (token != null
+        && (partOfToken.put(token, parts.size()) != null || !partIds.add(NameTokens.id(token)))) {
       faults.error(position, XliffMessage.DUPLICATE_SEGMENT, token, id);
     }
     State state = state(position);

@@ -115,6 +115,16 @@ class SrxSegmenterTest {
         .containsExactly(2, 5);
   }
 
+  /** What stands before the first place shares a letter with what stands before the second. */
+  @Test
+  void anExceptionIsFoundAgainInsideItsMatch() {
+    String exception = "<rule break='no'><beforebreak>\\w\\.\\s\\w\\.</beforebreak></rule>";
+    String rule = "<rule break='yes'><beforebreak>\\.</beforebreak></rule>";
+
+    assertThat(read(srx("no", exception + rule)).breaks("A. B. C. dd. e", LanguageTag.EN))
+        .containsExactly(2, 12);
+  }
+
   @Test
   void withoutCascadeOnlyTheFirstMapCounts() {
     String rule = "<rule break=\"yes\"><beforebreak>;</beforebreak></rule>";
@@ -155,6 +165,18 @@ class SrxSegmenterTest {
     assertThat(fault.cause().key()).isEqualTo(SegmentationMessage.NOT_XML);
     assertThat(fault.position()).isEqualTo(new Position(2, 1));
     assertThat(fault.file()).isEqualTo("rules.srx");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefusedWithAPlace() {
+    byte[] srx = srx("no", "<rule/><!-- \u00E9 -->").getBytes(StandardCharsets.ISO_8859_1);
+    InputException e =
+        catchThrowableOfType(
+            InputException.class,
+            () -> SrxSegmenter.read(new ByteArrayInputStream(srx), "rules.srx"));
+
+    assertThat(e.diagnostics().get(0).cause().key()).isEqualTo(SegmentationMessage.NOT_XML);
+    assertThat(e.diagnostics().get(0).position()).isNotNull();
   }
 
   @Test

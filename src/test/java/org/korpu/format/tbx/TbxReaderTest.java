@@ -1,5 +1,6 @@
 package org.korpu.format.tbx;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -334,6 +335,21 @@ class TbxReaderTest {
               assertThat(fault.file()).isEqualTo("x.tbx");
               assertThat(fault.position().line()).isEqualTo(line);
             });
+  }
+
+  /** Otherwise a termbase with such a character could be read but never be written. */
+  @Test
+  void charactersThatXmlForbidsAreDropped() {
+    String section = langSec("en", "per\uFFFEmit").replace("<term>", "<term id='\uFFFFt'>");
+    byte[] file = body(entry("c\uFFFE1", section)).getBytes(UTF_16); // of UTF-8 they are refused
+    Concept concept =
+        TbxReader.read(new ByteArrayInputStream(file), "x.tbx", faults::add).concepts().get(0);
+
+    assertThat(concept.id()).isEqualTo("c1");
+    assertThat(concept.terms()).extracting(Term::text).containsExactly("permit");
+    assertThat(faults)
+        .extracting(fault -> fault.cause().key(), fault -> fault.cause().arguments())
+        .containsExactly(tuple(TbxMessage.CHARACTERS_DROPPED, List.of(3)));
   }
 
   private static String body(String entries) {

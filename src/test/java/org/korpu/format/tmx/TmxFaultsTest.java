@@ -118,6 +118,47 @@ class TmxFaultsTest {
     assertThat(tmx.ids()).containsExactly("a", "b", "c");
   }
 
+  /** Otherwise a memory with such a header could be read but never be written. */
+  @Test
+  void charactersThatXmlForbidsAreDroppedFromTheHeaderToo() {
+    String text = Tmx.file(Tmx.unit("a", "x"));
+    String note = Tmx.HEADER.replace("/>", "><note>n\uFFFE&#x1F;</note></header>");
+    Tmx tmx = Tmx.read(text.replace(Tmx.HEADER, note.replace("\"t\"", "\"t\u0001\"")));
+
+    assertThat(tmx.places()).containsExactly("2:43 UNNAMED_CHARACTERS_DROPPED");
+    assertThat(tmx.faults().get(0).cause().arguments()).containsExactly(4, "U+0001");
+    assertThat(tmx.header().metadata().notes().get(0).text()).isEqualTo("n");
+    assertThat(Tmx.read(Tmx.write(tmx.header(), tmx.units())).faults()).isEmpty();
+  }
+
+  @Test
+  void whatParsersTakeForANameIsWritten() {
+    String text = Tmx.file(Tmx.unit("a", "x"));
+    String names = " \uD83D\uDE00=\"1\" e\u0301=\"2\" _\u00B7=\"3\"";
+    Tmx tmx = Tmx.read(text.replace("<tu tuid=\"a\"", "<tu tuid=\"a\"" + names));
+
+    assertThat(new String(Tmx.write(tmx.header(), tmx.units()), UTF_8))
+        .contains("\uD83D\uDE00=\"1\"", "e\u0301=\"2\"", "_\u00B7=\"3\"");
+  }
+
+  @Test
+  void anEmptyNumberOfACodeIsNone() {
+    Tmx tmx = Tmx.read(Tmx.file(Tmx.unit("a", "<bpt i=\"1\" x=\"\"/>x<ept i=\"1\"/>")));
+
+    byte[] written = Tmx.write(tmx.header(), tmx.units());
+    assertThat(Tmx.write(tmx.header(), Tmx.read(written).units())).isEqualTo(written);
+    assertThat(tmx.units().get(0).variants().get(0).segment().codes().get(0).id()).isEqualTo("1");
+  }
+
+  @Test
+  void bytesThatAreNotInTheEncodingAreAFaultOfTheHeader() {
+    String text = Tmx.file(Tmx.unit("a", "x")).replace("datatype=\"", "datatype=\"\u00E9");
+    Tmx tmx = Tmx.read(text.getBytes(ISO_8859_1));
+
+    assertThat(tmx.places()).containsExactly("2:136 UNDECODABLE_BYTES");
+    assertThat(tmx.ids()).containsExactly("a");
+  }
+
   @Test
   void placesAreRightAfterDroppedCharacters() {
     Tmx tmx = Tmx.read(Tmx.file(Tmx.unit("a", "\u0002&#x1F;\u0002 & "), Tmx.unit("b", "x")));

@@ -40,6 +40,18 @@ class Xliff2DialectsTest {
   }
 
   @Test
+  void anEmptyIdIsNone() {
+    XliffUnit unit =
+        read("""
+                <unit id="1"><segment id=""><source>a</source></segment>
+                <segment id=""><source>b</source></segment>
+                <segment id="korpu1-"><source>c</source></segment></unit>
+                """)
+            .unit();
+    assertThat(unit.parts()).extracting(XliffPart::id).containsExactly("s1", "s2", "s3");
+  }
+
+  @Test
   void pairsTornBySegmentsKeepTheirId() {
     List<InlineCode> codes =
         read("""

@@ -62,6 +62,32 @@ class XliffFaultsTest {
         .containsExactly("SECOND_ELEMENT");
   }
 
+  /** The second is what korpu writes where the first is taken. */
+  @Test
+  void twoTokensForOneIdAreADuplicate() {
+    assertThat(
+            keys(
+                V2
+                    + "><file id='f'><unit id='1'><segment id='a'><source>x</source></segment>"
+                    + "<segment id='korpu1-a'><source>y</source></segment></unit></file></xliff>"))
+        .containsExactly("DUPLICATE_SEGMENT");
+  }
+
+  @Test
+  void aMarkedSegmentNeedsAnId() {
+    for (String mid : List.of("", " mid=''", " mid='korpu1-'")) {
+      assertThat(
+              keys(
+                  "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file"
+                      + " original='a' source-language='en' target-language='az'"
+                      + " datatype='plaintext'><body><trans-unit id='1'><source>One.</source>"
+                      + ("<seg-source><mrk mtype='seg'" + mid + ">One.</mrk></seg-source>")
+                      + "<target>Bir.</target></trans-unit></body></file></xliff>"))
+          .as(mid)
+          .containsExactly("MISSING_ID");
+    }
+  }
+
   @Test
   void anEmptyFileIsMalformed() {
     assertThat(keys("")).containsExactly("MALFORMED");
