@@ -217,8 +217,7 @@ final class FaultPrinter {
   private static Diagnostic ofTrouble(
       @Nullable String file, IOException fault, CliMessage otherwise) {
     return switch (DiskTrouble.of(fault)) {
-      case FULL ->
-          fault(file, Message.of(CliMessage.DISK_FULL), Message.of(CliMessage.FREE_SPACE));
+      case FULL -> fault(file, Message.of(CliMessage.DISK_FULL), Message.of(CliMessage.FREE_SPACE));
       case READ_ONLY ->
           fault(file, Message.of(CliMessage.DISK_READ_ONLY), Message.of(CliMessage.ELSEWHERE));
       case UNKNOWN -> {
@@ -252,8 +251,7 @@ final class FaultPrinter {
     } else if (fault instanceof NotDirectoryException) {
       cause = CliMessage.FOLDER_IS_FILE;
     } else if (fault instanceof AccessDeniedException) {
-      return fault(
-          file, Message.of(CliMessage.FILE_DENIED), Message.of(CliMessage.GET_PERMISSION));
+      return fault(file, Message.of(CliMessage.FILE_DENIED), Message.of(CliMessage.GET_PERMISSION));
     } else if (fault instanceof FileAlreadyExistsException) {
       cause = CliMessage.FILE_EXISTS;
     } else {

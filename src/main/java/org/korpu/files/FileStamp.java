@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
  *
  * @param size in bytes
  * @param modified when it was last written, in nanoseconds since 1970
- * @param changed when the system last wrote down anything about it, in nanoseconds since 1970: unlike
- *     {@code modified}, nobody can set it. 0 where the system has no such thing
+ * @param changed when the system last wrote down anything about it, in nanoseconds since 1970:
+ *     unlike {@code modified}, nobody can set it. 0 where the system has no such thing
  * @param key what the file system calls the file (its inode); another one once it was replaced.
  *     Empty where the system has no such thing
  */

@@ -47,10 +47,7 @@ record FaultCase(String name, List<String> before, String command, List<String> 
               List.of("y.tmx")),
           of("merge", "tm merge tm/x.tmx tm/x.tmx other.tmx --apply"),
           new FaultCase(
-              "undo",
-              List.of("tm import other.tmx --into tm/x.tmx"),
-              "tm undo --apply",
-              List.of()),
+              "undo", List.of("tm import other.tmx --into tm/x.tmx"), "tm undo --apply", List.of()),
           new FaultCase(
               "undo of a new memory",
               List.of("tm import other.tmx --into tm/new.tmx"),

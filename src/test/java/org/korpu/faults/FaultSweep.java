@@ -22,8 +22,8 @@ import org.korpu.faults.WatchedDisk.Operation;
 
 /**
  * Runs a command as often as it asks something of the disk, and each time lets another of these
- * operations fail. After each run the memories must be what they were before the command or what
- * it makes of them, and everything that a user does next must work.
+ * operations fail. After each run the memories must be what they were before the command or what it
+ * makes of them, and everything that a user does next must work.
  */
 final class FaultSweep {
 
@@ -195,7 +195,9 @@ final class FaultSweep {
     return found.equals(after) ? before : found;
   }
 
-  /** Whether memories are those; what was taken out of them may be there twice, never not at all. */
+  /**
+   * Whether memories are those; what was taken out of them may be there twice, never not at all.
+   */
   private boolean holds(Map<String, String> found, Map<String, String> wanted) {
     for (String name : swept.takenOut()) {
       Set<String> units = new HashSet<>(List.of(units(wanted.getOrDefault(name, ""))));
@@ -318,10 +320,7 @@ final class FaultSweep {
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path each : walk.toList()) {
-        Files.copy(
-            each,
-            to.resolve(from.relativize(each)),
-            StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

@@ -108,8 +108,7 @@ final class WatchedChannel extends FileChannel {
   }
 
   @Override
-  public long transferTo(long position, long count, WritableByteChannel target)
-      throws IOException {
+  public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
     disk.before(Operation.READ, file);
     return real.transferTo(position, count, target);
   }

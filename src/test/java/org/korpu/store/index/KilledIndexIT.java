@@ -36,8 +36,8 @@ import org.korpu.store.tmx.TmxMemory;
 /**
  * Processes that bring an index up to date are killed at any moment, as by {@code kill -9}, and
  * others read while one writes: whoever asks next gets what a full scan gives, and what the killed
- * have left is gone after the next update. A short run; {@code org.korpu.faults.KillRun} is the long
- * one.
+ * have left is gone after the next update. A short run; {@code org.korpu.faults.KillRun} is the
+ * long one.
  */
 class KilledIndexIT {
 

@@ -30,8 +30,8 @@ import org.korpu.model.TranslationUnit;
 
 /**
  * Processes that write a memory are killed at any moment, as by {@code kill -9}: the memory is then
- * what it was before a write or after it, and whatever was written can be undone. A short run; {@code org.korpu.faults.KillRun} is the
- * long one.
+ * what it was before a write or after it, and whatever was written can be undone. A short run;
+ * {@code org.korpu.faults.KillRun} is the long one.
  */
 class KilledWriterIT {
 
