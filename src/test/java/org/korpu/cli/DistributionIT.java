@@ -43,6 +43,25 @@ class DistributionIT {
   private static final Set<String> ACCEPTED =
       Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "LGPL-2.1", "MIT", "Unicode-3.0");
 
+  /**
+   * What classes of libraries name and the zip does not hold: engines and loggers that korpu does
+   * not use, by the jar that names them. All else that is named must be there, as the tests run
+   * beside libraries that the zip does not have.
+   */
+  private static final Map<String, List<String>> LEFT_OUT =
+      Map.of(
+          "jericho-html", List.of("org/apache/commons/logging/", "org/apache/logging/log4j/"),
+          "language-ru",
+              List.of(
+                  "com/hankcs/",
+                  "edu/washington/",
+                  "it/unimi/",
+                  "org/apache/commons/lang3/",
+                  "org/languagetool/",
+                  "org/slf4j/"),
+          "okapi-filter-its", List.of("nu/validator/"),
+          "woodstox-core", List.of("com/ctc/wstx/shaded/msv_core/driver/", "org/osgi/"));
+
   private static final Path COMPONENTS = Path.of("src/build/components.csv");
 
   private static final Pattern NOTICE_HEADING = Pattern.compile("^([A-Z][\\w.-]+): .*$");
@@ -215,10 +234,55 @@ class DistributionIT {
   }
 
   @Test
+  void eachClassThatTheJarsNameIsThere() throws IOException {
+    Map<String, Map<String, byte[]>> jars = new TreeMap<>();
+    for (Map.Entry<String, byte[]> entry : ZIP.entrySet()) {
+      if (entry.getKey().endsWith(".jar")) {
+        jars.put(entry.getKey().replaceFirst("^lib/(.*?)(-\\d.*)?\\.jar$", "$1"), classes(entry));
+      }
+    }
+    Set<String> there = new TreeSet<>();
+    jars.values().forEach(classes -> there.addAll(classes.keySet()));
+    ClassLoader java = ClassLoader.getPlatformClassLoader();
+    Set<String> missing = new TreeSet<>();
+    for (Map.Entry<String, Map<String, byte[]>> jar : jars.entrySet()) {
+      List<String> leftOut = LEFT_OUT.getOrDefault(jar.getKey(), List.of());
+      for (Map.Entry<String, byte[]> one : jar.getValue().entrySet()) {
+        for (String name : ClassNames.namedBy(one.getValue())) {
+          if (!there.contains(name)
+              && leftOut.stream().noneMatch(name::startsWith)
+              && java.getResource(name + ".class") == null) {
+            missing.add(one.getKey() + " of " + jar.getKey() + " names " + name);
+          }
+        }
+      }
+    }
+    assertThat(jars).containsKey("korpu");
+    assertThat(there).hasSizeGreaterThan(5000);
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
   void entriesHaveOneTimeAndNothingIsFromTheBuildersMachine() {
     assertThat(Set.copyOf(TIMES.values())).hasSize(1);
     assertThat(ZIP.keySet())
         .noneMatch(name -> name.matches(".*(\\.jsa|\\.lock|\\.tmp|~|\\.log)|(.*/)?\\.[^/]+"));
+  }
+
+  /** The classes of a jar that each Java reads, by internal name. */
+  private static Map<String, byte[]> classes(Map.Entry<String, byte[]> jar) throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar.getValue()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String name = entry.getName();
+        if (name.endsWith(".class")
+            && !name.startsWith("META-INF/")
+            && !name.equals("module-info.class")) {
+          classes.put(name.substring(0, name.length() - 6), in.readAllBytes());
+        }
+      }
+    }
+    return classes;
   }
 
   /** The entries of NOTICE by licence, each as one line. */

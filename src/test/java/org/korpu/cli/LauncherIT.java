@@ -129,6 +129,44 @@ class LauncherIT {
   }
 
   @Test
+  void formatsAreReadAndWrittenWithTheJarsOfTheZip() throws Exception {
+    Files.writeString(
+        workspace.resolve("plan.md"),
+        """
+        ---
+        title: A plan
+        ---
+
+        # The ~~old~~ plan
+
+        | Term | Meaning |
+        |---|---|
+        | border | a line\\* |
+
+        !!! note "Remark"
+            The plan holds.
+        """);
+    Files.writeString(
+        workspace.resolve("note.xml"), "<doc><p>The border is <b>open</b>.</p></doc>\n");
+    Run export =
+        run(
+            "\"$0\" -q xliff export plan.md note.xml samples/release.en.docx samples/release.az.html"
+                + " --from en --to ru --out handoff && grep -c '<unit ' handoff/*");
+    assertThat(export.output())
+        .containsPattern("note.en-ru.xlf:[1-9]\n")
+        .containsPattern("plan.en-ru.xlf:[6-9]\n")
+        .containsPattern("release.az.en-ru.xlf:\\d\\d\n")
+        .containsPattern("release.en.en-ru.xlf:\\d\\d\n");
+    assertThat(export.status()).isZero();
+    Run tables =
+        run(
+            "\"$0\" -q tm export --out all.csv && \"$0\" -q tm export --out all.xlsx"
+                + " && \"$0\" -q check --langs en,ru samples/release.en.txt samples/release.ru.txt"
+                + " >/dev/null; [ $? -lt 2 ] && ls all.*");
+    assertThat(tables.output()).isEqualTo("all.csv\nall.xlsx\n");
+  }
+
+  @Test
   void missingJavaIsSaid() throws Exception {
     Run run = run("JAVA_HOME=/nosuch \"$0\" status");
     assertThat(run.output()).contains("/nosuch/bin/java: not found");
