@@ -24,7 +24,7 @@ class JournalPropertyTest {
 
   private static final List<String> NAMES = List.of("tm/a.tmx", "tm/b.tmx", "tm/Ə.tmx");
 
-  @Property(seed = "20261123", tries = 15)
+  @Property(seed = "20261123", tries = 8)
   void undoGivesTheBytesOfBeforeWhateverWasDone(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     Path root = Files.createTempDirectory("journal");
