@@ -67,11 +67,15 @@ public sealed interface TermColumn {
   record Terms(LanguageTag language, @Nullable TermStatus status) implements TermColumn {
     @Override
     public String header() {
-      return status == null
-          ? language.value()
-          : language.value() + ':' + status.name().toLowerCase(Locale.ROOT);
+      if (status != null) {
+        return language.value() + ':' + status.name().toLowerCase(Locale.ROOT);
+      }
+      return language.value().equals(Plain.ID.header()) ? INDONESIAN : language.value();
     }
   }
+
+  /** The other tag of the language whose own tag is the name of the column of ids. */
+  String INDONESIAN = "in";
 
   /** The name of a definition without a language. */
   String DEFINITION = "definition";

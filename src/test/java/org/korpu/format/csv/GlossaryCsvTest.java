@@ -269,6 +269,15 @@ class GlossaryCsvTest {
     assertThat(faults).isEmpty();
   }
 
+  /** Its tag is the name of the column of ids, which cannot stand twice. */
+  @Test
+  void indonesianTermsComeBack() throws IOException {
+    Glossary glossary = read("id,in,az\na,kantor,idarə\n");
+
+    assertThat(write(glossary)).startsWith("id,az,in,");
+    assertThat(read(write(glossary)).concepts()).isEqualTo(glossary.concepts());
+  }
+
   @Test
   void holdersAndPropertiesThatNameNothingAreReported() throws IOException {
     Glossary glossary =
