@@ -54,6 +54,9 @@ final class CompiledRules {
   private final List<SrxRule> rules;
   private final List<Pattern> patterns = new ArrayList<>();
 
+  /** The expressions as they stand, to tell what they see; compiled when first asked for. */
+  private volatile @Nullable List<Pattern> telling;
+
   /**
    * Compiles rules.
    *
@@ -138,7 +141,7 @@ final class CompiledRules {
 
   /** What is decided at each place where some rule wants a cut. */
   List<Decision> decisions(String text) {
-    List<Pattern> telling = rules.stream().map(CompiledRules::compile).toList();
+    List<Pattern> telling = telling();
     NavigableMap<Integer, Hit> breaks = deciding(Verdict.BREAK, text, telling);
     if (breaks.isEmpty()) {
       return List.of();
@@ -154,6 +157,15 @@ final class CompiledRules {
                   : decision(place, hit, text, null));
         });
     return decisions;
+  }
+
+  private List<Pattern> telling() {
+    List<Pattern> made = telling;
+    if (made == null) {
+      made = rules.stream().map(CompiledRules::compile).toList();
+      telling = made;
+    }
+    return made;
   }
 
   private Decision decision(int place, Hit hit, String text, @Nullable SegmentationRule overruled) {
@@ -203,11 +215,17 @@ final class CompiledRules {
     // Searches on from the place found, not from the end of what follows it: places may be close.
     while (from <= text.length() && matcher.find(from)) {
       int place = matcher.end();
-      if (place > 0 && place < text.length()) {
+      if (place > 0 && place < text.length() && !isInsidePair(text, place)) {
         first.putIfAbsent(place, new Hit(rule, matcher.start()));
       }
       from = Math.max(origin == Origin.KORPU ? place : overlapping(matcher), from + 1);
     }
+  }
+
+  /** Whether a place parts the halves of a character, as an expression that sees nothing finds it. */
+  private static boolean isInsidePair(CharSequence text, int place) {
+    return Character.isLowSurrogate(text.charAt(place))
+        && Character.isHighSurrogate(text.charAt(place - 1));
   }
 
   /**

@@ -126,6 +126,13 @@ class SrxSegmenterTest {
   }
 
   @Test
+  void aRuleThatSeesNothingDoesNotCutACharacterInTwo() {
+    SrxSegmenter own = read(srx("no", "<rule break='yes'><beforebreak/><afterbreak/></rule>"));
+
+    assertThat(own.breaks("a\uD83D\uDE00b", LanguageTag.EN)).containsExactly(1, 3);
+  }
+
+  @Test
   void withoutCascadeOnlyTheFirstMapCounts() {
     String rule = "<rule break=\"yes\"><beforebreak>;</beforebreak></rule>";
     String two =
