@@ -114,8 +114,8 @@ public final class MemoryIndex implements CandidateSource {
       Optional<Manifest> manifest = Manifest.read(folder);
       return manifest.isPresent()
           && manifest.get().digest().equals(Sha256.ofFile(file))
-          && new IndexSnapshot(folder, manifest.get(), memory.name()).size() >= 0;
-    } catch (CorruptIndexException | NoSuchFileException e) {
+          && open(manifest.get()) != null;
+    } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
