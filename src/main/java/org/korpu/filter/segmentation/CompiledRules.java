@@ -222,7 +222,9 @@ final class CompiledRules {
     }
   }
 
-  /** Whether a place parts the halves of a character, as an expression that sees nothing finds it. */
+  /**
+   * Whether a place parts the halves of a character, as an expression that sees nothing finds it.
+   */
   private static boolean isInsidePair(CharSequence text, int place) {
     return Character.isLowSurrogate(text.charAt(place))
         && Character.isHighSurrogate(text.charAt(place - 1));
