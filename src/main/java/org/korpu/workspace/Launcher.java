@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
@@ -76,18 +77,23 @@ public final class Launcher {
     }
   }
 
-  /** The folder above that of the jar; null where this does not run from its jar. */
-  private static @Nullable Path home() {
+  /** The jar or the folder of classes that this runs from; empty where nobody can say. */
+  public static Optional<Path> origin() {
     CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
-      return null;
+      return Optional.empty();
     }
     try {
-      Path jar = Path.of(source.getLocation().toURI()).toAbsolutePath();
-      Path lib = jar.getParent();
-      return jar.toString().endsWith(".jar") && lib != null ? lib.getParent() : null;
+      return Optional.of(Path.of(source.getLocation().toURI()).toAbsolutePath().normalize());
     } catch (URISyntaxException e) {
-      return null;
+      return Optional.empty();
     }
+  }
+
+  /** The folder above that of the jar; null where this does not run from its jar. */
+  private static @Nullable Path home() {
+    Path jar = origin().orElse(null);
+    Path lib = jar == null ? null : jar.getParent();
+    return lib != null && jar.toString().endsWith(".jar") ? lib.getParent() : null;
   }
 }
