@@ -61,7 +61,7 @@ final class ContentExamination {
     return Observation.fault(Area.MEMORY, DoctorMessage.MEMORY_UNREADABLE, name)
         .of(name)
         .at(places)
-        .advisingCommand("korpu tm log " + name);
+        .advisingCommand("korpu tm log", name);
   }
 
   private static Observation memory(TmxMemory memory) {
@@ -73,13 +73,13 @@ final class ContentExamination {
       return Observation.fault(Area.MEMORY, DoctorMessage.MEMORY_FAULTY, name, units, worst.errors)
           .of(name)
           .at(worst.first())
-          .advisingCommand("korpu tm validate " + name);
+          .advisingCommand("korpu tm validate", name);
     }
     return worst.others > 0
         ? Observation.note(Area.MEMORY, DoctorMessage.MEMORY_WARNED, name, units, worst.others)
             .of(name)
             .at(worst.first())
-            .advisingCommand("korpu tm validate " + name)
+            .advisingCommand("korpu tm validate", name)
         : Observation.ok(Area.MEMORY, DoctorMessage.MEMORY_SOUND, name, units).of(name);
   }
 
@@ -105,7 +105,7 @@ final class ContentExamination {
                         faults.size())
                     .of(name)
                     .at(faults.get(0))
-                    .advisingCommand("korpu glossary validate " + name));
+                    .advisingCommand("korpu glossary validate", name));
       } catch (InputException e) {
         all.add(
             Observation.fault(Area.GLOSSARY, DoctorMessage.GLOSSARY_UNREADABLE, name)
@@ -156,10 +156,10 @@ final class ContentExamination {
       case FRESH -> Observation.ok(Area.INDEX, DoctorMessage.INDEX_FRESH, name);
       case STALE ->
           Observation.note(Area.INDEX, DoctorMessage.INDEX_STALE, name)
-              .advisingCommand("korpu tm index " + name);
+              .advisingCommand("korpu tm index", name);
       case DAMAGED ->
           Observation.fault(Area.INDEX, DoctorMessage.INDEX_DAMAGED, name)
-              .advisingCommand("korpu tm index --rebuild " + name);
+              .advisingCommand("korpu tm index --rebuild", name);
     };
   }
 

@@ -46,7 +46,7 @@ final class JournalExamination {
       all.add(
           Observation.note(Area.JOURNAL, DoctorMessage.JOURNAL_UNFINISHED, file)
               .of(file)
-              .advisingCommand("korpu tm log " + file));
+              .advisingCommand("korpu tm log", file));
     }
     if (!damaged.isEmpty()) {
       all.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.Message;
+import org.korpu.workspace.Launcher;
 
 /**
  * One thing that was looked at.
@@ -56,8 +57,12 @@ public record Observation(
     return new Observation(area, subject, verdict, finding, places, Message.of(key, arguments));
   }
 
-  /** The next step as a command of korpu or of the system. */
-  Observation advisingCommand(String command) {
-    return advising(DoctorMessage.RUN, command);
+  /** The next step as a command that can be pasted into a shell. */
+  Observation advisingCommand(String command, String... files) {
+    StringBuilder line = new StringBuilder(command);
+    for (String file : files) {
+      line.append(' ').append(Launcher.quoted(file));
+    }
+    return advising(DoctorMessage.RUN, line.toString());
   }
 }

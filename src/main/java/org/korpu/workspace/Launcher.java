@@ -52,7 +52,7 @@ public final class Launcher {
   }
 
   /** A path as one word of a POSIX shell. */
-  static String quoted(String path) {
+  public static String quoted(String path) {
     return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
