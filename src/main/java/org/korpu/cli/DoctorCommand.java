@@ -40,8 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
     Path folder = invocation.resolve(named == null ? Path.of("") : named);
     List<Observation> all = new ArrayList<>(new MachineExamination(surroundings()).examine());
     all.addAll(
-        new WorkspaceExamination(
-                folder, invocation.journals(), invocation.session().environment())
+        new WorkspaceExamination(folder, invocation.journals(), invocation.session().environment())
             .examine());
     ExaminationReport report = new ExaminationReport(invocation.messages());
     if (format == OutputFormat.JSON) {

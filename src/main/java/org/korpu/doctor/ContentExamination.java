@@ -98,11 +98,7 @@ final class ContentExamination {
                 ? Observation.ok(Area.GLOSSARY, DoctorMessage.GLOSSARY_SOUND, name, concepts)
                     .of(name)
                 : Observation.fault(
-                        Area.GLOSSARY,
-                        DoctorMessage.GLOSSARY_FAULTY,
-                        name,
-                        concepts,
-                        faults.size())
+                        Area.GLOSSARY, DoctorMessage.GLOSSARY_FAULTY, name, concepts, faults.size())
                     .of(name)
                     .at(faults.get(0))
                     .advisingCommand("korpu glossary validate", name));
@@ -158,7 +154,7 @@ final class ContentExamination {
           Observation.note(Area.INDEX, DoctorMessage.INDEX_STALE, name)
               .advisingCommand("korpu tm index", name);
       case DAMAGED ->
-          Observation.fault(Area.INDEX, DoctorMessage.INDEX_DAMAGED, name)
+          Observation.note(Area.INDEX, DoctorMessage.INDEX_DAMAGED, name)
               .advisingCommand("korpu tm index --rebuild", name);
     };
   }

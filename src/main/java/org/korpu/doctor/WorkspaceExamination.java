@@ -92,8 +92,7 @@ public final class WorkspaceExamination {
                   Area.WORKSPACE,
                   "korpu.toml",
                   Verdict.FAULT,
-                  Message.of(
-                      DoctorMessage.SETTINGS_FAULTY, e.diagnostics().size()),
+                  Message.of(DoctorMessage.SETTINGS_FAULTY, e.diagnostics().size()),
                   e.diagnostics(),
                   null)
               .advising(DoctorMessage.MEND_SETTINGS));

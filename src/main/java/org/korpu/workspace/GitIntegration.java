@@ -103,8 +103,8 @@ public final class GitIntegration {
   }
 
   /**
-   * Whether git uses korpu for memories and glossaries in a folder, by settings of the repository or
-   * of the user.
+   * Whether git uses korpu for memories and glossaries in a folder, by settings of the repository
+   * or of the user.
    */
   public static boolean isInstalled(GitRepository repository, Path folder) throws IOException {
     for (String key :

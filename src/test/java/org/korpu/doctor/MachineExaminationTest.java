@@ -58,8 +58,7 @@ class MachineExaminationTest {
   @Test
   void archiveThatWasNotMadeIsNoted() {
     List<Observation> all =
-        examine(
-            Map.of(), 1L << 30, Optional.of(folder.resolve("no.jsa")), Output.PLAIN_TERMINAL);
+        examine(Map.of(), 1L << 30, Optional.of(folder.resolve("no.jsa")), Output.PLAIN_TERMINAL);
     assertThat(all)
         .filteredOn(each -> each.finding().key() == DoctorMessage.ARCHIVE_UNUSED)
         .singleElement()

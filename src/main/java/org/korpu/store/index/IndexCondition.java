@@ -6,8 +6,10 @@ public enum IndexCondition {
   NONE,
   /** It is whole, and that of the memory as it is. */
   FRESH,
-  /** The memory has changed since, or another version of korpu made it; the next lookup mends it. */
+  /**
+   * The memory has changed since, or another version of korpu made it; the next lookup mends it.
+   */
   STALE,
-  /** It says that it is that of the memory, but its files are not whole. */
+  /** Its files are not whole; the next lookup makes it anew. */
   DAMAGED
 }

@@ -109,8 +109,8 @@ public final class MemoryIndex implements CandidateSource {
   }
 
   /**
-   * How the index is. Changes nothing; reads all of the index, and of the memory where its stamp
-   * cannot be trusted.
+   * How the index is. Changes nothing; reads all of the index once, and of the memory where its
+   * stamp cannot be trusted.
    *
    * @throws UncheckedIOException if there is no memory, or the disk fails
    */
@@ -128,8 +128,7 @@ public final class MemoryIndex implements CandidateSource {
       if (!same && !manifest.digest().equals(Sha256.ofFile(file))) {
         return IndexCondition.STALE;
       }
-      IndexSnapshot opened = open(manifest);
-      return opened != null && opened.isWhole() ? IndexCondition.FRESH : IndexCondition.DAMAGED;
+      return open(manifest) == null ? IndexCondition.DAMAGED : IndexCondition.FRESH;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
