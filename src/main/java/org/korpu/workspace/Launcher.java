@@ -93,7 +93,10 @@ public final class Launcher {
   /** The folder above that of the jar; null where this does not run from its jar. */
   private static @Nullable Path home() {
     Path jar = origin().orElse(null);
-    Path lib = jar == null ? null : jar.getParent();
-    return lib != null && jar.toString().endsWith(".jar") ? lib.getParent() : null;
+    if (jar == null || !jar.toString().endsWith(".jar")) {
+      return null;
+    }
+    Path lib = jar.getParent();
+    return lib == null ? null : lib.getParent();
   }
 }
