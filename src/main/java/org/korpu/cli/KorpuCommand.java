@@ -27,6 +27,7 @@ final class KorpuCommand {
           GitCommand.class,
           InitCommand.class,
           StatusCommand.class,
+          DoctorCommand.class,
           HelpCommand.class);
 
   @SuppressWarnings("unused") // picocli reads its annotations

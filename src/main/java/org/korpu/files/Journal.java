@@ -175,6 +175,15 @@ public final class Journal {
     return records;
   }
 
+  /** How many bytes its records take on the disk. */
+  public long size() throws IOException {
+    long bytes = 0;
+    for (Path file : recordFiles().values()) {
+      bytes += Files.size(file);
+    }
+    return bytes;
+  }
+
   /**
    * Takes writes of one file back: it gets the bytes that it had before the last of them, or goes
    * where there was none. That is a write too, and is journalled.

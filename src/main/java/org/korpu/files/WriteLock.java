@@ -71,6 +71,11 @@ public final class WriteLock implements AutoCloseable {
     }
   }
 
+  /** Whether a thread of this process holds the lock of a lock file, or is about to. */
+  static boolean isTaken(Path lockFile) throws IOException {
+    return TAKEN.contains(lockFile.toRealPath());
+  }
+
   private static @Nullable WriteLock tryOnce(Path file, Path lockFile) throws IOException {
     if (!TAKEN.add(lockFile)) {
       return null;

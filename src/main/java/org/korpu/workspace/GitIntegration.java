@@ -102,6 +102,27 @@ public final class GitIntegration {
     return steps;
   }
 
+  /**
+   * Whether git uses korpu for memories and glossaries in a folder, by settings of the repository
+   * or of the user.
+   */
+  public static boolean isInstalled(GitRepository repository, Path folder) throws IOException {
+    for (String key :
+        List.of(
+            MERGE + ".driver",
+            DIFF + ".textconv",
+            MERGE_GLOSSARY + ".driver",
+            DIFF_GLOSSARY + ".textconv")) {
+      if (repository.setting(key, Scope.LOCAL).isEmpty()
+          && repository.setting(key, Scope.GLOBAL).isEmpty()) {
+        return false;
+      }
+    }
+    List<String> lines =
+        new GitIntegration(repository, folder, Scope.LOCAL).text().lines().toList();
+    return lines.containsAll(ATTRIBUTES);
+  }
+
   /** What must go for git to be as it was before {@link #install}; nothing if it is. */
   public List<Step> uninstall() throws IOException {
     List<Step> steps = new ArrayList<>();

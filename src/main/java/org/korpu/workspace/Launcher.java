@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Diagnostic;
@@ -51,7 +52,7 @@ public final class Launcher {
   }
 
   /** A path as one word of a POSIX shell. */
-  static String quoted(String path) {
+  public static String quoted(String path) {
     return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
@@ -76,18 +77,26 @@ public final class Launcher {
     }
   }
 
-  /** The folder above that of the jar; null where this does not run from its jar. */
-  private static @Nullable Path home() {
+  /** The jar or the folder of classes that this runs from; empty where nobody can say. */
+  public static Optional<Path> origin() {
     CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
-      return null;
+      return Optional.empty();
     }
     try {
-      Path jar = Path.of(source.getLocation().toURI()).toAbsolutePath();
-      Path lib = jar.getParent();
-      return jar.toString().endsWith(".jar") && lib != null ? lib.getParent() : null;
+      return Optional.of(Path.of(source.getLocation().toURI()).toAbsolutePath().normalize());
     } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The folder above that of the jar; null where this does not run from its jar. */
+  private static @Nullable Path home() {
+    Path jar = origin().orElse(null);
+    if (jar == null || !jar.toString().endsWith(".jar")) {
       return null;
     }
+    Path lib = jar.getParent();
+    return lib == null ? null : lib.getParent();
   }
 }

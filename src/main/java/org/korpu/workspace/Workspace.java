@@ -53,12 +53,23 @@ public final class Workspace {
    * @throws InputException if its settings cannot be read
    */
   public static Optional<Workspace> find(Path folder) throws IOException {
+    Optional<Path> root = findRoot(folder);
+    return root.isPresent() ? Optional.of(open(root.get())) : Optional.empty();
+  }
+
+  /** The folder of the workspace that a folder is in, also where its settings cannot be read. */
+  public static Optional<Path> findRoot(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (isWorkspace(at)) {
-        return Optional.of(open(at));
+        return Optional.of(at);
       }
     }
     return Optional.empty();
+  }
+
+  /** A workspace whose settings do not count, to look at what else it has. */
+  public static Workspace withoutSettings(Path root) {
+    return new Workspace(root, Configuration.DEFAULT, null);
   }
 
   /**
@@ -222,6 +233,17 @@ public final class Workspace {
     return files;
   }
 
+  /**
+   * Reads the dictionary of spelling of a language that its settings name, to see whether it can be
+   * used.
+   *
+   * @throws InputException if it cannot
+   */
+  public void requireDictionary(LanguageTag language) throws IOException {
+    Configuration.NamedFile file = configuration.checks().dictionaries().get(language);
+    SpellingDictionaries.read(file == null ? Map.of() : Map.of(language, named(file)));
+  }
+
   private Path named(Configuration.NamedFile file) {
     Path path = root.resolve(file.path());
     if (!Files.isRegularFile(path)) {
@@ -264,6 +286,20 @@ public final class Workspace {
     Path file = named(configuration.itsRules().get());
     String text = new String(FileInput.readAll(file), StandardCharsets.UTF_8);
     return options.withXml(new FilterOptions.Xml(new FilterOptions.Rules(file.toString(), text)));
+  }
+
+  /** Its own folder, and those of what it keeps, whether they are there or not. */
+  public List<Path> folders() {
+    return List.of(
+        root,
+        root.resolve(WorkspaceLayout.MEMORIES),
+        root.resolve(WorkspaceLayout.GLOSSARIES),
+        root.resolve(WorkspaceLayout.OWN));
+  }
+
+  /** Whether it has settings of its own. */
+  public boolean hasSettings() {
+    return Files.isRegularFile(root.resolve(WorkspaceLayout.CONFIGURATION));
   }
 
   /** The path of a file in the workspace, with slashes. */

@@ -15,6 +15,9 @@ final class WorkspaceLayout {
   /** Memory that reviewed files go to unless another is named. */
   static final String DEFAULT_MEMORY = "tm/reviewed.tmx";
 
+  /** Folder of what korpu keeps for itself. */
+  static final String OWN = ".korpu";
+
   /** Folder of what the memories were before each write. */
   static final String JOURNAL = ".korpu/journal";
 

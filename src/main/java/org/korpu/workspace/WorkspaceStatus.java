@@ -39,7 +39,7 @@ public record WorkspaceStatus(
     }
 
     /** Reads a memory through and counts. */
-    static MemoryStatus of(TranslationMemory memory) {
+    public static MemoryStatus of(TranslationMemory memory) {
       Map<LanguageTag, Integer> variants = new HashMap<>();
       int[] units = {0};
       int[] faults = {0};

@@ -172,7 +172,19 @@ class ArrowsTest {
         "exchange",
         "files");
     allow(
+        "doctor",
+        "model",
+        "i18n",
+        "files",
+        "glossary",
+        "store",
+        "store.index",
+        "store.tmx",
+        "format.tmx",
+        "workspace");
+    allow(
         "report",
+        "doctor",
         "model",
         "morph",
         "match",

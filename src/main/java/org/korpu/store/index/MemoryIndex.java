@@ -108,6 +108,32 @@ public final class MemoryIndex implements CandidateSource {
         memory.name(), open.manifest().units(), open.segmentCount(), bytes, folder);
   }
 
+  /**
+   * How the index is. Changes nothing; reads all of the index once, and of the memory where its
+   * stamp cannot be trusted.
+   *
+   * @throws UncheckedIOException if there is no memory, or the disk fails
+   */
+  public IndexCondition condition() {
+    try {
+      if (!Files.exists(folder.resolve(Manifest.FILE))) {
+        return IndexCondition.NONE;
+      }
+      Optional<Manifest> read = Manifest.read(folder);
+      if (read.isEmpty()) {
+        return IndexCondition.STALE;
+      }
+      Manifest manifest = read.get();
+      boolean same = manifest.settled() && manifest.stamp().equals(FileStamp.of(file));
+      if (!same && !manifest.digest().equals(Sha256.ofFile(file))) {
+        return IndexCondition.STALE;
+      }
+      return open(manifest) == null ? IndexCondition.DAMAGED : IndexCondition.FRESH;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether the index has the digest of the memory and its files are whole. Reads all of both. */
   public boolean verify() {
     try {

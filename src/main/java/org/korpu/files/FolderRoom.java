@@ -1,0 +1,34 @@
+package org.korpu.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Whether a folder can take files.
+ *
+ * @param access whether files can be made in it, as far as permissions tell
+ * @param free how many bytes its disk has for this user
+ */
+public record FolderRoom(Access access, long free) {
+
+  /** Whether files can be made in a folder. */
+  public enum Access {
+    /** There is no such folder. */
+    MISSING,
+    /** They cannot. */
+    READ_ONLY,
+    /** They can. */
+    WRITABLE
+  }
+
+  /** What a folder can take; a folder that is missing has no room. Writes nothing to find out. */
+  public static FolderRoom of(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new FolderRoom(Access.MISSING, 0);
+    }
+    return new FolderRoom(
+        Files.isWritable(folder) ? Access.WRITABLE : Access.READ_ONLY,
+        Files.getFileStore(folder).getUsableSpace());
+  }
+}
