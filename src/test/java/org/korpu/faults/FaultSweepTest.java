@@ -18,7 +18,7 @@ import org.korpu.faults.WatchedDisk.Fault;
 class FaultSweepTest {
 
   /** Of so many operations one fails; with those of the other faults nearly every one does. */
-  private static final int STRIDE = 41;
+  private static final int STRIDE = 73;
 
   @TempDir Path folder;
 

@@ -16,7 +16,7 @@ import org.korpu.model.LanguageTag;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TriangleInjectionTest {
 
-  private static final int FAULTS = 30;
+  private static final int FAULTS = 20;
 
   /** Vowels that look like the ending of a case are not found, nor is a time without minutes. */
   private static final double FEWEST_RIGHT = 0.85;
