@@ -146,6 +146,7 @@ class ArrowsTest {
         "format.docx",
         "format.xlsx");
     allow("i18n", "model");
+    allow("manual", "model", "i18n");
     allow(
         "workspace",
         "model",
