@@ -61,7 +61,6 @@ enum CliMessage implements MessageKey {
   REPORT_BUG,
   SAME_NAME,
   SELECTED,
-  SETTINGS_TEMPLATE,
   /** A command that changes memories was given standard input. */
   STANDARD_INPUT_UNCHANGEABLE,
   TARGET_IS_SOURCE,
@@ -71,7 +70,6 @@ enum CliMessage implements MessageKey {
   TRY_LATER,
   USAGE_WRONG,
   VALUE_WRONG,
-  WORKSPACE_MADE,
   WOULD_IMPORT,
   WOULD_TAKE_CONCEPTS
 }

@@ -2,7 +2,6 @@ package org.korpu.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.korpu.check.CheckOptions;
 import org.korpu.check.NumberStyle;
 import org.korpu.model.LanguageTag;
@@ -29,27 +29,10 @@ final class CheckOptionsReader {
   /** What every check has. */
   private static final String ALLOW = "allow";
 
-  private static final String MINIMUM = "minimum";
-  private static final String MAXIMUM = "maximum";
-  private static final String BEFORE = "before";
-  private static final String AFTER = "after";
-  private static final String FORBIDDEN = "forbidden";
-  private static final String ALLOWED = "allowed";
-
-  /** Checks with options of their own names. */
-  private static final Map<String, Set<String>> OPTIONS =
-      Map.of(
-          "LengthRatio", Set.of(MINIMUM, MAXIMUM),
-          "NoBreakSpace", Set.of(BEFORE, AFTER),
-          "ForbiddenCharacters", Set.of(FORBIDDEN, ALLOWED));
-
-  /** Checks whose options are languages. */
-  private static final Set<String> BY_LANGUAGE = Set.of("QuotesStyle", "NumberFormat", "Dashes");
-
   /** Marks that a language may have. */
   private static final String QUOTES = "\"«»“”„‟‘’‚‹›";
 
-  private static final String SECTION = "checks";
+  private static final String SECTION = SettingTable.CHECKS.written();
   private static final TomlTable EMPTY = Toml.parse("");
 
   private final TomlTable checks;
@@ -75,9 +58,10 @@ final class CheckOptionsReader {
     Map<String, List<String>> allowed = new LinkedHashMap<>();
     for (String check : checks.keySet()) {
       if (isCheck(check)) {
-        Object value = table(check).get(List.of(ALLOW));
+        List<String> path = Setting.ALLOW.path(check);
+        Object value = value(path);
         if (value != null) {
-          allowed.put(check, texts(value, List.of(SECTION, check, ALLOW)));
+          allowed.put(check, texts(value, path));
         }
       }
     }
@@ -89,13 +73,14 @@ final class CheckOptionsReader {
     refuseUnknown();
     return new CheckOptions(
         lengths(),
-        byLanguage("QuotesStyle", CheckSettingMessage.QUOTES_EXPECTED, CheckOptionsReader::quotes),
-        byLanguage("NumberFormat", CheckSettingMessage.NUMBER_EXPECTED, NumberStyle::of),
-        byLanguage("Dashes", CheckSettingMessage.DASH_EXPECTED, CheckOptionsReader::dash),
+        byLanguage(Setting.QUOTES, CheckSettingMessage.QUOTES_EXPECTED, CheckOptionsReader::quotes),
+        byLanguage(Setting.NUMBERS, CheckSettingMessage.NUMBER_EXPECTED, NumberStyle::of),
+        byLanguage(Setting.DASHES, CheckSettingMessage.DASH_EXPECTED, CheckOptionsReader::dash),
         new CheckOptions.Together(
-            Set.copyOf(texts("NoBreakSpace", AFTER)), Set.copyOf(texts("NoBreakSpace", BEFORE))),
-        characters(FORBIDDEN),
-        characters(ALLOWED));
+            Set.copyOf(texts(Setting.NO_BREAK_AFTER)),
+            Set.copyOf(texts(Setting.NO_BREAK_BEFORE))),
+        characters(Setting.FORBIDDEN),
+        characters(Setting.ALLOWED));
   }
 
   private void refuseUnknown() {
@@ -106,8 +91,8 @@ final class CheckOptionsReader {
       if (!(checks.get(List.of(check)) instanceof TomlTable)) {
         faults.accept(
             List.of(SECTION, check), Message.of(CheckSettingMessage.OPTIONS_EXPECTED, check));
-      } else if (!BY_LANGUAGE.contains(check)) {
-        Set<String> known = new TreeSet<>(OPTIONS.getOrDefault(check, Set.of()));
+      } else if (!Setting.isNamedAt(SECTION, check)) {
+        Set<String> known = new TreeSet<>(Setting.keysAt(SECTION, check));
         known.add(ALLOW);
         for (String key : table(check).keySet()) {
           if (!known.contains(key)) {
@@ -125,10 +110,14 @@ final class CheckOptionsReader {
     return checks.get(List.of(check)) instanceof TomlTable table ? table : EMPTY;
   }
 
+  private @Nullable Object value(List<String> path) {
+    return checks.get(path.subList(1, path.size()));
+  }
+
   private CheckOptions.Lengths lengths() {
     CheckOptions.Lengths usual = CheckOptions.Lengths.USUAL;
-    double least = ratio(MINIMUM, usual.least());
-    double most = ratio(MAXIMUM, usual.most());
+    double least = ratio(Setting.LENGTH_MINIMUM, usual.least());
+    double most = ratio(Setting.LENGTH_MAXIMUM, usual.most());
     if (least > most) {
       faults.accept(
           List.of(SECTION, "LengthRatio"), Message.of(CheckSettingMessage.LENGTHS_SWAPPED));
@@ -137,8 +126,8 @@ final class CheckOptionsReader {
     return new CheckOptions.Lengths(least, most);
   }
 
-  private double ratio(String key, double usual) {
-    Object value = table("LengthRatio").get(List.of(key));
+  private double ratio(Setting setting, double usual) {
+    Object value = value(setting.path());
     if (value == null) {
       return usual;
     }
@@ -146,17 +135,17 @@ final class CheckOptionsReader {
     if (ratio > 0 && ratio < Double.POSITIVE_INFINITY) {
       return ratio;
     }
-    List<String> path = List.of(SECTION, "LengthRatio", key);
-    faults.accept(path, Message.of(CheckSettingMessage.RATIO_EXPECTED, String.join(".", path)));
+    faults.accept(
+        setting.path(), Message.of(CheckSettingMessage.RATIO_EXPECTED, setting.shownPath()));
     return usual;
   }
 
   private <T> Map<LanguageTag, T> byLanguage(
-      String check, CheckSettingMessage wrong, Function<String, Optional<T>> reading) {
+      Setting setting, CheckSettingMessage wrong, Function<String, Optional<T>> reading) {
     Map<LanguageTag, T> read = new HashMap<>();
-    TomlTable table = table(check);
+    TomlTable table = value(setting.path()) instanceof TomlTable options ? options : EMPTY;
     for (String key : table.keySet()) {
-      List<String> path = List.of(SECTION, check, key);
+      List<String> path = setting.path(key);
       Optional<LanguageTag> language = LanguageTag.parse(key);
       if (key.equals(ALLOW)) {
         continue;
@@ -187,9 +176,9 @@ final class CheckOptionsReader {
     return text.equals("–") || text.equals("—") ? Optional.of(text.charAt(0)) : Optional.empty();
   }
 
-  private List<String> texts(String check, String key) {
-    Object value = table(check).get(List.of(key));
-    return value == null ? List.of() : texts(value, List.of(SECTION, check, key));
+  private List<String> texts(Setting setting) {
+    Object value = value(setting.path());
+    return value == null ? List.of() : texts(value, setting.path());
   }
 
   private List<String> texts(Object value, List<String> path) {
@@ -208,15 +197,15 @@ final class CheckOptionsReader {
     return List.of();
   }
 
-  private Set<Integer> characters(String key) {
-    Object value = table("ForbiddenCharacters").get(List.of(key));
+  private Set<Integer> characters(Setting setting) {
+    Object value = value(setting.path());
     if (value instanceof String text) {
       return text.codePoints().boxed().collect(Collectors.toSet());
     }
     if (value != null) {
-      List<String> path = List.of(SECTION, "ForbiddenCharacters", key);
-      faults.accept(path, Message.of(WorkspaceMessage.TEXT_EXPECTED, String.join(".", path)));
+      faults.accept(
+          setting.path(), Message.of(WorkspaceMessage.TEXT_EXPECTED, setting.shownPath()));
     }
-    return new HashSet<>();
+    return Set.of();
   }
 }

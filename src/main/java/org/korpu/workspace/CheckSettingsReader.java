@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
@@ -19,11 +18,7 @@ import org.tomlj.TomlTable;
 /** Reads the table {@code [checks]} of {@code korpu.toml} and those below it. */
 final class CheckSettingsReader {
 
-  private static final String SECTION = "checks";
-  private static final String SEVERITY = "severity";
-  private static final String BASELINE = "baseline";
-  private static final String DICTIONARIES = "dictionaries";
-  private static final Set<String> KEYS = Set.of("off", "on", SEVERITY, BASELINE, DICTIONARIES);
+  private static final String SECTION = SettingTable.CHECKS.written();
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
@@ -49,41 +44,34 @@ final class CheckSettingsReader {
     for (String key : checks.keySet()) {
       if (CheckOptionsReader.isCheck(key)) {
         named(key, List.of(SECTION, key));
-      } else if (!KEYS.contains(key)) {
-        faults.accept(
-            List.of(SECTION, key),
-            Message.of(
-                WorkspaceMessage.KEY_UNKNOWN,
-                SECTION + "." + key,
-                String.join(", ", KEYS.stream().sorted().toList())));
       }
     }
     CheckOptionsReader options = new CheckOptionsReader(checks, faults);
     return new CheckSettings(
-        names("off"),
-        names("on"),
+        names(Setting.CHECKS_OFF),
+        names(Setting.CHECKS_ON),
         severities(),
-        baseline(checks),
+        baseline(),
         dictionaries(),
         options.allowed(),
         options.options(),
         positions);
   }
 
-  private Optional<NamedFile> baseline(TomlTable checks) {
-    List<String> path = List.of(SECTION, BASELINE);
-    Object value = checks.get(List.of(BASELINE));
+  private Optional<NamedFile> baseline() {
+    List<String> path = Setting.BASELINE.path();
+    Object value = toml.get(path);
     if (value instanceof String file) {
       return Optional.of(new NamedFile(file, positionOf(path)));
     }
     if (value != null) {
-      faults.accept(path, Message.of(WorkspaceMessage.TEXT_EXPECTED, "checks.baseline"));
+      faults.accept(path, Message.of(WorkspaceMessage.TEXT_EXPECTED, Setting.BASELINE.shownPath()));
     }
     return Optional.empty();
   }
 
-  private List<String> names(String key) {
-    List<String> path = List.of(SECTION, key);
+  private List<String> names(Setting setting) {
+    List<String> path = setting.path();
     List<String> names = texts(path);
     names.forEach(name -> named(name, path));
     return names;
@@ -91,11 +79,11 @@ final class CheckSettingsReader {
 
   private Map<String, Severity> severities() {
     Map<String, Severity> severities = new LinkedHashMap<>();
-    List<String> path = List.of(SECTION, SEVERITY);
+    List<String> path = Setting.SEVERITY.path();
     Object value = toml.get(path);
     if (value instanceof TomlTable table) {
       for (String check : table.keySet()) {
-        List<String> key = List.of(SECTION, SEVERITY, check);
+        List<String> key = Setting.SEVERITY.path(check);
         Severity severity =
             table.get(List.of(check)) instanceof String text ? SEVERITIES.get(text) : null;
         if (severity == null) {
@@ -113,11 +101,11 @@ final class CheckSettingsReader {
 
   private Map<LanguageTag, NamedFile> dictionaries() {
     Map<LanguageTag, NamedFile> dictionaries = new LinkedHashMap<>();
-    List<String> path = List.of(SECTION, DICTIONARIES);
+    List<String> path = Setting.DICTIONARIES.path();
     Object value = toml.get(path);
     if (value instanceof TomlTable table) {
       for (String language : table.keySet()) {
-        List<String> key = List.of(SECTION, DICTIONARIES, language);
+        List<String> key = Setting.DICTIONARIES.path(language);
         Optional<LanguageTag> tag = LanguageTag.parse(language);
         if (tag.isEmpty()) {
           faults.accept(key, Message.of(WorkspaceMessage.LANGUAGE_WRONG, language));

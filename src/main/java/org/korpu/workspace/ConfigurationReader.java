@@ -34,16 +34,6 @@ import org.tomlj.TomlTable;
  */
 final class ConfigurationReader {
 
-  private static final Map<String, Set<String>> KEYS =
-      Map.of(
-          "languages", Set.of("source", "targets"),
-          "memory", Set.of("threshold", "matches", "penalties", "origins"),
-          "segmentation", Set.of("srx", "abbreviations"),
-          "checks", Set.of(),
-          "filters", FilterSettings.FORMATS,
-          "journal", Set.of("keep", "size"),
-          "limits", Set.of("part", "unpacked", "ratio", "parts", "seconds"));
-
   /** A size in the units of disks: 1 KB is 1,000 bytes. */
   private static final Pattern SIZE = Pattern.compile("(\\d{1,6}) ?(KB|MB|GB)");
 
@@ -97,22 +87,20 @@ final class ConfigurationReader {
     FilterSettings filters = new FilterSettings(toml, this::fault);
     Configuration read =
         new Configuration(
-            language("languages.source", defaults.source()),
-            languages("languages.targets", defaults.targets()),
-            number("memory.threshold", defaults.threshold(), 1, 100),
-            number("memory.matches", defaults.maxMatches(), 1, 100),
-            penalties("penalties"),
-            penalties("origins"),
-            Optional.ofNullable(string("segmentation.srx"))
-                .map(path -> new NamedFile(path, positionOf(List.of("segmentation", "srx")))),
+            language(Setting.SOURCE, defaults.source()),
+            languages(Setting.TARGETS, defaults.targets()),
+            number(Setting.THRESHOLD, defaults.threshold()),
+            number(Setting.MATCHES, defaults.maxMatches()),
+            penalties(Setting.PENALTIES),
+            penalties(Setting.ORIGINS),
+            file(Setting.SRX),
             abbreviations(),
             new CheckSettingsReader(toml, this::fault).read(),
             filters.options().withLimits(limits()),
-            Optional.ofNullable(string("filters.xml.rules"))
-                .map(path -> new NamedFile(path, positionOf(List.of("filters", "xml", "rules")))),
+            file(Setting.XML_RULES),
             new Journal.Limits(
-                number("journal.keep", defaults.journal().records(), 1, 1_000_000),
-                size("journal.size", defaults.journal().bytes())));
+                number(Setting.KEEP, defaults.journal().records()),
+                size(Setting.SIZE, defaults.journal().bytes())));
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
@@ -121,63 +109,81 @@ final class ConfigurationReader {
 
   private void rejectUnknownKeys() {
     for (String section : toml.keySet()) {
-      Set<String> known = KEYS.get(section);
-      if (known == null || !(toml.get(List.of(section)) instanceof TomlTable table)) {
+      if (!Setting.tables().contains(section)
+          || !(toml.get(List.of(section)) instanceof TomlTable table)) {
         fault(
             List.of(section),
-            Message.of(WorkspaceMessage.KEY_UNKNOWN, section, sorted(KEYS.keySet())));
+            Message.of(WorkspaceMessage.KEY_UNKNOWN, section, listed(Setting.tables())));
         continue;
       }
-      for (String key : section.equals("checks") ? Set.<String>of() : table.keySet()) {
-        if (!known.contains(key)) {
+      Set<String> known = Setting.keysAt(section);
+      known.removeIf(CheckOptionsReader::isCheck);
+      for (String key : table.keySet()) {
+        // Checks are many, and not known here.
+        boolean check =
+            section.equals(SettingTable.CHECKS.written()) && CheckOptionsReader.isCheck(key);
+        if (!check && !known.contains(key)) {
           fault(
               List.of(section, key),
-              Message.of(WorkspaceMessage.KEY_UNKNOWN, section + "." + key, sorted(known)));
+              Message.of(WorkspaceMessage.KEY_UNKNOWN, section + "." + key, listed(known)));
         }
       }
     }
   }
 
-  private LanguageTag language(String key, LanguageTag otherwise) {
-    String value = string(key);
-    return value == null ? otherwise : parsed(key, value).orElse(otherwise);
+  private Optional<NamedFile> file(Setting setting) {
+    return Optional.ofNullable(string(setting))
+        .map(path -> new NamedFile(path, positionOf(setting.path())));
   }
 
-  private List<LanguageTag> languages(String key, List<LanguageTag> otherwise) {
-    if (!toml.contains(key)) {
+  private LanguageTag language(Setting setting, LanguageTag otherwise) {
+    String value = string(setting);
+    return value == null ? otherwise : parsed(setting, value).orElse(otherwise);
+  }
+
+  private List<LanguageTag> languages(Setting setting, List<LanguageTag> otherwise) {
+    if (!toml.contains(setting.path())) {
       return otherwise;
     }
-    return strings(key).stream().flatMap(value -> parsed(key, value).stream()).toList();
+    return strings(setting).stream().flatMap(value -> parsed(setting, value).stream()).toList();
   }
 
-  private Optional<LanguageTag> parsed(String key, String value) {
+  private Optional<LanguageTag> parsed(Setting setting, String value) {
     Optional<LanguageTag> parsed = LanguageTag.parse(value);
     if (parsed.isEmpty()) {
-      fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.LANGUAGE_WRONG, value));
+      fault(setting.path(), Message.of(WorkspaceMessage.LANGUAGE_WRONG, value));
     }
     return parsed;
   }
 
-  private int number(String key, int otherwise, int least, int most) {
-    Object value = toml.get(key);
+  private int number(Setting setting, int otherwise) {
+    Object value = toml.get(setting.path());
     if (value == null) {
       return otherwise;
     }
-    if (value instanceof Long number && number >= least && number <= most) {
+    if (value instanceof Long number && isWithin(setting, number)) {
       return number.intValue();
     }
-    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.NUMBER_WRONG, key, least, most));
+    fault(setting.path(), numberWrong(setting.shownPath(), setting));
     return otherwise;
   }
 
-  private long size(String key, long otherwise) {
-    Object value = toml.get(key);
+  private static boolean isWithin(Setting setting, long number) {
+    return number >= setting.least() && number <= setting.most();
+  }
+
+  private static Message numberWrong(String path, Setting setting) {
+    return Message.of(WorkspaceMessage.NUMBER_WRONG, path, setting.least(), setting.most());
+  }
+
+  private long size(Setting setting, long otherwise) {
+    Object value = toml.get(setting.path());
     if (value == null) {
       return otherwise;
     }
     Matcher size = SIZE.matcher(value instanceof String text ? text : "");
     if (!size.matches()) {
-      fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.SIZE_WRONG, key));
+      fault(setting.path(), Message.of(WorkspaceMessage.SIZE_WRONG, setting.shownPath()));
       return otherwise;
     }
     long unit =
@@ -195,48 +201,50 @@ final class ConfigurationReader {
     int seconds = (int) defaults.time().toSeconds();
     return new FilterOptions.Limits(
         new ArchiveLimits(
-            sizeToHold("part", archives.part()),
-            sizeToHold("unpacked", archives.total()),
-            number("limits.ratio", archives.ratio(), 1, 2_000),
-            number("limits.parts", archives.parts(), 1, 1_000_000)),
-        Duration.ofSeconds(number("limits.seconds", seconds, 1, 86_400)));
+            sizeToHold(Setting.PART, archives.part()),
+            sizeToHold(Setting.UNPACKED, archives.total()),
+            number(Setting.RATIO, archives.ratio()),
+            number(Setting.PARTS, archives.parts())),
+        Duration.ofSeconds(number(Setting.SECONDS, seconds)));
   }
 
   /** A size of what is held in memory: at least a byte, and no more than an array has. */
-  private long sizeToHold(String key, long otherwise) {
-    long size = size("limits." + key, otherwise);
+  private long sizeToHold(Setting setting, long otherwise) {
+    long size = size(setting, otherwise);
     if (size >= 1 && size <= ArchiveLimits.MOST_OF_A_PART) {
       return size;
     }
-    fault(List.of("limits", key), Message.of(WorkspaceMessage.SIZE_OUT_OF_RANGE, "limits." + key));
+    fault(setting.path(), Message.of(WorkspaceMessage.SIZE_OUT_OF_RANGE, setting.shownPath()));
     return otherwise;
   }
 
-  private Map<String, Integer> penalties(String key) {
+  private Map<String, Integer> penalties(Setting setting) {
     Map<String, Integer> penalties = new HashMap<>();
-    if (toml.get("memory." + key) instanceof TomlTable table) {
+    Object value = toml.get(setting.path());
+    if (value instanceof TomlTable table) {
       for (String name : table.keySet()) {
-        List<String> path = List.of("memory", key, name);
-        if (toml.get(path) instanceof Long points && points >= 0 && points <= 50) {
+        List<String> path = setting.path(name);
+        if (toml.get(path) instanceof Long points && isWithin(setting, points)) {
           if (points > 0) { // nought is a way to say that there is none
             penalties.put(name, points.intValue());
           }
         } else {
-          fault(path, Message.of(WorkspaceMessage.NUMBER_WRONG, String.join(".", path), 0, 50));
+          fault(path, numberWrong(String.join(".", path), setting));
         }
       }
-    } else if (toml.contains("memory." + key)) {
-      fault(List.of("memory", key), Message.of(WorkspaceMessage.TABLE_EXPECTED));
+    } else if (value != null) {
+      fault(setting.path(), Message.of(WorkspaceMessage.TABLE_EXPECTED));
     }
     return penalties;
   }
 
   private List<AbbreviationList> abbreviations() {
-    String key = "segmentation.abbreviations";
+    Setting setting = Setting.ABBREVIATIONS;
     List<AbbreviationList> lists = new ArrayList<>();
-    if (toml.get(key) instanceof TomlTable table) {
+    Object value = toml.get(setting.path());
+    if (value instanceof TomlTable table) {
       for (String language : table.keySet()) {
-        List<String> path = List.of("segmentation", "abbreviations", language);
+        List<String> path = setting.path(language);
         Optional<LanguageTag> tag = LanguageTag.parse(language);
         if (tag.isEmpty()) {
           fault(path, Message.of(WorkspaceMessage.LANGUAGE_WRONG, language));
@@ -250,10 +258,8 @@ final class ConfigurationReader {
           fault(path, Message.of(WorkspaceMessage.ABBREVIATIONS_EXPECTED, language));
         }
       }
-    } else if (toml.contains(key)) {
-      fault(
-          List.of("segmentation", "abbreviations"),
-          Message.of(WorkspaceMessage.ABBREVIATIONS_EXPECTED, "az"));
+    } else if (value != null) {
+      fault(setting.path(), Message.of(WorkspaceMessage.ABBREVIATIONS_EXPECTED, "az"));
     }
     return lists;
   }
@@ -274,17 +280,17 @@ final class ConfigurationReader {
     return abbreviations;
   }
 
-  private @Nullable String string(String key) {
-    Object value = toml.get(key);
+  private @Nullable String string(Setting setting) {
+    Object value = toml.get(setting.path());
     if (value == null || value instanceof String) {
       return (String) value;
     }
-    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.TEXT_EXPECTED, key));
+    fault(setting.path(), Message.of(WorkspaceMessage.TEXT_EXPECTED, setting.shownPath()));
     return null;
   }
 
-  private List<String> strings(String key) {
-    Object value = toml.get(key);
+  private List<String> strings(Setting setting) {
+    Object value = toml.get(setting.path());
     if (value == null) {
       return List.of();
     }
@@ -299,7 +305,7 @@ final class ConfigurationReader {
         return strings;
       }
     }
-    fault(Toml.parseDottedKey(key), Message.of(WorkspaceMessage.TEXTS_EXPECTED, key));
+    fault(setting.path(), Message.of(WorkspaceMessage.TEXTS_EXPECTED, setting.shownPath()));
     return strings;
   }
 
@@ -317,7 +323,7 @@ final class ConfigurationReader {
     return new Position(at.line(), at.column());
   }
 
-  private static String sorted(Set<String> names) {
-    return String.join(", ", names.stream().sorted().toList());
+  private static String listed(Set<String> names) {
+    return String.join(", ", names);
   }
 }

@@ -3,12 +3,9 @@ package org.korpu.workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.korpu.filter.FilterOptions;
 import org.korpu.filter.FilterOptions.Letters;
 import org.korpu.filter.FilterOptions.Taken;
@@ -19,19 +16,7 @@ import org.tomlj.TomlTable;
 /** The tables {@code [filters.…]} of {@code korpu.toml}. */
 final class FilterSettings {
 
-  private static final Map<String, Set<String>> KEYS =
-      new TreeMap<>(
-          Map.of(
-              "docx", Set.of("comments", "hidden"),
-              "xlsx", Set.of("comments", "hidden", "exclude-columns"),
-              "pptx", Set.of("notes", "masters", "hidden"),
-              "odf", Set.of("comments"),
-              "json", Set.of("keys", "exclude-keys"),
-              "properties", Set.of("escape"),
-              "xml", Set.of("rules")));
-
-  /** The formats that have settings. */
-  static final Set<String> FORMATS = Set.copyOf(KEYS.keySet());
+  private static final String SECTION = SettingTable.FILTERS.written();
 
   private static final Pattern COLUMN = Pattern.compile("(?:.+!)?[A-Z]{1,3}");
 
@@ -52,21 +37,21 @@ final class FilterSettings {
     this.options =
         new FilterOptions(
             new FilterOptions.Word(
-                taken("docx", "comments", defaults.word().comments()),
-                taken("docx", "hidden", defaults.word().hidden())),
+                taken(Setting.DOCX_COMMENTS, defaults.word().comments()),
+                taken(Setting.DOCX_HIDDEN, defaults.word().hidden())),
             new FilterOptions.Sheets(
-                taken("xlsx", "comments", defaults.sheets().comments()),
-                taken("xlsx", "hidden", defaults.sheets().hidden()),
+                taken(Setting.XLSX_COMMENTS, defaults.sheets().comments()),
+                taken(Setting.XLSX_HIDDEN, defaults.sheets().hidden()),
                 columns()),
             new FilterOptions.Slides(
-                taken("pptx", "notes", defaults.slides().notes()),
-                taken("pptx", "masters", defaults.slides().masters()),
-                taken("pptx", "hidden", defaults.slides().hidden())),
+                taken(Setting.PPTX_NOTES, defaults.slides().notes()),
+                taken(Setting.PPTX_MASTERS, defaults.slides().masters()),
+                taken(Setting.PPTX_HIDDEN, defaults.slides().hidden())),
             new FilterOptions.OpenDocument(
-                taken("odf", "comments", defaults.openDocument().comments())),
-            new FilterOptions.Json(strings("json", "keys"), strings("json", "exclude-keys")),
+                taken(Setting.ODF_COMMENTS, defaults.openDocument().comments())),
+            new FilterOptions.Json(strings(Setting.JSON_KEYS), strings(Setting.JSON_EXCLUDE_KEYS)),
             new FilterOptions.Properties(
-                taken("properties", "escape", Taken.NO) == Taken.YES
+                taken(Setting.PROPERTIES_ESCAPE, Taken.NO) == Taken.YES
                     ? Letters.ESCAPED
                     : Letters.AS_THEY_ARE),
             defaults.xml(),
@@ -79,55 +64,57 @@ final class FilterSettings {
   }
 
   private void rejectUnknownKeys() {
-    KEYS.forEach(
-        (format, known) -> {
-          Object settings = toml.get(List.of("filters", format));
-          if (settings instanceof TomlTable table) {
-            for (String key : table.keySet()) {
-              if (!known.contains(key)) {
-                faults.accept(
-                    List.of("filters", format, key),
-                    Message.of(
-                        WorkspaceMessage.KEY_UNKNOWN,
-                        "filters." + format + "." + key,
-                        String.join(", ", known.stream().sorted().toList())));
-              }
-            }
-          } else if (settings != null) {
+    for (String format : Setting.keysAt(SECTION)) {
+      Object settings = toml.get(List.of(SECTION, format));
+      if (settings instanceof TomlTable table) {
+        Set<String> known = Setting.keysAt(SECTION, format);
+        for (String key : table.keySet()) {
+          if (!known.contains(key)) {
+            List<String> path = List.of(SECTION, format, key);
             faults.accept(
-                List.of("filters", format), Message.of(FilterSettingMessage.SETTINGS_EXPECTED));
+                path,
+                Message.of(
+                    WorkspaceMessage.KEY_UNKNOWN,
+                    String.join(".", path),
+                    String.join(", ", known)));
           }
-        });
+        }
+      } else if (settings != null) {
+        faults.accept(
+            List.of(SECTION, format), Message.of(FilterSettingMessage.SETTINGS_EXPECTED));
+      }
+    }
   }
 
-  private Taken taken(String format, String key, Taken otherwise) {
-    Object value = value(format, key);
+  private Taken taken(Setting setting, Taken otherwise) {
+    Object value = toml.get(setting.path());
     if (value == null) {
       return otherwise;
     }
     if (value instanceof Boolean taken) {
       return taken ? Taken.YES : Taken.NO;
     }
-    fault(format, key, FilterSettingMessage.BOOLEAN_EXPECTED);
+    faults.accept(
+        setting.path(), Message.of(FilterSettingMessage.BOOLEAN_EXPECTED, setting.shownPath()));
     return otherwise;
   }
 
   private Set<String> columns() {
     Set<String> columns = new HashSet<>();
-    for (String column : strings("xlsx", "exclude-columns")) {
+    for (String column : strings(Setting.XLSX_EXCLUDE_COLUMNS)) {
       if (COLUMN.matcher(column).matches()) {
         columns.add(column);
       } else {
         faults.accept(
-            List.of("filters", "xlsx", "exclude-columns"),
+            Setting.XLSX_EXCLUDE_COLUMNS.path(),
             Message.of(FilterSettingMessage.COLUMN_EXPECTED, column));
       }
     }
     return columns;
   }
 
-  private List<String> strings(String format, String key) {
-    Object value = value(format, key);
+  private List<String> strings(Setting setting) {
+    Object value = toml.get(setting.path());
     List<String> strings = new ArrayList<>();
     if (value instanceof TomlArray array) {
       for (int i = 0; i < array.size(); i++) {
@@ -141,21 +128,8 @@ final class FilterSettings {
     }
     if (value != null) {
       faults.accept(
-          List.of("filters", format, key),
-          Message.of(WorkspaceMessage.TEXTS_EXPECTED, "filters." + format + "." + key));
+          setting.path(), Message.of(WorkspaceMessage.TEXTS_EXPECTED, setting.shownPath()));
     }
     return strings;
-  }
-
-  private @Nullable Object value(String format, String key) {
-    return toml.get(List.of("filters")) instanceof TomlTable filters
-            && filters.get(List.of(format)) instanceof TomlTable settings
-        ? settings.get(List.of(key))
-        : null;
-  }
-
-  private void fault(String format, String key, FilterSettingMessage cause) {
-    faults.accept(
-        List.of("filters", format, key), Message.of(cause, "filters." + format + "." + key));
   }
 }

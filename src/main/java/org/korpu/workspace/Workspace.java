@@ -88,27 +88,48 @@ public final class Workspace {
   }
 
   /**
-   * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, a commented {@code
-   * korpu.toml}, and a {@code .gitignore} of lock and temporary files and of the journal. What is
-   * there already stays.
+   * Makes a folder a workspace: empty {@code tm/} and {@code glossary/}, {@code korpu.toml}, and a
+   * {@code .gitignore} of lock and temporary files and of the journal. What is there already stays.
    *
    * @param settings the text of {@code korpu.toml}
    * @param glossary the text of {@code glossary/terms.csv}
    * @throws InputException if the folder is a workspace already
    */
-  public static Workspace create(Path folder, String shown, String settings, String glossary)
+  public static Creation create(Path folder, String shown, String settings, String glossary)
       throws IOException {
     if (isWorkspace(folder)) {
       throw new InputException(
-          Diagnostic.error(shown, null, Message.of(WorkspaceMessage.EXISTS_ALREADY)));
+          Diagnostic.error(shown, null, Message.of(WorkspaceMessage.EXISTS_ALREADY))
+              .withAdvice(Message.of(WorkspaceMessage.RUN_STATUS)));
     }
-    AtomicFile.createFolders(folder.resolve(WorkspaceLayout.MEMORIES));
-    Path glossaries = folder.resolve(WorkspaceLayout.GLOSSARIES);
-    AtomicFile.createFolders(glossaries);
-    writeNew(glossaries.resolve("terms.csv"), glossary);
-    writeNew(folder.resolve(WorkspaceLayout.CONFIGURATION), settings);
-    writeNew(folder.resolve(".gitignore"), WorkspaceLayout.IGNORED);
-    return open(folder.toAbsolutePath().normalize());
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(WorkspaceLayout.GLOSSARIES + "/terms.csv", glossary);
+    files.put(WorkspaceLayout.CONFIGURATION, settings);
+    files.put(".gitignore", WorkspaceLayout.IGNORED);
+    List<String> made = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    String memories = WorkspaceLayout.MEMORIES + "/";
+    (Files.isDirectory(folder.resolve(memories)) ? kept : made).add(memories);
+    AtomicFile.createFolders(folder.resolve(memories));
+    AtomicFile.createFolders(folder.resolve(WorkspaceLayout.GLOSSARIES));
+    for (Map.Entry<String, String> each : files.entrySet()) {
+      boolean isNew = writeNew(folder.resolve(each.getKey()), each.getValue());
+      (isNew ? made : kept).add(each.getKey());
+    }
+    return new Creation(made, kept);
+  }
+
+  /**
+   * What a new workspace has, relative to its folder; folders end in a slash.
+   *
+   * @param made what was made
+   * @param kept what was there already and stayed as it was
+   */
+  public record Creation(List<String> made, List<String> kept) {
+    public Creation {
+      made = List.copyOf(made);
+      kept = List.copyOf(kept);
+    }
   }
 
   /** This workspace with the changes of its memories journalled. */
@@ -345,9 +366,11 @@ public final class Workspace {
     }
   }
 
-  private static void writeNew(Path file, String text) throws IOException {
-    if (!Files.exists(file)) {
+  private static boolean writeNew(Path file, String text) throws IOException {
+    boolean isNew = !Files.exists(file);
+    if (isNew) {
       AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
+    return isNew;
   }
 }

@@ -26,6 +26,7 @@ public enum WorkspaceMessage implements MessageKey {
   NUMBER_WRONG,
   RECORD_DAMAGED,
   RUN_INIT,
+  RUN_STATUS,
   SIZE_WRONG,
   /** The key {0} must be a size of 1 KB to 2 GB. */
   SIZE_OUT_OF_RANGE,
