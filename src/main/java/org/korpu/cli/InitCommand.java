@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,6 @@ import picocli.CommandLine.Spec;
 /** {@code korpu init}: makes a folder a workspace. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
-
-  /** What a new workspace has, and what it is for. */
-  private static final Map<String, InitMessage> PURPOSES =
-      Map.of(
-          "tm/", InitMessage.MEMORIES,
-          "glossary/terms.csv", InitMessage.GLOSSARY,
-          "korpu.toml", InitMessage.SETTINGS,
-          ".gitignore", InitMessage.IGNORED);
 
   private final Invocation invocation;
 
@@ -98,9 +89,7 @@ final class InitCommand implements Callable<Integer> {
     lines.append(messages.text(here ? InitMessage.MADE_HERE : InitMessage.MADE, named));
     lines.append('\n');
     TextTable made = new TextTable();
-    creation
-        .made()
-        .forEach(name -> made.row("  " + name, messages.text(Message.of(PURPOSES.get(name)))));
+    creation.made().forEach(name -> made.row("  " + name, messages.text(purpose(name))));
     made.writeTo(lines);
     for (String kept : creation.kept()) {
       lines.append(messages.text(InitMessage.KEPT, kept)).append('\n');
@@ -109,13 +98,22 @@ final class InitCommand implements Callable<Integer> {
     if (!here) {
       lines.append("  cd ").append(Launcher.quoted(named)).append('\n');
     }
-    String languages =
-        targets.stream().map(LanguageTag::value).collect(Collectors.joining(", "));
+    String languages = targets.stream().map(LanguageTag::value).collect(Collectors.joining(", "));
     new TextTable()
         .row("  korpu tm import FILE.tmx", messages.text(InitMessage.TAKE_MEMORY))
         .row("  korpu glossary import FILE.csv", messages.text(InitMessage.TAKE_TERMS))
         .row("  korpu xliff export FILE.docx", messages.text(InitMessage.EXPORT, languages))
         .writeTo(lines);
     invocation.say(lines.toString());
+  }
+
+  /** What something in a new workspace is for. */
+  private static InitMessage purpose(String name) {
+    return switch (name) {
+      case "tm/" -> InitMessage.MEMORIES;
+      case "glossary/terms.csv" -> InitMessage.GLOSSARY;
+      case "korpu.toml" -> InitMessage.SETTINGS;
+      default -> InitMessage.IGNORED;
+    };
   }
 }

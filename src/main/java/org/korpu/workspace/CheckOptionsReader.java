@@ -77,8 +77,7 @@ final class CheckOptionsReader {
         byLanguage(Setting.NUMBERS, CheckSettingMessage.NUMBER_EXPECTED, NumberStyle::of),
         byLanguage(Setting.DASHES, CheckSettingMessage.DASH_EXPECTED, CheckOptionsReader::dash),
         new CheckOptions.Together(
-            Set.copyOf(texts(Setting.NO_BREAK_AFTER)),
-            Set.copyOf(texts(Setting.NO_BREAK_BEFORE))),
+            Set.copyOf(texts(Setting.NO_BREAK_AFTER)), Set.copyOf(texts(Setting.NO_BREAK_BEFORE))),
         characters(Setting.FORBIDDEN),
         characters(Setting.ALLOWED));
   }

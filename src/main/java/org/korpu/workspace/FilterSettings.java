@@ -80,8 +80,7 @@ final class FilterSettings {
           }
         }
       } else if (settings != null) {
-        faults.accept(
-            List.of(SECTION, format), Message.of(FilterSettingMessage.SETTINGS_EXPECTED));
+        faults.accept(List.of(SECTION, format), Message.of(FilterSettingMessage.SETTINGS_EXPECTED));
       }
     }
   }

@@ -48,8 +48,7 @@ public enum Setting implements MessageKey {
   CHECKS_ON(SettingTable.CHECKS, "on", example("[\"QuotesStyle\"]")),
   BASELINE(SettingTable.CHECKS, "baseline", example("\"accepted.txt\"")),
   SEVERITY(SettingTable.CHECKS, "severity.*", example("TermMissing", "\"warning\"")),
-  DICTIONARIES(
-      SettingTable.CHECKS, "dictionaries.*", example("az", "\"dictionaries/az_AZ.dic\"")),
+  DICTIONARIES(SettingTable.CHECKS, "dictionaries.*", example("az", "\"dictionaries/az_AZ.dic\"")),
   ALLOW(
       SettingTable.CHECKS,
       "*.allow",
@@ -86,7 +85,9 @@ public enum Setting implements MessageKey {
 
   private final SettingTable table;
   private final String name;
-  private final Shown shown;
+  private final Standing standing;
+  private final String named;
+  private final String value;
   private final int least;
   private final int most;
 
@@ -97,7 +98,9 @@ public enum Setting implements MessageKey {
   Setting(SettingTable table, String name, Shown shown, int least, int most) {
     this.table = table;
     this.name = name;
-    this.shown = shown;
+    this.standing = shown.standing();
+    this.named = shown.named();
+    this.value = shown.value();
     this.least = least;
     this.most = most;
   }
@@ -124,17 +127,17 @@ public enum Setting implements MessageKey {
 
   /** Its key in the table as TOML has it, such as {@code penalties."tm/imported.tmx"}. */
   public String key() {
-    return name.replace(ANY, shown.named());
+    return name.replace(ANY, named);
   }
 
   /** The value that holds without it, or one that could be, as TOML has it. */
   public String value() {
-    return shown.value();
+    return value;
   }
 
   /** What the value is. */
   public Standing standing() {
-    return shown.standing();
+    return standing;
   }
 
   /** What it does, in one line. */

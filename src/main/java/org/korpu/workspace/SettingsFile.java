@@ -52,9 +52,9 @@ public final class SettingsFile {
   /** The file. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    for (String line : word(SettingsFileMessage.HEADING).split("\n")) {
-      text.append("# ").append(line).append('\n');
-    }
+    word(SettingsFileMessage.HEADING)
+        .lines()
+        .forEach(line -> text.append("# ").append(line).append('\n'));
     for (SettingTable table : SettingTable.values()) {
       text.append("\n[").append(table.written()).append("]  # ").append(word(table)).append('\n');
       append(table, text);

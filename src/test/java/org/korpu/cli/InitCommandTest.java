@@ -37,7 +37,9 @@ class InitCommandTest {
     shown = shown.substring(0, shown.indexOf("```"));
     for (String line : shown.lines().toList()) {
       assertThat(settings)
-          .contains(line.replace("threshold = 80                     #", "# threshold = 75                   #"));
+          .contains(
+              line.replace(
+                  "threshold = 80                     #", "# threshold = 75                   #"));
     }
   }
 
@@ -82,6 +84,8 @@ class InitCommandTest {
   @Test
   void settingsAreExplainedInTheLanguageOfMessages() {
     CommandLineRun.in(folder, "--ui", "az", "init");
-    assertThat(folder.resolve("korpu.toml")).content().contains("[journal]  # nələri geri qaytarmaq");
+    assertThat(folder.resolve("korpu.toml"))
+        .content()
+        .contains("[journal]  # nələri geri qaytarmaq");
   }
 }

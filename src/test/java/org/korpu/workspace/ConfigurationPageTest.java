@@ -17,7 +17,8 @@ import org.korpu.workspace.Setting.Standing;
 class ConfigurationPageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/configuration.md");
-  private static final String BEGIN = "<!-- Made by ConfigurationPageTest; what is changed below is lost. -->\n";
+  private static final String BEGIN =
+      "<!-- Made by ConfigurationPageTest; what is changed below is lost. -->\n";
 
   private final Messages messages = new Messages(InterfaceLanguage.EN);
 
