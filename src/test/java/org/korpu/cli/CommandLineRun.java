@@ -46,6 +46,7 @@ public record CommandLineRun(int status, String out, String err) {
   public static int inShell(
       Path folder,
       Locale locale,
+      Instant now,
       Map<String, String> environment,
       InputStream in,
       OutputStream out,
@@ -60,7 +61,7 @@ public record CommandLineRun(int status, String out, String err) {
                 environment,
                 false,
                 locale,
-                Clock.fixed(NOW, ZoneOffset.UTC)))
+                Clock.fixed(now, ZoneOffset.UTC)))
         .run(arguments);
   }
 

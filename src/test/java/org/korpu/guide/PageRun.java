@@ -7,6 +7,8 @@ import java.util.List;
 /** A page whose commands have been run: what differs from it, and the page as it should be. */
 final class PageRun {
 
+  private static final String STATUS = "$ echo $?";
+
   private final PageShell shell;
   private final List<String> page;
   private final List<String> renewed = new ArrayList<>();
@@ -62,7 +64,7 @@ final class PageRun {
     while (i < block.lines().size()) {
       Typed typed = typed(block.lines(), i, "");
       List<String> printed = execute(typed);
-      if (shell.status() != 0) {
+      if (shell.status() > 1) {
         faults.add(
             place(block, i) + typed.line() + "\n  ended with " + shell.status() + "\n" + joined("  ", printed));
       }
@@ -90,17 +92,20 @@ final class PageRun {
                 + "\n korpu says:\n"
                 + joined("  + ", printed));
       }
-      if (shell.status() > 1 && !(end < lines.size() && lines.get(end).equals("$ echo $?"))) {
+      boolean failed = shell.status() > 1 && !(end < lines.size() && lines.get(end).equals(STATUS));
+      if (failed) {
         faults.add(
             place(block, i)
                 + typed.line()
                 + "\n  ended with "
                 + shell.status()
-                + ", which the page does not show by “$ echo $?”\n"
+                + ", which the page does not show by “"
+                + STATUS
+                + "”\n"
                 + joined("  ", printed));
       }
       renewed.addAll(lines.subList(i, typed.next()));
-      renewed.addAll(Transcript.renewed(shown, printed));
+      renewed.addAll(failed ? shown : Transcript.renewed(shown, printed));
       i = end;
     }
   }

@@ -2,6 +2,7 @@ package org.korpu.guide;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +37,9 @@ final class PageShell {
           "cat", "cp", "diff", "git", "grep", "head", "ls", "mkdir", "mv", "printf", "rm", "sed",
           "sort", "tail", "touch", "wc");
 
+  /** How long a reader thinks. */
+  private static final Duration BETWEEN_COMMANDS = Duration.ofSeconds(97);
+
   private static final String FUNCTION = "korpu() {";
 
   private final Path home;
@@ -42,19 +48,37 @@ final class PageShell {
   private final Map<String, String> variables = new HashMap<>();
   private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
   private Path folder;
+  private Instant now = CommandLineRun.NOW;
 
-  PageShell(Path home, Path folder, Locale locale) {
+  PageShell(Path home, Path folder, Locale locale) throws IOException {
     this.home = home;
     this.folder = folder;
     this.locale = locale;
     this.environment =
         Map.of(
+            "PATH", home.resolve("bin") + File.pathSeparator + System.getenv("PATH"),
             "HOME", home.toString(),
             "XDG_STATE_HOME", home.resolve(".local/state").toString(),
             "XDG_CACHE_HOME", home.resolve(".cache").toString(),
             "XDG_CONFIG_HOME", home.resolve(".config").toString());
+    installKorpu();
     variables.put("?", "0");
     variables.put("HOME", home.toString());
+  }
+
+  /** What {@code korpu git install} looks for on the path, and git would start. */
+  private void installKorpu() throws IOException {
+    Path script = Files.createDirectory(home.resolve("bin")).resolve("korpu");
+    Files.writeString(
+        script,
+        "#!/bin/sh\nexec '"
+            + Path.of(System.getProperty("java.home"), "bin", "java")
+            + "' -cp '"
+            + System.getProperty("java.class.path")
+            + "' org.korpu.cli.Main \"$@\"\n");
+    if (!script.toFile().setExecutable(true)) {
+      throw new IOException(script + " cannot be made executable");
+    }
   }
 
   /**
@@ -66,6 +90,7 @@ final class PageShell {
    */
   List<String> run(String line, String here) throws IOException {
     terminal.reset();
+    now = now.plus(BETWEEN_COMMANDS);
     if (line.startsWith(FUNCTION)) {
       return List.of();
     }
@@ -127,6 +152,7 @@ final class PageShell {
         return CommandLineRun.inShell(
             folder,
             locale,
+            now,
             environment,
             new ByteArrayInputStream(in),
             out,
@@ -144,6 +170,14 @@ final class PageShell {
       }
       case "translate" -> {
         translate(folder.resolve(arguments.get(0)), folder.resolve(arguments.get(1)));
+        return 0;
+      }
+      case "word" -> {
+        WordTable.write(
+            folder.resolve(arguments.get(0)),
+            Integer.parseInt(arguments.get(1)),
+            arguments.get(2),
+            arguments.get(3));
         return 0;
       }
       default -> {
@@ -168,6 +202,7 @@ final class PageShell {
         CommandLineRun.inShell(
             folder,
             Locale.ENGLISH,
+            now,
             environment,
             InputStream.nullInputStream(),
             said,

@@ -28,8 +28,9 @@ import org.korpu.guide.PageBlock.Kind;
  *   <li>A block whose first line begins with {@code $} is a transcript: each command is run, and
  *       what it prints is compared. A line {@code …} stands for lines left out. A status of 2 or
  *       more is shown by {@code $ echo $?}.
- *   <li>A block {@code ```sh} is run, and nothing in it may fail.
- *   <li>A comment {@code <!-- run} … {@code -->} is run unseen: what a page needs beforehand.
+ *   <li>A block {@code ```sh} is run, and nothing in it may fail: 0 and 1 are no failures.
+ *   <li>A comment {@code <!-- run} … {@code -->} is run unseen: what a page needs beforehand, and
+ *       what people do between two commands ({@link PageShell} has words for that).
  *   <li>{@code ```sh no-test: reason} is not run; {@code untested.txt} lists all of them.
  * </ul>
  *
