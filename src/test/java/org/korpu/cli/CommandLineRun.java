@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,32 @@ public record CommandLineRun(int status, String out, String err) {
     int status = new CommandRunner(session).run(arguments);
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Runs a command as a shell would, and returns its exit status: what it prints goes to the two
+   * streams as it is printed, which may be one.
+   */
+  public static int inShell(
+      Path folder,
+      Locale locale,
+      Instant now,
+      Map<String, String> environment,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      String... arguments) {
+    return new CommandRunner(
+            new Session(
+                in,
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder,
+                environment,
+                false,
+                locale,
+                Clock.fixed(now, ZoneOffset.UTC)))
+        .run(arguments);
   }
 
   /** A session that prints to nowhere. */
