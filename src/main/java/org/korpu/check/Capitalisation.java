@@ -11,7 +11,8 @@ import org.korpu.text.Token;
  * The source begins with a capital and the target with a small letter, or the other way round.
  *
  * <p>Only texts that both begin with a word are looked at. Words with a capital inside ({@code
- * iPhone}) are left. A capital for a small letter is reported only where the source has no capital
+ * iPhone}) are left, and those that the source has with a small letter too: names such as {@code
+ * korpu}. A capital for a small letter is reported only where the source has no capital
  * at all, for a name may have moved to the front.
  */
 final class Capitalisation extends DescribedCheck {
@@ -30,7 +31,7 @@ final class Capitalisation extends DescribedCheck {
     boolean capital = Character.isUpperCase(source.text().charAt(0));
     boolean small = Character.isLowerCase(source.text().charAt(0));
     String word = target.text();
-    if (capital && Character.isLowerCase(word.charAt(0)) && !hasCapital(word)) {
+    if (capital && Character.isLowerCase(word.charAt(0)) && !hasCapital(word) && !has(pair, word)) {
       Message message = Message.of(TypographyMessage.SMALL_LETTER, word);
       report(pair, target.start(), target.end(), message, findings);
     } else if (small
@@ -54,6 +55,10 @@ final class Capitalisation extends DescribedCheck {
       }
     }
     return null;
+  }
+
+  private static boolean has(InspectedPair pair, String word) {
+    return pair.sourceTokens().stream().anyMatch(token -> token.text().equals(word));
   }
 
   private static boolean hasCapital(String text) {

@@ -42,6 +42,9 @@ class CapitalisationTest {
         en Ten people
         az 10 nəfər
 
+        en A page of korpu
+        az korpu səhifəsi
+
         en $ Reserves
         az ehtiyatlar
         """);
