@@ -28,6 +28,7 @@ final class KorpuCommand {
           InitCommand.class,
           StatusCommand.class,
           DoctorCommand.class,
+          CompletionCommand.class,
           HelpCommand.class);
 
   @SuppressWarnings("unused") // picocli reads its annotations

@@ -151,7 +151,9 @@ class CommandTablesTest {
 
   private static void collect(CommandLine command, List<String> all) {
     TreeSet<String> names = new TreeSet<>();
-    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    command.getCommandSpec().options().stream()
+        .filter(option -> !option.hidden())
+        .forEach(option -> names.addAll(List.of(option.names())));
     int parameters = command.getCommandSpec().positionalParameters().size();
     all.add(command.getCommandSpec().qualifiedName() + " " + names + " " + parameters);
     command.getSubcommands().values().forEach(each -> collect(each, all));
