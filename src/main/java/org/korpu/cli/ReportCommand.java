@@ -114,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
     List<ReleaseFile> named = ReleaseFile.named(files, invocation.resolve(Path.of("")));
     return figures.count(
         Subject.FILES,
-        String.join(", ", files), ReportFigures.releases(named), ReportFigures.memories(named));
+        String.join(", ", files), ReportFigures.releases(named), figures.memories(named));
   }
 
   private void write(Overview overview) throws IOException {

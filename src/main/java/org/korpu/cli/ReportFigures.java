@@ -135,7 +135,9 @@ final class ReportFigures {
                 .filter(check -> ConceptCounter.TERM_CHECKS.contains(check.name()))
                 .toList();
     check(checks, inputs(translated), pair -> findings.pair());
-    check(ofMemories, inputsOfMemories(memories), pair -> {});
+    if (setting.scope() == Scope.ALL || concepts.hasConcepts()) {
+      check(ofMemories, inputsOfMemories(memories), pair -> {});
+    }
     return new Overview(
         subject,
         name,
@@ -245,10 +247,10 @@ final class ReportFigures {
   }
 
   /** The memories among files that a user named. */
-  static List<TmxMemory> memories(List<ReleaseFile> files) {
+  List<TmxMemory> memories(List<ReleaseFile> files) {
     return files.stream()
         .filter(file -> file.kind() == ReleaseFile.Kind.MEMORY)
-        .map(file -> new TmxMemory(file.path(), file.name()))
+        .map(file -> invocation.tmx(file.name(), file.name()))
         .toList();
   }
 

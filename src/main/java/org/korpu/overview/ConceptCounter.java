@@ -2,6 +2,7 @@ package org.korpu.overview;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,23 @@ public final class ConceptCounter {
    * once. Forbidden terms do not count. For any thread.
    */
   public Set<String> concepts(String text, LanguageTag language) {
-    if (matchers.glossary().concepts().isEmpty()) {
+    if (!hasConcepts()) {
       return Set.of();
     }
-    Map<String, Boolean> found = new LinkedHashMap<>();
-    for (TermHit hit : matchers.of(language, TermStatus.UNDERSTOOD).find(text)) {
-      found.put(hit.concept().id(), true);
+    Set<String> found = new HashSet<>();
+    for (TermHit hit : understood(text, language)) {
+      found.add(hit.concept().id());
     }
-    return found.keySet();
+    return found;
+  }
+
+  /** Whether there is anything to be used or violated. */
+  public boolean hasConcepts() {
+    return !matchers.glossary().concepts().isEmpty();
+  }
+
+  private List<TermHit> understood(String text, LanguageTag language) {
+    return matchers.all(language).findAll(text).longest(TermStatus.UNDERSTOOD);
   }
 
   /** Counts a segment in which these concepts were found. */
@@ -62,11 +72,7 @@ public final class ConceptCounter {
     Finding.Span source = finding.sourceSpan();
     Finding.Span target = finding.targetSpan();
     if (finding.check().equals("TermMissing") && source != null) {
-      List<TermHit> hits =
-          matchers
-              .of(finding.pair().from(), TermStatus.UNDERSTOOD)
-              .find(finding.pair().source().text());
-      violated(hits, source);
+      violated(understood(finding.pair().source().text(), finding.pair().from()), source);
     } else if (finding.check().equals("TermForbidden") && target != null) {
       List<TermHit> hits =
           matchers.all(finding.pair().to()).findOverlapping(finding.pair().target().text());

@@ -54,16 +54,16 @@
     return Math.ceil(pen.measureText(visible(String(text))).width);
   }
   /* A text that fits: of a path the end says most, of anything else the beginning. */
-  function fitted(text, most) {
+  function fitted(text, most, weight) {
     const whole = Array.from(String(text));
-    if (widthOf(text) <= most) return String(text);
+    if (widthOf(text, weight) <= most) return String(text);
     const path = /^[^\s]*[/\\][^\s]*$/.test(text);
     let low = 0;
     let high = whole.length;
     const cut = (n) => path ? '…' + whole.slice(whole.length - n).join('') : whole.slice(0, n).join('').trimEnd() + '…';
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (widthOf(cut(middle)) <= most) low = middle; else high = middle - 1;
+      if (widthOf(cut(middle), weight) <= most) low = middle; else high = middle - 1;
     }
     return cut(low);
   }
@@ -98,7 +98,7 @@
     if (headed) chart.ends.forEach((head, i) => draw('text', {class: 'soft', x: endAt(i), y: 13, 'text-anchor': 'end'}, svg, head));
     for (const row of rows) {
       if (row.group) {
-        draw('text', {class: 'strong', x: 0, y: y + 18}, svg, fitted(row.group, width - 8));
+        draw('text', {class: 'strong', x: 0, y: y + 18}, svg, fitted(row.group, width - 8, 650));
       } else {
         const top = narrow ? y + 20 : y + 5;
         const label = draw('text', narrow ? {x: 0, y: y + 15} : {x: left - 12, y: y + 18, 'text-anchor': 'end'}, svg, fitted(row.label, narrow ? width : left - 12));
@@ -267,29 +267,29 @@
     const list = make('dl', 'tiles');
     const tile = (value, title, small, bad) => {
       const box = make('div', 'tile');
-      box.append(make('dt', '', title), make('dd', 'value' + (bad ? ' bad' : ''), value));
-      if (small) box.append(make('dd', 'small', small));
+      box.append(make('dt', '', title), make('dd', 'value' + (bad ? ' bad' : '') + (value.length > 7 ? ' long' : ''), value));
+      small.forEach((line) => box.append(make('dd', 'small', line)));
       list.append(box);
     };
     const releases = figures.releases;
     if (releases.length) {
       const all = sum(releases.map((r) => amount(r, BANDS)));
       const names = new Set(releases.map((r) => r.release));
-      tile(number(sum(releases.map((r) => sum(BANDS.map((b) => r.bands[b].words))))), t('TILE_WORDS'), plural('N_RELEASES', names.size));
-      tile(percent(sum(releases.map((r) => amount(r, KNOWN))), all), t('TILE_KNOWN'), t('SIMILAR', percent(sum(releases.map((r) => amount(r, SIMILAR))), all)));
+      tile(number(sum(releases.map((r) => sum(BANDS.map((b) => r.bands[b].words))))), t('TILE_WORDS'), [plural('N_RELEASES', names.size)]);
+      tile(percent(sum(releases.map((r) => amount(r, KNOWN))), all), t('TILE_KNOWN'), [t('SIMILAR', percent(sum(releases.map((r) => amount(r, SIMILAR))), all))]);
     }
     const units = sum(figures.memories.map((m) => m.units));
     if (units) {
-      tile(number(units), t('TILE_UNITS'), plural('N_MEMORIES', figures.memories.length));
+      tile(number(units), t('TILE_UNITS'), [plural('N_MEMORIES', figures.memories.length)]);
       const complete = sum(figures.memories.map((m) => m.complete));
-      tile(percent(complete, units), t('TILE_COMPLETE'), t('OF', number(complete), number(units)));
+      tile(percent(complete, units), t('TILE_COMPLETE'), [t('OF', number(complete), number(units))]);
     }
     if (figures.glossary.concepts) {
-      tile(number(figures.glossary.used), t('TILE_CONCEPTS'), t('OF', number(figures.glossary.used), number(figures.glossary.concepts)));
+      tile(number(figures.glossary.used), t('TILE_CONCEPTS'), [t('OF', number(figures.glossary.used), number(figures.glossary.concepts))]);
     }
     if (releases.length || units) {
       const by = (s) => sum(figures.checks.findings.filter((f) => f.severity === s).map((f) => f.findings));
-      tile(number(by('error')), t('TILE_ERRORS'), plural('N_WARNINGS', by('warning')) + ', ' + plural('N_REMARKS', by('info')), by('error') > 0);
+      tile(number(by('error')), t('TILE_ERRORS'), [plural('N_WARNINGS', by('warning')), plural('N_REMARKS', by('info'))], by('error') > 0);
     }
     $('page').append(list);
   }
