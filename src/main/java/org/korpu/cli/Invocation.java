@@ -356,13 +356,14 @@ final class Invocation implements Closeable {
     };
   }
 
-  /** The bars beside tables: where a person looks at them, on a terminal that has such characters. */
+  /**
+   * The bars beside tables: where a person looks at them, on a terminal that has such characters.
+   */
   Bars bars() {
     if (!session.terminal() || "dumb".equals(session.environment().get("TERM"))) {
       return Bars.NONE;
     }
     String columns = session.environment().getOrDefault("COLUMNS", "");
-    return new Bars(
-        columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
+    return new Bars(columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
   }
 }

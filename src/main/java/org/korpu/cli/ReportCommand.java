@@ -107,14 +107,18 @@ final class ReportCommand implements Callable<Integer> {
     List<TmxMemory> memories = invocation.resources().memoryFiles(List.of());
     return figures.count(
         Subject.WORKSPACE,
-        ReportFigures.name(workspace.root()), ReleaseFile.of(workspace), memories);
+        ReportFigures.name(workspace.root()),
+        ReleaseFile.of(workspace),
+        memories);
   }
 
   private Overview ofFiles(ReportFigures figures) throws IOException {
     List<ReleaseFile> named = ReleaseFile.named(files, invocation.resolve(Path.of("")));
     return figures.count(
         Subject.FILES,
-        String.join(", ", files), ReportFigures.releases(named), figures.memories(named));
+        String.join(", ", files),
+        ReportFigures.releases(named),
+        figures.memories(named));
   }
 
   private void write(Overview overview) throws IOException {

@@ -47,7 +47,10 @@ import org.korpu.workspace.Documents;
 import org.korpu.workspace.ReleaseFile;
 import org.korpu.workspace.Resources;
 
-/** Counts what {@code korpu report} shows. A file that cannot be read is said to be so, and left out. */
+/**
+ * Counts what {@code korpu report} shows. A file that cannot be read is said to be so, and left
+ * out.
+ */
 final class ReportFigures {
 
   private final Invocation invocation;
@@ -104,8 +107,7 @@ final class ReportFigures {
    *
    * @param name of what the report is about
    */
-  Overview count(
-      Subject subject, String name, List<ReleaseFile> files, List<TmxMemory> memories)
+  Overview count(Subject subject, String name, List<ReleaseFile> files, List<TmxMemory> memories)
       throws IOException {
     List<ReleaseFile> translated = new ArrayList<>();
     for (ReleaseFile file : files) {
@@ -153,9 +155,7 @@ final class ReportFigures {
 
   private LocalDate day(ReleaseFile file) throws IOException {
     Optional<LocalDate> named = ReleaseName.day(file.name());
-    return named.isPresent()
-        ? named.get()
-        : file.changed(invocation.session().clock().getZone());
+    return named.isPresent() ? named.get() : file.changed(invocation.session().clock().getZone());
   }
 
   /** Counts an XLIFF file; one without a target language, or for others, is no delivery. */
@@ -235,8 +235,7 @@ final class ReportFigures {
   private static List<ImportFile> inputsOfMemories(List<TmxMemory> memories) {
     Map<String, ImportFile> files = new LinkedHashMap<>();
     for (TmxMemory memory : memories) {
-      files.put(
-          memory.name(), new ImportFile(memory.name(), () -> FileInput.open(memory.file())));
+      files.put(memory.name(), new ImportFile(memory.name(), () -> FileInput.open(memory.file())));
     }
     return List.copyOf(files.values());
   }

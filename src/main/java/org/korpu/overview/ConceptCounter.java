@@ -84,8 +84,7 @@ public final class ConceptCounter {
     hits.stream()
         .filter(hit -> hit.start() == span.start() && hit.end() == span.end())
         .findFirst()
-        .ifPresent(
-            hit -> violations.computeIfAbsent(hit.concept().id(), id -> new long[1])[0]++);
+        .ifPresent(hit -> violations.computeIfAbsent(hit.concept().id(), id -> new long[1])[0]++);
   }
 
   /**
@@ -120,8 +119,7 @@ public final class ConceptCounter {
                 new TermFigures.Use(
                     concept, count(uses, concept.id()), count(violations, concept.id())))
         .filter(use -> by.applyAsLong(use) > 0)
-        .sorted(
-            Comparator.comparingLong(by).reversed().thenComparing(use -> use.concept().id()))
+        .sorted(Comparator.comparingLong(by).reversed().thenComparing(use -> use.concept().id()))
         .limit(TermFigures.SHOWN)
         .toList();
   }

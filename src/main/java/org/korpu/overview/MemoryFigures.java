@@ -15,7 +15,8 @@ import org.korpu.model.LanguageTag;
  * @param units how many units
  * @param undated units that say nothing of when they were made
  * @param months units by the month, UTC, in which they were made: the earliest date of creation of
- *     a unit or its variants, or of change where one has no other; months without units are left out
+ *     a unit or its variants, or of change where one has no other; months without units are left
+ *     out
  * @param texts for each language of the report the units that have a text in it which is not blank
  * @param complete units that have one in each of them
  */

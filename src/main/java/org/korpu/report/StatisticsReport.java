@@ -84,7 +84,8 @@ public final class StatisticsReport {
     }
     NumberFormat numbers = NumberFormat.getIntegerInstance(messages.language().locale());
     TextTable table =
-        new TextTable(bars).row("  " + messages.text(title), messages.text(StatisticsMessage.UNITS));
+        new TextTable(bars)
+            .row("  " + messages.text(title), messages.text(StatisticsMessage.UNITS));
     for (Share share : shares.subList(0, Math.min(SHARES_SHOWN, shares.size()))) {
       table.bar(
           share(share.units(), statistics),

@@ -155,8 +155,7 @@ class ReportCommandTest {
     byte[] first = Files.readAllBytes(page);
     assertThat(run("report").status()).isZero();
     assertThat(Files.readAllBytes(page)).isEqualTo(first);
-    assertThat(run("report", "--out", "-").out().getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(first);
+    assertThat(run("report", "--out", "-").out().getBytes(StandardCharsets.UTF_8)).isEqualTo(first);
 
     Files.writeString(page, "<html>my own");
     CommandLineRun refused = run("report");

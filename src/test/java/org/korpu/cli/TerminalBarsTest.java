@@ -42,7 +42,8 @@ class TerminalBarsTest {
   void statisticsHaveABarForEachLanguageOnATerminal() {
     assertThat(run(Map.of(), "tm", "stats", "a.tmx"))
         .contains("  en               2      2      0        0          0  " + "█".repeat(20))
-        .contains("  az               1      1      0        1          0  " + "█".repeat(10) + "\n");
+        .contains(
+            "  az               1      1      0        1          0  " + "█".repeat(10) + "\n");
     assertThat(CommandLineRun.in(folder, "tm", "stats", "a.tmx").out()).doesNotContain("█");
   }
 

@@ -38,7 +38,8 @@ public final class FuzzRun {
                 "--instrumentation_includes=org.korpu.**",
                 "--instrumentation_excludes=org.korpu.fuzz.**",
                 "--custom_hook_includes=org.korpu.**",
-                // Rules of users are expressions: that they are compiled is no fault. And hundreds of
+                // Rules of users are expressions: that they are compiled is no fault. And hundreds
+                // of
                 // rules are compared with each text: to tell the fuzzer of each takes a second.
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexInjection"
                     + File.pathSeparator

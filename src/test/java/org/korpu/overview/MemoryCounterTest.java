@@ -69,7 +69,9 @@ class MemoryCounterTest {
     for (int i = 0; i < 5000; i++) {
       Metadata metadata = Metadata.NONE;
       if (random.nextInt(4) > 0) {
-        String month = String.format(Locale.ROOT, "20%02d%02d", 20 + random.nextInt(7), 1 + random.nextInt(12));
+        String month =
+            String.format(
+                Locale.ROOT, "20%02d%02d", 20 + random.nextInt(7), 1 + random.nextInt(12));
         metadata = metadata.withAttribute("creationdate", month + "15T120000Z");
         // A later change of the same unit tells nothing of when it was made.
         metadata = metadata.withAttribute("changedate", "20270101T000000Z");
@@ -82,7 +84,8 @@ class MemoryCounterTest {
         String shape = 1 + random.nextInt(3) + "-" + random.nextInt(3) + "-1";
         metadata =
             metadata
-                .withProperty(Property.of("x-korpu-score", score == 100 ? "1.00" : "0." + pad(score)))
+                .withProperty(
+                    Property.of("x-korpu-score", score == 100 ? "1.00" : "0." + pad(score)))
                 .withProperty(Property.of("x-korpu-bead", shape));
         tenths[Math.min(9, score / 10)]++;
         shapes.merge(shape, 1L, Long::sum);

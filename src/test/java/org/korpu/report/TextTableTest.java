@@ -50,7 +50,8 @@ class TextTableTest {
       length += (0x2590 - c) / 8.0; // U+2588 is a whole cell, U+258F an eighth
     }
     double whole = Math.max(0, Math.min(1, share)) * cells;
-    assertThat(length).isBetween(whole - 1 / 16.0 - 1e-9, Math.max(1 / 8.0, whole + 1 / 16.0) + 1e-9);
+    assertThat(length)
+        .isBetween(whole - 1 / 16.0 - 1e-9, Math.max(1 / 8.0, whole + 1 / 16.0) + 1e-9);
     assertThat(length > 0).isEqualTo(share > 0);
     assertThat(DisplayWidth.of(bar)).isEqualTo((int) Math.ceil(length)).isLessThanOrEqualTo(cells);
   }

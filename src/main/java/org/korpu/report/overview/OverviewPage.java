@@ -25,8 +25,8 @@ public final class OverviewPage {
    * @param messages the language it speaks first
    * @param version the version of korpu
    */
-  public static void write(
-      Overview overview, Messages messages, String version, OutputStream out) throws IOException {
+  public static void write(Overview overview, Messages messages, String version, OutputStream out)
+      throws IOException {
     BrowserPage page =
         BrowserPage.begin(out, OverviewPage.class, OverviewMessage.class, messages, version);
     JsonGenerator json = page.data();

@@ -18,7 +18,9 @@ import org.korpu.pretranslate.Leverage.Band;
 import org.korpu.pretranslate.Leverage.Count;
 import org.korpu.report.JsonLines;
 
-/** The figures as one JSON object; its keys are described on the page about {@code korpu report}. */
+/**
+ * The figures as one JSON object; its keys are described on the page about {@code korpu report}.
+ */
 public final class OverviewReport {
 
   private OverviewReport() {}
@@ -104,8 +106,7 @@ public final class OverviewReport {
     json.writeEndObject();
   }
 
-  private static void alignment(AlignmentFigures alignment, JsonGenerator json)
-      throws IOException {
+  private static void alignment(AlignmentFigures alignment, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("alignment");
     json.writeNumberField("units", alignment.units());
     json.writeNumberField("doubtful", alignment.doubtful());

@@ -76,7 +76,8 @@ class OverviewPageTest {
 
   @Test
   void emptyWorkspaceSaysWhatToDo() throws Exception {
-    String shown = Browser.shows(folder, page(SampleOverview.EMPTY, InterfaceLanguage.AZ), "#ui=ru");
+    String shown =
+        Browser.shows(folder, page(SampleOverview.EMPTY, InterfaceLanguage.AZ), "#ui=ru");
 
     assertThat(shown)
         .contains("<html lang=\"ru\"")
