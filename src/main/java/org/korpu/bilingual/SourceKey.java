@@ -6,12 +6,12 @@ import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
 
 /** A source text as one string, so that two are the same if a translation of one fits the other. */
-final class SourceKey {
+public final class SourceKey {
 
   private SourceKey() {}
 
   /** The text, with a mark of its kind where a code stands. */
-  static String of(Segment source) {
+  public static String of(Segment source) {
     if (!source.hasCodes()) {
       return source.text();
     }

@@ -86,7 +86,7 @@ final class ArgumentValues {
     files(DOCUMENTS, "glossary extract FILE");
     files(XLIFF, "OLD.xlf", "xliff FILE", "xliff BEFORE", "xliff AFTER");
     files(new String[] {".docx", ".xlsx"}, "TABLE");
-    files(new String[] {".html"}, "align --html");
+    files(new String[] {".html"}, "align --html", "report --out");
     files(new String[] {".srx"}, "--srx");
     files(new String[] {".tsv", ".txt"}, "LIST");
     paths(ValueKind.MEMORY, MEMORIES, "TMX", "--tm", "--quarantine");

@@ -33,6 +33,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.report.Bars;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.Documents;
 import org.korpu.workspace.GlossaryFormat;
@@ -46,6 +47,9 @@ final class Invocation implements Closeable {
 
   /** How long to wait for another process that writes the same file. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** Cells of a line where the terminal does not say. */
+  private static final int USUAL_COLUMNS = 80;
 
   private final Session session;
   private final GlobalOptions options;
@@ -350,5 +354,16 @@ final class Invocation implements Closeable {
               && !session.environment().containsKey("NO_COLOR")
               && !"dumb".equals(session.environment().get("TERM"));
     };
+  }
+
+  /**
+   * The bars beside tables: where a person looks at them, on a terminal that has such characters.
+   */
+  Bars bars() {
+    if (!session.terminal() || "dumb".equals(session.environment().get("TERM"))) {
+      return Bars.NONE;
+    }
+    String columns = session.environment().getOrDefault("COLUMNS", "");
+    return new Bars(columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
   }
 }

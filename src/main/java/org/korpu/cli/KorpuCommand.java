@@ -27,6 +27,7 @@ final class KorpuCommand {
           GitCommand.class,
           InitCommand.class,
           StatusCommand.class,
+          ReportCommand.class,
           DoctorCommand.class,
           CompletionCommand.class,
           HelpCommand.class);

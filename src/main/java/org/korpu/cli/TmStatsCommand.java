@@ -30,7 +30,7 @@ final class TmStatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    StatisticsReport report = new StatisticsReport(invocation.messages());
+    StatisticsReport report = new StatisticsReport(invocation.messages(), invocation.bars());
     LanguageTag source = invocation.resources().configuration().source();
     for (TranslationMemory memory : TmxFiles.of(invocation, files)) {
       MemoryStatistics statistics = StatisticsCounter.count(memory, source, invocation::warn);

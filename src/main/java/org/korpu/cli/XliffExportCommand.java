@@ -159,7 +159,7 @@ final class XliffExportCommand implements Callable<Integer> {
   private void report(String file, LanguageTag source, LanguageTag target, Pretranslation known)
       throws IOException {
     if (!invocation.options().quiet) {
-      new LeverageReport(invocation.messages())
+      new LeverageReport(invocation.messages(), invocation.bars())
           .write(
               file + ", " + source + " → " + target, known.leverage(), invocation.session().err());
     }

@@ -34,7 +34,8 @@ final class XliffStatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    XliffStatisticsReport report = new XliffStatisticsReport(invocation.messages());
+    XliffStatisticsReport report =
+        new XliffStatisticsReport(invocation.messages(), invocation.bars());
     XliffStatistics.Counter total = new XliffStatistics.Counter();
     for (String file : files) {
       Counting counting = new Counting(total);

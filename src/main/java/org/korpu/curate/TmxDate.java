@@ -40,6 +40,15 @@ public final class TmxDate {
     return date == NONE ? Optional.empty() : Optional.of(instant(date));
   }
 
+  /**
+   * When the unit, or the oldest variant of it, was made: the earliest of its dates of creation, or
+   * of change where one has no other.
+   */
+  public static Optional<Instant> earliest(TranslationUnit unit) {
+    long date = earliestNumber(unit);
+    return date == NONE ? Optional.empty() : Optional.of(instant(date));
+  }
+
   /** Like {@link #latest}, as a number like 20261123093000, or {@link #NONE}. Allocates nothing. */
   static long latestNumber(TranslationUnit unit) {
     long latest = latestNumber(unit.metadata());

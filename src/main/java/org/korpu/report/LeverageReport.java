@@ -16,10 +16,16 @@ public final class LeverageReport {
       Map.of(Band.FUZZY_95, "95–99 %", Band.FUZZY_85, "85–94 %", Band.FUZZY_75, "75–84 %");
 
   private final Messages messages;
+  private final Bars bars;
 
-  /** In the language of the messages. */
-  public LeverageReport(Messages messages) {
+  /**
+   * In the language of the messages.
+   *
+   * @param bars of the shares
+   */
+  public LeverageReport(Messages messages, Bars bars) {
     this.messages = messages;
+    this.bars = bars;
   }
 
   /**
@@ -31,26 +37,28 @@ public final class LeverageReport {
     out.append(messages.text(Message.of(ReportMessage.LEVERAGE_TITLE, title))).append('\n');
     int words = leverage.total().words();
     TextTable table =
-        new TextTable()
+        new TextTable(bars)
             .row(
                 "",
                 messages.text(ReportMessage.SEGMENTS),
                 messages.text(ReportMessage.WORDS),
                 messages.text(ReportMessage.SHARE));
     for (Band band : Band.values()) {
-      row(table, name(band), leverage.count(band), words);
+      Count count = leverage.count(band);
+      table.bar(words == 0 ? 0 : (double) count.words() / words, row(name(band), count, words));
     }
-    row(table, messages.text(ReportMessage.BAND_TOTAL), leverage.total(), words);
+    table.row(row(messages.text(ReportMessage.BAND_TOTAL), leverage.total(), words));
     table.writeTo(out);
   }
 
-  private static void row(TextTable table, String name, Count count, int words) {
+  private static String[] row(String name, Count count, int words) {
     String share =
         words == 0
             ? "–"
             : String.format(Locale.ROOT, "%d %%", Math.round(100.0 * count.words() / words));
-    table.row(
-        "  " + name, Integer.toString(count.segments()), Integer.toString(count.words()), share);
+    return new String[] {
+      "  " + name, Integer.toString(count.segments()), Integer.toString(count.words()), share
+    };
   }
 
   private String name(Band band) {

@@ -23,10 +23,16 @@ public final class StatisticsReport {
   private static final int SHARES_SHOWN = 5;
 
   private final Messages messages;
+  private final Bars bars;
 
-  /** In the language of the messages. */
-  public StatisticsReport(Messages messages) {
+  /**
+   * In the language of the messages.
+   *
+   * @param bars of the units that have a language, are of a document, by an author
+   */
+  public StatisticsReport(Messages messages, Bars bars) {
     this.messages = messages;
+    this.bars = bars;
   }
 
   /**
@@ -46,7 +52,7 @@ public final class StatisticsReport {
     out.append('\n');
     NumberFormat numbers = NumberFormat.getIntegerInstance(messages.language().locale());
     TextTable table =
-        new TextTable()
+        new TextTable(bars)
             .row(
                 "  " + messages.text(ReportMessage.STATISTICS_LANGUAGE),
                 messages.text(ReportMessage.STATISTICS_VARIANTS),
@@ -56,7 +62,8 @@ public final class StatisticsReport {
                 messages.text(StatisticsMessage.AMBIGUOUS));
     for (Map.Entry<LanguageTag, Language> line : statistics.languages().entrySet()) {
       Language language = line.getValue();
-      table.row(
+      table.bar(
+          share(statistics.units() - language.lacking(), statistics),
           "  " + line.getKey(),
           numbers.format(language.variants()),
           numbers.format(language.words()),
@@ -65,22 +72,31 @@ public final class StatisticsReport {
           numbers.format(language.ambiguous()));
     }
     table.writeTo(out);
-    writeShares(StatisticsMessage.DOCUMENTS, statistics.documents(), numbers, out);
-    writeShares(StatisticsMessage.AUTHORS, statistics.authors(), numbers, out);
+    writeShares(StatisticsMessage.DOCUMENTS, statistics.documents(), statistics, out);
+    writeShares(StatisticsMessage.AUTHORS, statistics.authors(), statistics, out);
   }
 
   private void writeShares(
-      StatisticsMessage title, List<Share> shares, NumberFormat numbers, Writer out)
+      StatisticsMessage title, List<Share> shares, MemoryStatistics statistics, Writer out)
       throws IOException {
     if (shares.isEmpty()) {
       return;
     }
+    NumberFormat numbers = NumberFormat.getIntegerInstance(messages.language().locale());
     TextTable table =
-        new TextTable().row("  " + messages.text(title), messages.text(StatisticsMessage.UNITS));
+        new TextTable(bars)
+            .row("  " + messages.text(title), messages.text(StatisticsMessage.UNITS));
     for (Share share : shares.subList(0, Math.min(SHARES_SHOWN, shares.size()))) {
-      table.row("  " + PrintableText.of(share.name()), numbers.format(share.units()));
+      table.bar(
+          share(share.units(), statistics),
+          "  " + PrintableText.of(share.name()),
+          numbers.format(share.units()));
     }
     table.writeTo(out);
+  }
+
+  private static double share(long units, MemoryStatistics statistics) {
+    return statistics.units() == 0 ? 0 : (double) units / statistics.units();
   }
 
   /** The day of a time, UTC, in the order that sorts and that all three languages read. */

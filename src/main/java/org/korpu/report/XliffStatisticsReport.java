@@ -18,10 +18,16 @@ import org.korpu.model.Message;
 public final class XliffStatisticsReport {
 
   private final Messages messages;
+  private final Bars bars;
 
-  /** In the language of the messages. */
-  public XliffStatisticsReport(Messages messages) {
+  /**
+   * In the language of the messages.
+   *
+   * @param bars of the shares
+   */
+  public XliffStatisticsReport(Messages messages, Bars bars) {
     this.messages = messages;
+    this.bars = bars;
   }
 
   /** Writes the counts of a file for people: by state, by match, and what is counted apart. */
@@ -57,7 +63,7 @@ public final class XliffStatisticsReport {
 
   private void writeTable(XliffStatistics statistics, Writer out) throws IOException {
     TextTable table =
-        new TextTable()
+        new TextTable(bars)
             .row(
                 "",
                 messages.text(ReportMessage.SEGMENTS),
@@ -99,7 +105,12 @@ public final class XliffStatisticsReport {
         words == 0
             ? "–"
             : String.format(Locale.ROOT, "%d %%", Math.round(100.0 * tally.words() / words));
-    table.row("  " + name, numbers.format(tally.segments()), numbers.format(tally.words()), share);
+    table.bar(
+        words == 0 ? 0 : (double) tally.words() / words,
+        "  " + name,
+        numbers.format(tally.segments()),
+        numbers.format(tally.words()),
+        share);
   }
 
   private String name(Progress progress) {

@@ -136,6 +136,19 @@ class ArrowsTest {
         "format.xliff",
         "format.table",
         "exchange");
+    allow(
+        "overview",
+        "model",
+        "text",
+        "align",
+        "bilingual",
+        "check",
+        "curate",
+        "format.xliff",
+        "glossary",
+        "parallel",
+        "pretranslate",
+        "store");
     allow("triangle", "model", "align", "check");
     allow(
         "review",
@@ -216,6 +229,16 @@ class ArrowsTest {
         "checking",
         "format.xlsx",
         "report",
+        "report.page",
+        "i18n");
+    allow(
+        "report.overview",
+        "model",
+        "glossary",
+        "overview",
+        "pretranslate",
+        "report",
+        "report.findings",
         "report.page",
         "i18n");
     allow("report.alignment", "model", "align", "align.review", "report.page", "i18n");

@@ -66,7 +66,12 @@ final class PageRun {
       List<String> printed = execute(typed);
       if (shell.status() > 1) {
         faults.add(
-            place(block, i) + typed.line() + "\n  ended with " + shell.status() + "\n" + joined("  ", printed));
+            place(block, i)
+                + typed.line()
+                + "\n  ended with "
+                + shell.status()
+                + "\n"
+                + joined("  ", printed));
       }
       i = typed.next();
     }

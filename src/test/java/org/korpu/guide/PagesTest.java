@@ -34,8 +34,8 @@ import org.korpu.guide.PageBlock.Kind;
  *   <li>{@code ```sh no-test: reason} is not run; {@code untested.txt} lists all of them.
  * </ul>
  *
- * <p>{@code mvn test -Dtest=PagesTest -Dpages.renew=true} writes what commands print into the pages;
- * {@code git diff} then shows what has changed, to be read before it is believed. {@code
+ * <p>{@code mvn test -Dtest=PagesTest -Dpages.renew=true} writes what commands print into the
+ * pages; {@code git diff} then shows what has changed, to be read before it is believed. {@code
  * -Dpages.only=alignment} runs the pages with that in their name.
  */
 @DisabledOnOs(OS.WINDOWS)

@@ -21,8 +21,7 @@ record ShellLine(List<List<Stage>> pipelines) {
    * @param output the file that it writes
    * @param append whether the file is added to
    */
-  record Stage(
-      List<Word> words, @Nullable String input, @Nullable String output, boolean append) {}
+  record Stage(List<Word> words, @Nullable String input, @Nullable String output, boolean append) {}
 
   /**
    * @param text without its quotation marks

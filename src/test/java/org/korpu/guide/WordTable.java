@@ -28,7 +28,8 @@ final class WordTable {
    */
   static void write(Path table, int row, String column, String text) throws IOException {
     ByteArrayOutputStream edited = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(table)));
+    try (ZipInputStream in =
+            new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(table)));
         ZipOutputStream out = new ZipOutputStream(edited)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));

@@ -22,8 +22,10 @@ const korpu = (function () {
     const rule = new Intl.PluralRules(ui).select(n);
     return (forms[key + '_' + rule.toUpperCase()] || forms[key + '_OTHER']).replace('{0}', number(n));
   }
+  /* Chromium says that it knows Azerbaijani, and writes English numbers; Brazil's are the right ones. */
+  const foreign = new Intl.NumberFormat('az').format(0.5) === '0.5';
   function number(n, options) {
-    return new Intl.NumberFormat(ui, options).format(n);
+    return new Intl.NumberFormat(ui === 'az' && foreign ? 'pt-BR' : ui, options).format(n);
   }
   /* Controls of direction make a text look like another: they are shown by their code. */
   function visible(text) {
@@ -39,6 +41,49 @@ const korpu = (function () {
   /* One form for search: case, dots on i, and composed letters make no difference. */
   function fold(s) {
     return s.normalize('NFC').toLowerCase().replace(/i\u0307|ı/g, 'i').replace(/ё/g, 'е').replace(/\s+/g, ' ');
+  }
+
+  /*
+   * A page in three languages and two colours. What a page tells of itself:
+   *   words()    when the language changed
+   *   draw()     what else depends on it
+   *   chosen(p)  adds to its address what the reader has chosen
+   */
+  function page(spec) {
+    function remember() {
+      const p = new URLSearchParams();
+      if (ui !== data.ui) p.set('ui', ui);
+      spec.chosen(p);
+      const text = p.toString();
+      try { history.replaceState(null, '', text ? '#' + text : location.pathname + location.search); } catch (e) { /* not allowed in some viewers */ }
+    }
+    function words() {
+      document.documentElement.lang = ui;
+      document.title = t('TITLE');
+      document.querySelectorAll('[data-t]').forEach((e) => { e.textContent = t(e.dataset.t); });
+      document.querySelectorAll('[data-label]').forEach((e) => {
+        e.setAttribute('aria-label', t(e.dataset.label));
+        if (e.dataset.tip !== undefined) e.title = t(e.dataset.label);
+      });
+      document.querySelectorAll('#ui button').forEach((b) => b.setAttribute('aria-pressed', b.value === ui));
+      spec.words();
+    }
+    function paint() {
+      if (theme === 'auto') delete document.documentElement.dataset.theme; else document.documentElement.dataset.theme = theme;
+      document.querySelectorAll('#theme button').forEach((b) => b.setAttribute('aria-pressed', b.value === theme));
+    }
+    document.querySelectorAll('#ui button').forEach((b) => b.addEventListener('click', () => {
+      ui = b.value;
+      remember();
+      words();
+      spec.draw();
+    }));
+    document.querySelectorAll('#theme button').forEach((b) => b.addEventListener('click', () => {
+      theme = b.value;
+      store('korpu.theme', theme);
+      paint();
+    }));
+    return {remember, start() { paint(); words(); spec.draw(); }};
   }
 
   /*
@@ -125,7 +170,7 @@ const korpu = (function () {
           input.checked = facet.chosen.has(value);
           input.addEventListener('change', () => {
             if (input.checked) facet.chosen.add(value); else facet.chosen.delete(value);
-            remember();
+            whole.remember();
             draw();
           });
           const text = make('span', '', facet.label ? facet.label(value) : value);
@@ -137,29 +182,6 @@ const korpu = (function () {
         }
       }
       $('reset').hidden = !(Object.values(facets).some((f) => f.chosen.size) || $('search').value || spec.narrowed());
-    }
-    function remember() {
-      const p = new URLSearchParams();
-      if (ui !== data.ui) p.set('ui', ui);
-      for (const name in facets) facets[name].chosen.forEach((v) => p.append(name, v));
-      const text = p.toString();
-      try { history.replaceState(null, '', text ? '#' + text : location.pathname + location.search); } catch (e) { /* not allowed in some viewers */ }
-    }
-    function words() {
-      document.documentElement.lang = ui;
-      document.title = t('TITLE');
-      document.querySelectorAll('[data-t]').forEach((e) => { e.textContent = t(e.dataset.t); });
-      document.querySelectorAll('[data-label]').forEach((e) => {
-        e.setAttribute('aria-label', t(e.dataset.label));
-        if (e.dataset.tip !== undefined) e.title = t(e.dataset.label);
-      });
-      $('search').placeholder = t('SEARCH');
-      document.querySelectorAll('#ui button').forEach((b) => b.setAttribute('aria-pressed', b.value === ui));
-      spec.words();
-    }
-    function paint() {
-      if (theme === 'auto') delete document.documentElement.dataset.theme; else document.documentElement.dataset.theme = theme;
-      document.querySelectorAll('#theme button').forEach((b) => b.setAttribute('aria-pressed', b.value === theme));
     }
     function choose(index) {
       const old = cards[Math.max(current, 0)];
@@ -244,7 +266,7 @@ const korpu = (function () {
       for (const name in facets) facets[name].chosen.clear();
       $('search').value = '';
       spec.reset();
-      remember();
+      whole.remember();
       draw();
       $('search').focus();
     });
@@ -252,29 +274,26 @@ const korpu = (function () {
       const card = e.target.closest('[data-index]');
       if (card && Number(card.dataset.index) !== current) choose(Number(card.dataset.index));
     });
-    document.querySelectorAll('#ui button').forEach((b) => b.addEventListener('click', () => {
-      ui = b.value;
-      remember();
-      words();
-      draw();
-    }));
-    document.querySelectorAll('#theme button').forEach((b) => b.addEventListener('click', () => {
-      theme = b.value;
-      store('korpu.theme', theme);
-      paint();
-    }));
     $('keys').addEventListener('click', () => $('help').showModal());
     $('close').addEventListener('click', () => $('help').close());
     document.addEventListener('keydown', typed);
     window.addEventListener('beforeprint', () => drawMore(shown.length));
     if (window.matchMedia('(max-width:860px)').matches) $('filters').open = false;
 
+    const whole = page({
+      words() {
+        $('search').placeholder = t('SEARCH');
+        spec.words();
+      },
+      draw,
+      chosen: (p) => { for (const name in facets) facets[name].chosen.forEach((v) => p.append(name, v)); }
+    });
     return {
-      start() { paint(); words(); draw(); },
+      start: whole.start,
       draw, drawFacets, redraw, seek,
       next() { go(current + 1); }
     };
   }
 
-  return {data, LANGS, $, stored, store, t, plural, number, visible, make, list, language: () => LANGS.indexOf(ui), locale: () => ui};
+  return {data, LANGS, $, stored, store, t, plural, number, visible, make, page, list, language: () => LANGS.indexOf(ui), locale: () => ui};
 })();

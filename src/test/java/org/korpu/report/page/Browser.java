@@ -25,6 +25,16 @@ public final class Browser {
    */
   public static String shows(Path folder, String page, String hash)
       throws IOException, InterruptedException {
+    return shows(folder, page, hash, 1280);
+  }
+
+  /**
+   * A page as {@link #shows(Path, String, String)} has it, in a window of some width.
+   *
+   * @param width of the window in pixels, at least 500
+   */
+  public static String shows(Path folder, String page, String hash, int width)
+      throws IOException, InterruptedException {
     String browser = browser();
     assumeTrue(browser != null, "no chromium here: the page is not tried in a browser");
     Path file = Files.writeString(folder.resolve("report.html"), page);
@@ -36,6 +46,7 @@ public final class Browser {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--user-data-dir=" + folder.resolve("profile"),
+                "--window-size=" + width + ",1000",
                 "--virtual-time-budget=4000",
                 "--dump-dom",
                 file.toUri() + hash)
