@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -260,6 +261,23 @@ class DistributionIT {
     assertThat(jars).containsKey("korpu");
     assertThat(there).hasSizeGreaterThan(5000);
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void manualAndCompletionAreThoseOfTheCommands() throws IOException {
+    Matcher time =
+        Pattern.compile("<project.build.outputTimestamp>(.+?)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(time.find()).isTrue();
+    String version = bill.path("metadata").path("component").path("version").asText();
+    Map<String, String> expected = new TreeMap<>();
+    SharedFiles.all(version, OffsetDateTime.parse(time.group(1)))
+        .forEach((name, text) -> expected.put("share/" + name, text));
+    Map<String, String> held = new TreeMap<>();
+    ZIP.keySet().stream()
+        .filter(name -> name.startsWith("share/"))
+        .forEach(name -> held.put(name, text(name)));
+    assertThat(held).isEqualTo(expected);
   }
 
   @Test
