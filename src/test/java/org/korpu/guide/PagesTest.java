@@ -94,13 +94,10 @@ class PagesTest {
       return;
     }
     Path home = Files.createDirectories(temporary.resolve(page));
-    Path folder = Files.createDirectory(home.resolve("releases"));
-    for (String part : List.of("tm", "glossary", "src/samples")) {
-      copy(Path.of(part), folder.resolve(part));
-    }
+    Path folder = PageFolder.withStarter(home);
     String name = name(page);
     if (Files.exists(FILES.resolve(name))) {
-      copy(FILES.resolve(name), folder);
+      PageFolder.copy(FILES.resolve(name), folder);
     }
     PageRun run = PageRun.of(lines, new PageShell(home, folder, language(name)));
     if (RENEW) {
@@ -140,18 +137,5 @@ class PagesTest {
 
   private static List<String> lines(Path page) throws IOException {
     return Files.readAllLines(page, StandardCharsets.UTF_8);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 }
