@@ -4,15 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The workspaces in which pages and examples are run. */
+/** The pages, and the workspaces in which they and the examples of the help are run. */
 final class PageFolder {
+
+  static final Path SITE = Path.of("src/site/markdown");
 
   private static final List<String> STARTER = List.of("tm", "glossary", "src/samples");
 
   private PageFolder() {}
+
+  /** All pages that users read, in order. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+    try (Stream<Path> site = Files.walk(SITE)) {
+      site.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
+    return pages;
+  }
 
   /** A workspace with what the checkout has: its memory, its glossary, and the sample release. */
   static Path withStarter(Path home) throws IOException {
