@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.korpu.i18n.InterfaceLanguage;
+import org.korpu.manual.CommandTable;
 
 /**
  * One command line run in this process: what a user in a folder would see.
@@ -63,6 +65,11 @@ public record CommandLineRun(int status, String out, String err) {
                 locale,
                 Clock.fixed(now, ZoneOffset.UTC)))
         .run(arguments);
+  }
+
+  /** All commands, told in a language. */
+  public static CommandTable commands(InterfaceLanguage language) {
+    return CommandTables.in(language, session(Path.of("")));
   }
 
   /** A session that prints to nowhere. */

@@ -34,7 +34,7 @@ final class PageShell {
   /** What pages may call besides korpu. */
   private static final Set<String> PROGRAMS =
       Set.of(
-          "cat", "cp", "diff", "git", "grep", "head", "ls", "mkdir", "mv", "printf", "rm", "sed",
+          "cat", "cp", "diff", "git", "grep", "gzip", "head", "ls", "mkdir", "mv", "printf", "rm", "sed",
           "sort", "tail", "touch", "wc");
 
   /** How long a reader thinks. */
@@ -58,6 +58,7 @@ final class PageShell {
         Map.of(
             "PATH", home.resolve("bin") + File.pathSeparator + System.getenv("PATH"),
             "HOME", home.toString(),
+            "EDITOR", "true",
             "XDG_STATE_HOME", home.resolve(".local/state").toString(),
             "XDG_CACHE_HOME", home.resolve(".cache").toString(),
             "XDG_CONFIG_HOME", home.resolve(".config").toString());

@@ -41,7 +41,6 @@ import org.korpu.guide.PageBlock.Kind;
 @DisabledOnOs(OS.WINDOWS)
 class PagesTest {
 
-  private static final Path SITE = Path.of("src/site/markdown");
   private static final Path FILES = Path.of("src/test/resources/org/korpu/guide");
   private static final boolean RENEW = Boolean.getBoolean("pages.renew");
   private static final String ONLY = System.getProperty("pages.only", "");
@@ -50,7 +49,7 @@ class PagesTest {
 
   @TestFactory
   Stream<DynamicTest> pagesShowWhatKorpuPrints() throws IOException {
-    return pages().stream()
+    return PageFolder.pages().stream()
         .filter(page -> page.toString().contains(ONLY))
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> run(page)));
   }
@@ -58,7 +57,7 @@ class PagesTest {
   @Test
   void blocksThatAreNotRunAreListedWithTheirReason() throws IOException {
     List<String> untested = new ArrayList<>();
-    for (Path page : pages()) {
+    for (Path page : PageFolder.pages()) {
       for (PageBlock block : PageBlock.of(lines(page))) {
         if (block.kind() == Kind.UNTESTED) {
           assertThat(block.reason()).as(page + ": " + block.lines()).isNotEmpty();
@@ -72,7 +71,7 @@ class PagesTest {
   @Test
   void noBlockHidesCommandsFromTheTest() throws IOException {
     List<String> hidden = new ArrayList<>();
-    for (Path page : pages()) {
+    for (Path page : PageFolder.pages()) {
       List<String> lines = lines(page);
       lines.stream()
           .filter(line -> line.startsWith("    $ ") || line.startsWith("<!-- run "))
@@ -94,13 +93,10 @@ class PagesTest {
       return;
     }
     Path home = Files.createDirectories(temporary.resolve(page));
-    Path folder = Files.createDirectory(home.resolve("releases"));
-    for (String part : List.of("tm", "glossary", "src/samples")) {
-      copy(Path.of(part), folder.resolve(part));
-    }
+    Path folder = PageFolder.withStarter(home);
     String name = name(page);
     if (Files.exists(FILES.resolve(name))) {
-      copy(FILES.resolve(name), folder);
+      PageFolder.copy(FILES.resolve(name), folder);
     }
     PageRun run = PageRun.of(lines, new PageShell(home, folder, language(name)));
     if (RENEW) {
@@ -119,7 +115,7 @@ class PagesTest {
 
   /** The name of the page’s folder of files: {@code guide/first-release} of that page. */
   private static String name(Path page) {
-    String name = page.startsWith(SITE) ? SITE.relativize(page).toString() : page.toString();
+    String name = page.startsWith(PageFolder.SITE) ? PageFolder.SITE.relativize(page).toString() : page.toString();
     return name.substring(0, name.length() - ".md".length());
   }
 
@@ -130,28 +126,7 @@ class PagesTest {
         : Locale.ENGLISH;
   }
 
-  private static List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
-    try (Stream<Path> site = Files.walk(SITE)) {
-      site.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
-    }
-    return pages;
-  }
-
   private static List<String> lines(Path page) throws IOException {
     return Files.readAllLines(page, StandardCharsets.UTF_8);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 }
