@@ -28,6 +28,7 @@ final class KorpuCommand {
           InitCommand.class,
           StatusCommand.class,
           DoctorCommand.class,
+          ShellCommand.class,
           CompletionCommand.class,
           HelpCommand.class);
 

@@ -90,6 +90,11 @@ public final class FileNames {
     return false;
   }
 
+  /** Whether there is a folder of this name. */
+  public static boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
   private static List<String> parts(String pattern) {
     List<String> parts = new ArrayList<>();
     int start = 0;

@@ -1,0 +1,242 @@
+package org.korpu.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.korpu.files.FileInput;
+import org.korpu.files.FileNames;
+import org.korpu.model.Diagnostic;
+import org.korpu.model.InputException;
+import org.korpu.model.Message;
+import org.korpu.model.Segment;
+import org.korpu.report.KnownReport;
+import org.korpu.report.TextTable;
+import org.korpu.shell.Direction;
+import org.korpu.shell.Knowledge;
+import org.korpu.shell.Known;
+import org.korpu.shell.LineEditor;
+import org.korpu.shell.LineEditor.Typed;
+import org.korpu.shell.SessionWord;
+import org.korpu.shell.ShellLine;
+import org.korpu.shell.SimilarWord;
+import org.korpu.workspace.Configuration;
+import org.korpu.workspace.Resources;
+import org.korpu.workspace.TypedLines;
+import org.korpu.workspace.Workspace;
+
+/** An interactive session: takes lines one after the other and does what they say. */
+final class Shell {
+
+  /** How the session is held. */
+  enum Manner {
+    /** With a person: greets, prompts, looks up what is no command. */
+    DIALOGUE,
+    /** A script: says nothing of itself. */
+    SCRIPT
+  }
+
+  /** So many of the last lines {@code history} shows. */
+  private static final int SHOWN_LINES = 50;
+
+  private final ShellContext context;
+  private final ShellCommands commands;
+  private final TypedLines typed;
+  private final Manner manner;
+  private String lastLine = "";
+  private int status;
+  private boolean over;
+
+  Shell(Invocation outside, LineEditor lines, TypedLines typed, Manner manner) {
+    this.context = new ShellContext(outside, lines);
+    this.commands = new ShellCommands(context);
+    this.typed = typed;
+    this.manner = manner;
+  }
+
+  /**
+   * Takes lines until there are no more.
+   *
+   * @return the exit status: of a script that of its last command, as a shell has it; 0 after a
+   *     dialogue
+   */
+  int run() throws IOException {
+    if (manner == Manner.DIALOGUE) {
+      context.invocation().say(Message.of(ShellCommandMessage.WELCOME));
+    }
+    while (!over) {
+      Typed line = context.lines().read(manner == Manner.DIALOGUE ? prompt() : "");
+      switch (line.kind()) {
+        case END -> over = true;
+        case CANCELLED -> status = ExitStatus.INTERRUPTED.code();
+        case LINE -> take(line.text());
+      }
+    }
+    return manner == Manner.DIALOGUE ? ExitStatus.OK.code() : status;
+  }
+
+  private String prompt() {
+    StringBuilder prompt = new StringBuilder();
+    Invocation invocation = context.invocation();
+    if (status != ExitStatus.OK.code()) {
+      String code = "[" + status + "]";
+      prompt.append(invocation.colour() ? "\u001B[31m" + code + "\u001B[0m" : code).append(' ');
+    }
+    prompt.append(
+        context
+            .workspace()
+            .map(workspace -> name(workspace) + " " + context.direction())
+            .orElse("korpu"));
+    return prompt.append("> ").toString();
+  }
+
+  private static String name(Workspace workspace) {
+    Path name = workspace.root().getFileName();
+    return name == null ? "/" : FaultPrinter.printable(name.toString());
+  }
+
+  /** Pasted text may have several lines: each is one. */
+  private void take(String text) throws IOException {
+    for (String line : text.split("[\r\n]+")) {
+      if (!over && !line.isBlank()) {
+        if (manner == Manner.DIALOGUE && !line.equals(lastLine)) {
+          typed.add(line);
+          lastLine = line;
+        }
+        context.invocation().session().out().flush();
+        status = attempt(line.strip());
+      }
+    }
+  }
+
+  private int attempt(String line) {
+    try (Invocation invocation = context.invocation()) {
+      int ended =
+          commands.interruptibly(
+              () -> {
+                try {
+                  int done = obey(line, invocation);
+                  invocation.out().flush();
+                  return done;
+                } catch (IOException | RuntimeException e) {
+                  return new FaultPrinter(invocation).failed(e).code();
+                }
+              });
+      return ended;
+    } catch (IOException e) {
+      return new FaultPrinter(context.invocation()).failed(e).code();
+    }
+  }
+
+  private int obey(String line, Invocation invocation) throws IOException {
+    if (line.startsWith("#")) {
+      return status;
+    }
+    if (line.startsWith(SessionWord.LOOK_UP.word())) {
+      String text = line.substring(1).strip();
+      return text.isEmpty() ? help(invocation) : lookUp(text, invocation);
+    }
+    String first = line.split("\\s+", 2)[0];
+    boolean command = ShellCommands.NAMES.contains(first) || first.equals("korpu");
+    boolean option = first.startsWith("-");
+    boolean session = SessionWord.of(first).isPresent();
+    boolean meant = command || option || session;
+    boolean similar = !meant && SimilarWord.isIn(first, ShellCommands.NAMES);
+    if (!meant && !similar && manner == Manner.DIALOGUE) {
+      return lookUp(line, invocation);
+    }
+    ShellLine parsed = ShellLine.parse(line, context.backslash());
+    List<String> words = parsed.texts();
+    if (session && !(first.equals(SessionWord.HELP.word()) && words.size() > 1)) {
+      return obey(SessionWord.of(first).orElseThrow(), words, invocation);
+    }
+    boolean named = words.get(0).equals("korpu") && words.size() > 1;
+    if (words.get(named ? 1 : 0).equals("shell") && !words.contains("--help")) {
+      throw new InputException(
+          Diagnostic.error(null, null, Message.of(ShellCommandMessage.ALREADY_HERE)));
+    }
+    int ended = commands.run(named ? parsed.words().subList(1, words.size()) : parsed.words());
+    if (similar && manner == Manner.DIALOGUE) {
+      invocation.say(Message.of(ShellCommandMessage.LOOK_UP_INSTEAD, line));
+    }
+    return ended;
+  }
+
+  private int obey(SessionWord word, List<String> words, Invocation invocation)
+      throws IOException {
+    return switch (word) {
+      case LOOK_UP -> help(invocation);
+      case HELP -> help(invocation);
+      case CD -> go(words.size() > 1 ? words.get(1) : "", invocation);
+      case HISTORY -> history(invocation.out());
+      case EXIT -> {
+        over = true;
+        yield status;
+      }
+    };
+  }
+
+  private int go(String name, Invocation invocation) throws IOException {
+    Path there = name.isEmpty() ? context.start() : context.folder().resolve(name).normalize();
+    if (!FileInput.exists(there)) {
+      throw new NoSuchFileException(name);
+    }
+    if (!FileNames.isFolder(there)) {
+      throw new NotDirectoryException(name);
+    }
+    context.go(there);
+    if (manner == Manner.DIALOGUE) {
+      invocation.say(there.toAbsolutePath().normalize() + "\n");
+    }
+    return ExitStatus.OK.code();
+  }
+
+  private int history(Writer out) throws IOException {
+    List<String> lines = typed.read();
+    for (String line : lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size())) {
+      out.append("  ").append(FaultPrinter.printable(line)).append('\n');
+    }
+    return ExitStatus.OK.code();
+  }
+
+  private int help(Invocation invocation) throws IOException {
+    Writer out = invocation.out();
+    out.append(context.messages().text(ShellCommandMessage.WORDS_OF_SESSION)).append("\n\n");
+    TextTable table = new TextTable();
+    for (SessionWord word : SessionWord.values()) {
+      table.row("  " + word.usage(), context.messages().text(word));
+    }
+    table.writeTo(out);
+    out.append('\n').append(context.messages().text(ShellCommandMessage.COMMANDS_OF_KORPU));
+    out.append("\n\n  ").append(String.join(" ", ShellCommands.NAMES.stream().sorted().toList()));
+    out.append("\n\n").append(context.messages().text(ShellCommandMessage.KEYS_OF_SESSION));
+    out.append('\n');
+    return ExitStatus.OK.code();
+  }
+
+  private int lookUp(String text, Invocation invocation) throws IOException {
+    Resources resources = invocation.resources();
+    Configuration configuration = resources.configuration();
+    Knowledge knowledge =
+        new Knowledge(
+            resources.matcher(List.of(), Resources.Retrieval.INDEX),
+            resources.terms(List.of()),
+            configuration.threshold(),
+            configuration.maxMatches());
+    Direction direction = context.direction().of(text);
+    Known known = knowledge.about(Segment.of(text), direction, null);
+    if (known.isEmpty()) {
+      invocation.say(
+          Message.of(
+              ShellCommandMessage.NOTHING_KNOWN, configuration.threshold(), direction.from()));
+      return ExitStatus.FINDINGS.code();
+    }
+    new KnownReport(
+            context.messages(),
+            invocation.colour() ? KnownReport.Look.COLOURS : KnownReport.Look.SIGNS)
+        .write(known, invocation.out());
+    return ExitStatus.OK.code();
+  }
+}

@@ -1,0 +1,39 @@
+package org.korpu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.korpu.files.OutputDescriptor;
+import org.korpu.shell.LineEditor;
+import org.korpu.terminal.TerminalEditor;
+import org.korpu.workspace.TypedLines;
+import picocli.CommandLine.Command;
+
+/** {@code korpu shell}: an interactive session, or a script of commands. */
+@Command(name = "shell")
+final class ShellCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  ShellCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    boolean interactive =
+        invocation.session().terminal() && OutputDescriptor.inputIsTerminal().orElse(true);
+    TypedLines typed = new TypedLines(invocation.session().environment());
+    Path workspace = invocation.options().workspace;
+    if (workspace != null) {
+      // Named once, seen from any folder that the session goes to.
+      invocation.options().workspace = invocation.resolve(workspace).toAbsolutePath().normalize();
+    }
+    Shell.Manner manner = interactive ? Shell.Manner.DIALOGUE : Shell.Manner.SCRIPT;
+    try (LineEditor lines =
+        interactive
+            ? TerminalEditor.ofProcess(typed.read())
+            : new ScriptLines(invocation.session().in())) {
+      return new Shell(invocation, lines, typed, manner).run();
+    }
+  }
+}
