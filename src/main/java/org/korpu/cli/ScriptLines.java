@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.korpu.shell.LineAssistant;
 import org.korpu.shell.LineEditor;
 
 /** The lines of a script, in UTF-8, each read when its turn comes. */
@@ -37,6 +38,9 @@ final class ScriptLines implements LineEditor {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Override
+  public void assist(LineAssistant assistant) {}
 
   @Override
   public int width() {

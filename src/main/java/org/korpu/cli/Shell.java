@@ -64,6 +64,7 @@ final class Shell {
    */
   int run() throws IOException {
     if (manner == Manner.DIALOGUE) {
+      context.lines().assist(new ShellAssistant(context));
       context.invocation().say(Message.of(ShellCommandMessage.WELCOME));
     }
     while (!over) {
@@ -227,6 +228,7 @@ final class Shell {
             configuration.maxMatches());
     Direction direction = context.direction().of(text);
     Known known = knowledge.about(Segment.of(text), direction, null);
+    context.show(known);
     if (known.isEmpty()) {
       invocation.say(
           Message.of(

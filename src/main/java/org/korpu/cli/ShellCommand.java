@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.korpu.files.OutputDescriptor;
 import org.korpu.shell.LineEditor;
 import org.korpu.terminal.TerminalEditor;
+import org.korpu.terminal.TerminalEditor.Look;
 import org.korpu.workspace.TypedLines;
 import picocli.CommandLine.Command;
 
@@ -31,7 +32,7 @@ final class ShellCommand implements Callable<Integer> {
     Shell.Manner manner = interactive ? Shell.Manner.DIALOGUE : Shell.Manner.SCRIPT;
     try (LineEditor lines =
         interactive
-            ? TerminalEditor.ofProcess(typed.read())
+            ? TerminalEditor.ofProcess(typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
             : new ScriptLines(invocation.session().in())) {
       return new Shell(invocation, lines, typed, manner).run();
     }

@@ -14,6 +14,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.shell.Direction;
+import org.korpu.shell.Known;
 import org.korpu.shell.LineEditor;
 import org.korpu.shell.ShellLine.Backslash;
 import org.korpu.workspace.Configuration;
@@ -28,6 +29,7 @@ final class ShellContext {
   private final KeptOpen kept = new KeptOpen();
   private final Path start;
   private Path folder;
+  private List<String> units = List.of();
 
   /**
    * As the session was started.
@@ -72,6 +74,19 @@ final class ShellContext {
 
   private boolean windows() {
     return outside.session().environment().containsKey("LOCALAPPDATA");
+  }
+
+  /** The ids of the units that were shown last. */
+  List<String> units() {
+    return units;
+  }
+
+  /** Remembers what is shown. */
+  void show(Known known) {
+    units =
+        known.matches().stream()
+            .flatMap(match -> Optional.ofNullable(match.candidate().unit().id()).stream())
+            .toList();
   }
 
   /** The folder of the user. */

@@ -12,6 +12,9 @@ public interface LineEditor extends Closeable {
    */
   Typed read(String prompt);
 
+  /** Lets someone help the person who types; where nobody types, nothing comes of it. */
+  void assist(LineAssistant assistant);
+
   /** How many characters a line of the terminal has. */
   int width();
 

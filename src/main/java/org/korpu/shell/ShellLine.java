@@ -73,16 +73,27 @@ public record ShellLine(List<ShellWord> words, char open, char operator) {
   }
 
   /**
-   * A text written so that it is read as one word: as it is where nothing in it has a meaning, else
-   * between quotation marks.
+   * A text written so that it is read as one word: as it is where nothing in it has a meaning.
+   *
+   * @param ending whether the word ends there, or someone will go on typing it
    */
-  public static String quoted(String text, Backslash backslash) {
-    if (!text.isEmpty() && text.codePoints().allMatch(c -> isPlain(c, backslash))) {
+  public static String quoted(String text, Backslash backslash, Suggestion.Ending ending) {
+    if (text.codePoints().allMatch(c -> isPlain(c, backslash))) {
       return text;
     }
-    return text.indexOf('\'') < 0
-        ? "'" + text + "'"
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    if (backslash == Backslash.SEPARATES) {
+      return '"' + text + (ending == Suggestion.Ending.OPEN ? "" : '"');
+    }
+    StringBuilder quoted = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!isPlain(c, backslash)) {
+                quoted.append('\\');
+              }
+              quoted.appendCodePoint(c);
+            });
+    return quoted.toString();
   }
 
   private static boolean isPlain(int c, Backslash backslash) {
