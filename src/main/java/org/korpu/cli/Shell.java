@@ -182,10 +182,10 @@ final class Shell {
   private int go(String name, Invocation invocation) throws IOException {
     Path there = name.isEmpty() ? context.start() : context.folder().resolve(name).normalize();
     if (!FileInput.exists(there)) {
-      throw new NoSuchFileException(name);
+      throw new NoSuchFileException(there.toAbsolutePath().toString());
     }
     if (!FileNames.isFolder(there)) {
-      throw new NotDirectoryException(name);
+      throw new NotDirectoryException(there.toAbsolutePath().toString());
     }
     context.go(there);
     if (manner == Manner.DIALOGUE) {

@@ -183,8 +183,11 @@ class ArrowsTest {
         "store.tmx",
         "format.tmx",
         "workspace");
+    allow("shell", "model", "text", "match", "glossary", "manual");
+    allow("terminal", "shell");
     allow(
         "report",
+        "shell",
         "doctor",
         "model",
         "morph",
@@ -293,6 +296,27 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(KORPU);
+  }
+
+  /** It is large, and a person's business only. */
+  @Test
+  void onlyTheTerminalKnowsTheEditorOfLinesAndOnlyTheShellTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.terminal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(KORPU);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.terminal")
+        .and()
+        .doNotHaveSimpleName("ShellCommand")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.korpu.terminal")
         .check(KORPU);
   }
 
