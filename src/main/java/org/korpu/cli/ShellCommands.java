@@ -43,6 +43,7 @@ final class ShellCommands {
   }
 
   /** Does something that Ctrl-C stops. */
+  @SuppressWarnings("try") // it is watched, not used
   int interruptibly(IntSupplier work) {
     Thread worker = Thread.currentThread();
     AtomicInteger pressed = new AtomicInteger();

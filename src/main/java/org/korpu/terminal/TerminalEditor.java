@@ -98,7 +98,7 @@ public final class TerminalEditor implements LineEditor {
 
   @Override
   public int width() {
-    int width = terminal.getWidth();
+    int width = terminal.getSize().getColumns();
     return width > 0 ? width : USUAL_WIDTH;
   }
 
