@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileInput;
 import org.korpu.files.FileNames;
 import org.korpu.model.Diagnostic;
@@ -47,6 +49,7 @@ final class Shell {
   private final Manner manner;
   private String lastLine = "";
   private int status;
+  private @Nullable ShellFile file;
   private boolean over;
 
   Shell(Invocation outside, LineEditor lines, TypedLines typed, Manner manner) {
@@ -59,13 +62,17 @@ final class Shell {
   /**
    * Takes lines until there are no more.
    *
+   * @param names a file to open first, if any
    * @return the exit status: of a script that of its last command, as a shell has it; 0 after a
    *     dialogue
    */
-  int run() throws IOException {
+  int run(String... names) throws IOException {
     if (manner == Manner.DIALOGUE) {
       context.lines().assist(new ShellAssistant(context));
       context.invocation().say(Message.of(ShellCommandMessage.WELCOME));
+    }
+    for (String name : names) {
+      status = attempt(invocation -> open(name, invocation));
     }
     while (!over) {
       Typed line = context.lines().read(manner == Manner.DIALOGUE ? prompt() : "");
@@ -75,6 +82,7 @@ final class Shell {
         case LINE -> take(line.text());
       }
     }
+    closeFile();
     return manner == Manner.DIALOGUE ? ExitStatus.OK.code() : status;
   }
 
@@ -90,6 +98,9 @@ final class Shell {
             .workspace()
             .map(workspace -> name(workspace) + " " + context.direction())
             .orElse("korpu"));
+    if (file != null) {
+      prompt.append(' ').append(file.place());
+    }
     return prompt.append("> ").toString();
   }
 
@@ -98,8 +109,11 @@ final class Shell {
     return name == null ? "/" : FaultPrinter.printable(name.toString());
   }
 
-  /** Pasted text may have several lines: each is one. */
+  /** Pasted text may have several lines: each is one. The Enter key alone goes on in a file. */
   private void take(String text) throws IOException {
+    if (text.isBlank() && file != null && manner == Manner.DIALOGUE) {
+      status = attempt(SessionWord.NEXT.word());
+    }
     for (String line : text.split("[\r\n]+")) {
       if (!over && !line.isBlank()) {
         if (manner == Manner.DIALOGUE && !line.equals(lastLine)) {
@@ -112,23 +126,28 @@ final class Shell {
     }
   }
 
+  /** What is done for a line. */
+  @FunctionalInterface
+  private interface Deed {
+    int run(Invocation invocation) throws IOException;
+  }
+
   private int attempt(String line) {
-    try (Invocation invocation = context.invocation()) {
-      int ended =
-          commands.interruptibly(
-              () -> {
-                try {
-                  int done = obey(line, invocation);
-                  invocation.out().flush();
-                  return done;
-                } catch (IOException | RuntimeException e) {
-                  return new FaultPrinter(invocation).failed(e).code();
-                }
-              });
-      return ended;
-    } catch (IOException e) {
-      return new FaultPrinter(context.invocation()).failed(e).code();
-    }
+    return attempt(invocation -> obey(line, invocation));
+  }
+
+  private int attempt(Deed deed) {
+    Invocation invocation = context.invocation();
+    return commands.interruptibly(
+        () -> {
+          try {
+            int done = deed.run(invocation);
+            invocation.out().flush();
+            return done;
+          } catch (IOException | RuntimeException e) {
+            return new FaultPrinter(invocation).failed(e).code();
+          }
+        });
   }
 
   private int obey(String line, Invocation invocation) throws IOException {
@@ -139,26 +158,33 @@ final class Shell {
       String text = line.substring(1).strip();
       return text.isEmpty() ? help(invocation) : lookUp(text, invocation);
     }
-    String first = line.split("\\s+", 2)[0];
+    String[] rough = line.split("\\s+");
+    String first = rough[0];
+    if (file != null && line.matches("[0-9]+")) {
+      return file.go(line, invocation);
+    }
+    Optional<SessionWord> session = SessionWord.of(first, rough.length - 1);
     boolean command = ShellCommands.NAMES.contains(first) || first.equals("korpu");
     boolean option = first.startsWith("-");
-    boolean session = SessionWord.of(first).isPresent();
-    boolean meant = command || option || session;
+    boolean meant = command || option || session.isPresent();
     boolean similar = !meant && SimilarWord.isIn(first, ShellCommands.NAMES);
     if (!meant && !similar && manner == Manner.DIALOGUE) {
       return lookUp(line, invocation);
     }
+    if (session.isPresent() && session.get() == SessionWord.FIND) {
+      return openFile().find(line.substring(first.length()).strip(), invocation);
+    }
     ShellLine parsed = ShellLine.parse(line, context.backslash());
-    List<String> words = parsed.texts();
-    if (session && !(first.equals(SessionWord.HELP.word()) && words.size() > 1)) {
-      return obey(SessionWord.of(first).orElseThrow(), words, invocation);
+    List<String> words = commands.expanded(parsed.words());
+    if (session.isPresent() && !(session.get() == SessionWord.HELP && words.size() > 1)) {
+      return obey(session.get(), words, invocation);
     }
     boolean named = words.get(0).equals("korpu") && words.size() > 1;
     if (words.get(named ? 1 : 0).equals("shell") && !words.contains("--help")) {
       throw new InputException(
           Diagnostic.error(null, null, Message.of(ShellCommandMessage.ALREADY_HERE)));
     }
-    int ended = commands.run(named ? parsed.words().subList(1, words.size()) : parsed.words());
+    int ended = commands.run(named ? words.subList(1, words.size()) : words);
     if (similar && manner == Manner.DIALOGUE) {
       invocation.say(Message.of(ShellCommandMessage.LOOK_UP_INSTEAD, line));
     }
@@ -167,16 +193,58 @@ final class Shell {
 
   private int obey(SessionWord word, List<String> words, Invocation invocation)
       throws IOException {
+    String operand = words.size() > 1 ? words.get(1) : "";
+    if (words.size() > 2) {
+      throw new InputException(
+          Diagnostic.error(null, null, Message.of(CliMessage.ARGUMENT_UNKNOWN, words.get(2))));
+    }
     return switch (word) {
-      case LOOK_UP -> help(invocation);
-      case HELP -> help(invocation);
-      case CD -> go(words.size() > 1 ? words.get(1) : "", invocation);
+      case LOOK_UP, HELP, FIND -> help(invocation);
+      case OPEN -> open(operand, invocation);
+      case NEXT -> openFile().next(invocation);
+      case PREVIOUS -> openFile().previous(invocation);
+      case SHOW ->
+          operand.isEmpty() ? openFile().show(invocation) : openFile().go(operand, invocation);
+      case CLOSE -> {
+        openFile();
+        closeFile();
+        yield ExitStatus.OK.code();
+      }
+      case CD -> go(operand, invocation);
       case HISTORY -> history(invocation.out());
       case EXIT -> {
         over = true;
         yield status;
       }
     };
+  }
+
+  private int open(String name, Invocation invocation) throws IOException {
+    if (name.isEmpty()) {
+      throw new InputException(
+          Diagnostic.error(null, null, Message.of(CliMessage.ARGUMENT_MISSING, "FILE")));
+    }
+    ShellFile opened = ShellFile.open(name, context, invocation);
+    closeFile();
+    file = opened;
+    return opened.show(invocation);
+  }
+
+  private ShellFile openFile() {
+    ShellFile open = file;
+    if (open == null) {
+      throw new InputException(
+          Diagnostic.error(null, null, Message.of(ShellCommandMessage.NOTHING_OPEN))
+              .withAdvice(Message.of(ShellCommandMessage.OPEN_FIRST)));
+    }
+    return open;
+  }
+
+  private void closeFile() {
+    if (file != null) {
+      file.close();
+      file = null;
+    }
   }
 
   private int go(String name, Invocation invocation) throws IOException {
@@ -218,27 +286,15 @@ final class Shell {
   }
 
   private int lookUp(String text, Invocation invocation) throws IOException {
-    Resources resources = invocation.resources();
-    Configuration configuration = resources.configuration();
-    Knowledge knowledge =
-        new Knowledge(
-            resources.matcher(List.of(), Resources.Retrieval.INDEX),
-            resources.terms(List.of()),
-            configuration.threshold(),
-            configuration.maxMatches());
+    Knowledge knowledge = context.knowledge(invocation);
     Direction direction = context.direction().of(text);
     Known known = knowledge.about(Segment.of(text), direction, null);
     context.show(known);
     if (known.isEmpty()) {
-      invocation.say(
-          Message.of(
-              ShellCommandMessage.NOTHING_KNOWN, configuration.threshold(), direction.from()));
+      invocation.say(ShellContext.nothingKnown(known));
       return ExitStatus.FINDINGS.code();
     }
-    new KnownReport(
-            context.messages(),
-            invocation.colour() ? KnownReport.Look.COLOURS : KnownReport.Look.SIGNS)
-        .write(known, invocation.out());
+    new KnownReport(context.messages(), context.look(invocation)).write(known, invocation.out());
     return ExitStatus.OK.code();
   }
 }

@@ -2,18 +2,23 @@ package org.korpu.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.korpu.files.OutputDescriptor;
 import org.korpu.shell.LineEditor;
 import org.korpu.terminal.TerminalEditor;
 import org.korpu.terminal.TerminalEditor.Look;
 import org.korpu.workspace.TypedLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code korpu shell}: an interactive session, or a script of commands. */
 @Command(name = "shell")
 final class ShellCommand implements Callable<Integer> {
 
   private final Invocation invocation;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "FILE")
+  private @Nullable String file;
 
   ShellCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -34,7 +39,8 @@ final class ShellCommand implements Callable<Integer> {
         interactive
             ? TerminalEditor.ofProcess(typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
             : new ScriptLines(invocation.session().in())) {
-      return new Shell(invocation, lines, typed, manner).run();
+      Shell shell = new Shell(invocation, lines, typed, manner);
+      return file == null ? shell.run() : shell.run(file);
     }
   }
 }

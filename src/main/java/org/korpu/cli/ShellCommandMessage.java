@@ -4,6 +4,8 @@ import org.korpu.model.MessageKey;
 
 /** What an interactive session says. */
 enum ShellCommandMessage implements MessageKey {
+  AT_END,
+  AT_START,
   /** A session in a session. */
   ALREADY_HERE,
   /** Advice on a word that is no command but looks like one. */
@@ -12,6 +14,15 @@ enum ShellCommandMessage implements MessageKey {
   NO_STANDARD_INPUT,
   /** Advice. */
   NAME_FILE_INSTEAD,
+  /** No segment has the text {0}. */
+  NO_SEGMENT_WITH,
+  /** {0}: how many segments there are. */
+  NO_SUCH_SEGMENT,
+  NOTHING_OPEN,
+  /** Advice. */
+  OPEN_FIRST,
+  /** The file {0} has nothing to translate. */
+  NO_SEGMENTS,
   /** {0}: the least percent of a match. */
   NOTHING_KNOWN,
   /** Ctrl-C was pressed again and the command works on. */

@@ -34,10 +34,9 @@ final class ShellCommands {
    * Runs a command and gives its exit status. Ctrl-C stops it: its thread is interrupted, which
    * ends whatever waits, reads or writes. What only computes goes on for a while.
    */
-  int run(List<ShellWord> words) {
-    List<String> expanded = expanded(words);
-    List<String> arguments = new ArrayList<>(context.globalOptions(expanded));
-    arguments.addAll(expanded);
+  int run(List<String> words) {
+    List<String> arguments = new ArrayList<>(context.globalOptions(words));
+    arguments.addAll(words);
     CommandRunner runner = new CommandRunner(context.session(), context.kept());
     return interruptibly(() -> runner.run(arguments.toArray(String[]::new)));
   }
@@ -64,7 +63,7 @@ final class ShellCommands {
   }
 
   /** The words with patterns replaced by the names of files, where there are any. */
-  private List<String> expanded(List<ShellWord> words) {
+  List<String> expanded(List<ShellWord> words) {
     List<String> expanded = new ArrayList<>();
     for (ShellWord word : words) {
       String pattern = word.pattern();

@@ -14,11 +14,14 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.shell.Direction;
+import org.korpu.report.KnownReport;
 import org.korpu.shell.Known;
+import org.korpu.shell.Knowledge;
 import org.korpu.shell.LineEditor;
 import org.korpu.shell.ShellLine.Backslash;
 import org.korpu.workspace.Configuration;
 import org.korpu.workspace.KeptOpen;
+import org.korpu.workspace.Resources;
 import org.korpu.workspace.Workspace;
 
 /** What the commands of an interactive session have in common: the folder, and what is open. */
@@ -152,6 +155,32 @@ final class ShellContext {
     Configuration configuration =
         workspace().map(Workspace::configuration).orElse(Configuration.DEFAULT);
     return new Direction(configuration.source(), configuration.targets());
+  }
+
+  /**
+   * Memory and glossary of the workspace.
+   *
+   * @param invocation gets what is wrong with them
+   */
+  Knowledge knowledge(Invocation invocation) throws IOException {
+    Resources resources = invocation.resources();
+    Configuration configuration = resources.configuration();
+    return new Knowledge(
+        resources.matcher(List.of(), Resources.Retrieval.INDEX),
+        resources.terms(List.of()),
+        configuration.threshold(),
+        configuration.maxMatches());
+  }
+
+  /** How what is known is shown. */
+  KnownReport.Look look(Invocation invocation) {
+    return invocation.colour() ? KnownReport.Look.COLOURS : KnownReport.Look.SIGNS;
+  }
+
+  /** What to say where nothing is known. */
+  static Message nothingKnown(Known known) {
+    return Message.of(
+        ShellCommandMessage.NOTHING_KNOWN, known.query().threshold(), known.query().source());
   }
 
   /** Standard input is where the lines come from, and not for the commands in them. */

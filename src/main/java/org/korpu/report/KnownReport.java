@@ -3,10 +3,13 @@ package org.korpu.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.korpu.check.Finding;
 import org.korpu.curate.versions.WordDifference;
 import org.korpu.curate.versions.WordDifference.Span;
 import org.korpu.glossary.Concept;
@@ -18,6 +21,7 @@ import org.korpu.match.Penalty;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Variant;
 import org.korpu.shell.Known;
+import org.korpu.shell.Passage.Translation;
 
 /**
  * What is known about a segment, for a person who translates it: the segment with its terms marked,
@@ -70,10 +74,42 @@ public final class KnownReport {
   /** Writes the segment on a line, then its matches, then its terms. */
   public void write(Known known, Writer out) throws IOException {
     writeSource(known, out);
+    writeMatches(known, out);
+  }
+
+  /** Writes its matches, then its terms. */
+  public void writeMatches(Known known, Writer out) throws IOException {
     for (Match match : known.matches()) {
       write(match, known.query().segment().text(), out);
     }
     writeTerms(known, out);
+  }
+
+  /**
+   * Writes a translation that a file has, what is wrong in it marked.
+   *
+   * @param findings in this translation
+   */
+  public void writeTranslation(
+      LanguageTag language, Translation translation, List<Finding> findings, Writer out)
+      throws IOException {
+    List<Span> wrong = new ArrayList<>();
+    findings.stream()
+        .map(Finding::targetSpan)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Finding.Span::start))
+        .forEach(
+            span -> {
+              int end = wrong.isEmpty() ? 0 : wrong.get(wrong.size() - 1).end();
+              if (span.start() >= end && span.end() > span.start()) {
+                wrong.add(new Span(span.start(), span.end()));
+              }
+            });
+    out.append(INDENT).append(language.value()).append("  ");
+    out.append(marked(translation.text().text(), wrong, look.differs, look.same));
+    out.append("  ").append(look.aside);
+    out.append(ReviewReport.state(translation.state(), messages)).append(look.afterAside);
+    out.append('\n');
   }
 
   /** Writes the segment on a line, its terms marked. */

@@ -45,7 +45,7 @@ public final class Completion {
     String last = within ? words.remove(words.size() - 1) : "";
     List<Suggestion> found = new ArrayList<>();
     Optional<SessionWord> session =
-        words.isEmpty() ? Optional.empty() : SessionWord.of(words.get(0));
+        words.isEmpty() ? Optional.empty() : SessionWord.of(words.get(0), 0);
     if (session.isPresent()) {
       ofSession(session.get(), words, last, found);
     } else {
@@ -68,6 +68,7 @@ public final class Completion {
           below(
               CommandPlace.after(words.subList(1, words.size()), table).page(),
               found);
+      case OPEN -> files(last, List.of(), found, "");
       case CD -> files(last, List.of(), found, "/");
       default -> {
         // These take nothing, or a text.

@@ -23,7 +23,7 @@ public final class LineMarks {
       return List.of();
     }
     ShellWord first = words.get(0);
-    if (SessionWord.of(first.text()).isPresent()) {
+    if (SessionWord.of(first.text(), words.size() - 1).isPresent()) {
       return List.of(new Mark(first.start(), first.end(), Kind.COMMAND));
     }
     boolean korpu = first.text().equals("korpu");

@@ -10,6 +10,12 @@ import org.korpu.model.MessageKey;
  */
 public enum SessionWord implements MessageKey {
   LOOK_UP("?", "", "TEXT"),
+  OPEN("open", "", "FILE"),
+  NEXT("next", "n", ""),
+  PREVIOUS("prev", "p", ""),
+  SHOW("show", "", "[NUMBER]"),
+  FIND("find", "", "TEXT"),
+  CLOSE("close", "", ""),
   CD("cd", "", "[FOLDER]"),
   HISTORY("history", "", ""),
   HELP("help", "", "[COMMAND]"),
@@ -35,10 +41,16 @@ public enum SessionWord implements MessageKey {
     return (word + " " + operands).strip();
   }
 
-  /** The one that a word stands for. */
-  public static Optional<SessionWord> of(String word) {
+  /**
+   * The one that a line calls, empty where it calls none: “next” is one, “next week” a text.
+   *
+   * @param first the first word of the line
+   * @param operands how many words follow it
+   */
+  public static Optional<SessionWord> of(String first, int operands) {
     return Arrays.stream(values())
-        .filter(each -> each.word.equals(word) || each.alias.equals(word))
+        .filter(each -> each.word.equals(first) || each.alias.equals(first))
+        .filter(each -> !each.operands.isEmpty() || operands == 0)
         .findFirst();
   }
 }

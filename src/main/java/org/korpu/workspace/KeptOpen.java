@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.korpu.files.FileStamp;
 import org.korpu.glossary.Glossary;
@@ -34,6 +35,8 @@ public final class KeptOpen {
   private final Map<IndexKey, OpenIndex> indexes = new Recent<>(MOST_INDEXES);
   private final Map<List<ReadFile>, OpenGlossary> glossaries = new Recent<>(MOST_GLOSSARIES);
 
+  private final AtomicLong openings = new AtomicLong();
+
   /** A memory: its file and the name it is shown by. */
   private record IndexKey(Path file, String name, Path folder) {}
 
@@ -43,6 +46,11 @@ public final class KeptOpen {
   private record ReadFile(GlossaryFile.Identity file, FileStamp stamp) {}
 
   private record OpenGlossary(TermMatchers matchers, List<Diagnostic> faults) {}
+
+  /** How often something was opened: the same number means that nothing has changed. */
+  public long openings() {
+    return openings.get();
+  }
 
   /**
    * An index, ready to be asked: the one that is open if it is that of the file as it is.
@@ -61,6 +69,7 @@ public final class KeptOpen {
       }
     }
     fresh.prepare();
+    openings.incrementAndGet();
     if (stamp.isSettled()) {
       synchronized (this) {
         indexes.put(key, new OpenIndex(stamp, fresh));
@@ -85,6 +94,7 @@ public final class KeptOpen {
     }
     if (open == null) {
       open = open(files);
+      openings.incrementAndGet();
       if (read.stream().allMatch(file -> file.stamp().isSettled())) {
         synchronized (this) {
           glossaries.put(read, open);

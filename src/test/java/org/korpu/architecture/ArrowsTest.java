@@ -183,7 +183,7 @@ class ArrowsTest {
         "store.tmx",
         "format.tmx",
         "workspace");
-    allow("shell", "model", "text", "match", "glossary", "manual");
+    allow("shell", "model", "text", "match", "glossary", "manual", "format.xliff");
     allow("terminal", "shell");
     allow(
         "report",
