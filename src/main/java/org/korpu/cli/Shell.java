@@ -96,7 +96,9 @@ final class Shell {
     prompt.append(
         context
             .workspace()
-            .map(workspace -> name(workspace) + " " + context.direction())
+            .map(
+                workspace ->
+                    name(workspace) + (file == null ? " " + context.direction() : ""))
             .orElse("korpu"));
     if (file != null) {
       prompt.append(' ').append(file.place());

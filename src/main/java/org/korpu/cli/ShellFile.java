@@ -68,10 +68,11 @@ final class ShellFile implements Closeable {
     this.known = new Lookahead<>(this::lookUp);
   }
 
-  /** Where the person is: {@code release.en.docx 3/41}. */
+  /** Where the person is: {@code en→az,ru release.en.docx 3/41}. */
   String place() {
     Path name = Path.of(passages.name()).getFileName();
-    return FaultPrinter.printable(name + " " + (number + 1) + "/" + passages.count());
+    String place = passages.direction() + " " + name + " " + (number + 1) + "/" + passages.count();
+    return FaultPrinter.printable(place);
   }
 
   /** Shows a segment again. */
