@@ -9,22 +9,30 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.i18n.Messages;
+import org.korpu.workspace.KeptOpen;
 import picocli.CommandLine;
 
 /** Runs one command line in a session and gives its exit status. */
 final class CommandRunner {
 
   private final Session session;
+  private final KeptOpen kept;
 
   CommandRunner(Session session) {
+    this(session, new KeptOpen());
+  }
+
+  /** Where several commands run one after the other. */
+  CommandRunner(Session session, KeptOpen kept) {
     this.session = session;
+    this.kept = kept;
   }
 
   /** Parses and runs; prints what goes wrong. Never throws and never exits the process. */
   int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
     GlobalOptions options = new GlobalOptions();
-    Invocation invocation = new Invocation(session, options, messages, arguments);
+    Invocation invocation = new Invocation(session, options, messages, kept, arguments);
     FaultPrinter faults = new FaultPrinter(invocation);
     CommandLine commandLine = commandLine(invocation, named(arguments));
     FaultKeepingWriter help = new FaultKeepingWriter(invocation.out());

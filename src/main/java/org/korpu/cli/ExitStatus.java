@@ -9,7 +9,9 @@ enum ExitStatus {
   /** The command line or an input cannot be used. */
   INPUT_ERROR(2),
   /** A fault of korpu itself. */
-  BUG(3);
+  BUG(3),
+  /** The user has stopped it. */
+  INTERRUPTED(130);
 
   private final int code;
 

@@ -57,6 +57,11 @@ final class FaultPrinter {
 
   /** What a command threw. */
   ExitStatus failed(Throwable fault) {
+    if (Thread.currentThread().isInterrupted()) {
+      // Whatever it is, it came of that: waiting, reading and writing fail in their own ways.
+      print(List.of(fault(null, Message.of(CliMessage.INTERRUPTED), null)));
+      return ExitStatus.INTERRUPTED;
+    }
     if (fault instanceof UncheckedIOException unchecked) {
       IOException cause = unchecked.getCause();
       return failed(cause == null ? new IOException(unchecked.getMessage()) : cause);

@@ -37,6 +37,7 @@ import org.korpu.report.Bars;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.Documents;
 import org.korpu.workspace.GlossaryFormat;
+import org.korpu.workspace.KeptOpen;
 import org.korpu.workspace.MemoryHistory;
 import org.korpu.workspace.MemoryJournals;
 import org.korpu.workspace.Resources;
@@ -56,11 +57,23 @@ final class Invocation implements Closeable {
   private final Messages messages;
   private final Writer out;
   private final String[] arguments;
+  private final KeptOpen kept;
   private @Nullable MemoryJournals journals;
   private @Nullable TemporaryCopy input;
 
   /** With the command line as it was typed, for the journal. */
   Invocation(Session session, GlobalOptions options, Messages messages, String... arguments) {
+    this(session, options, messages, new KeptOpen(), arguments);
+  }
+
+  /** With what earlier commands of this process have opened. */
+  Invocation(
+      Session session,
+      GlobalOptions options,
+      Messages messages,
+      KeptOpen kept,
+      String... arguments) {
+    this.kept = kept;
     this.session = session;
     this.options = options;
     this.messages = messages;
@@ -123,7 +136,8 @@ final class Invocation implements Closeable {
   /** Memory and glossary, with what is damaged in them going elsewhere than to the user. */
   Resources resources(Consumer<Diagnostic> faults) throws IOException {
     return new Resources(findWorkspace(), session.folder(), session.environment(), faults)
-        .journalledBy(journals());
+        .journalledBy(journals())
+        .keptBy(kept);
   }
 
   /** Where the writes of this command are journalled. */

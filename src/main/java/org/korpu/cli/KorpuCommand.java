@@ -29,6 +29,7 @@ final class KorpuCommand {
           StatusCommand.class,
           ReportCommand.class,
           DoctorCommand.class,
+          ShellCommand.class,
           CompletionCommand.class,
           HelpCommand.class);
 

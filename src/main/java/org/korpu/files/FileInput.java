@@ -12,7 +12,8 @@ import java.nio.file.Path;
  *
  * <p>Faults are the exceptions of {@link java.nio.file}, whose message is the path: {@link
  * java.nio.file.NoSuchFileException}, {@link java.nio.file.AccessDeniedException}, and {@link
- * IsDirectoryException} where the path names a folder.
+ * IsDirectoryException} where the path names a folder. Reading in a thread that is interrupted ends
+ * with an {@link java.io.InterruptedIOException}.
  */
 public final class FileInput {
 
@@ -71,7 +72,7 @@ public final class FileInput {
       // The JDK opens a folder on Unix and fails only at the first read, without the path.
       throw new IsDirectoryException(file.toString());
     }
-    return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    return new BufferedInputStream(new InterruptibleInput(Files.newInputStream(file)), BUFFER);
   }
 
   private static boolean startsCompressed(InputStream in) throws IOException {

@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileStamp(long size, long modified, long changed, String key) {
 
+  /** A coarse clock of a file system, such as that of FAT, ticks every two seconds. */
+  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+
   /** The stamp of a file; links are followed. */
   public static FileStamp of(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -29,6 +32,15 @@ public record FileStamp(long size, long modified, long changed, String key) {
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
         changed(file),
         key == null ? "" : key.toString().replace(' ', '_'));
+  }
+
+  /**
+   * Whether the clock of the file system has ticked since the file was written: a later change
+   * shows in the stamp.
+   */
+  public boolean isSettled() {
+    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    return now - Math.max(modified, changed) > TICK;
   }
 
   private static long changed(Path file) throws IOException {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where standard output goes. */
+/** Where standard output goes, and whether standard input comes from there. */
 public final class OutputDescriptor {
 
   /** The bits of a mode that tell the type of a file, and two of its values (stat(2)). */
@@ -24,9 +24,18 @@ public final class OutputDescriptor {
    * Linux does, by the name of the device that the descriptor leads to.
    */
   public static Optional<Boolean> isTerminal() {
-    Path output = Path.of("/proc/self/fd/1");
+    return leadsToTerminal(1);
+  }
+
+  /** Whether standard input comes from a person; empty where the system does not say. */
+  public static Optional<Boolean> inputIsTerminal() {
+    return leadsToTerminal(0);
+  }
+
+  private static Optional<Boolean> leadsToTerminal(int descriptor) {
     try {
-      String device = Files.readSymbolicLink(output).toString();
+      String device =
+          Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return Optional.of(TERMINALS.stream().anyMatch(device::startsWith));
     } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();

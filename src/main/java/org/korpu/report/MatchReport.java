@@ -45,7 +45,7 @@ public final class MatchReport {
   public void writeText(Query query, List<Match> matches, Writer out) throws IOException {
     for (Match match : matches) {
       out.append(
-          String.format(Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match), place(match)));
+          String.format(Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match, messages), place(match)));
       for (Penalty penalty : match.penalties()) {
         out.append("  −").append(Integer.toString(penalty.points())).append(' ');
         out.append(messages.text(PenaltyNames.of(penalty.reason())));
@@ -69,7 +69,7 @@ public final class MatchReport {
     for (Match match : matches) {
       for (Variant target : match.targets()) {
         out.append(String.format(Locale.ROOT, "%3d %%", match.percent())).append('\t');
-        out.append(kind(match)).append('\t');
+        out.append(kind(match, messages)).append('\t');
         out.append(cell(query.segment().text())).append('\t');
         out.append(cell(match.source().segment().text())).append('\t');
         out.append(target.language().value()).append('\t');
@@ -127,7 +127,8 @@ public final class MatchReport {
     out.append(PrintableText.of(variant.segment().text())).append('\n');
   }
 
-  private static String place(Match match) {
+  /** The memory and the unit of a match. */
+  static String place(Match match) {
     return PrintableText.of(match.candidate().memory() + "#" + id(match));
   }
 
@@ -137,7 +138,8 @@ public final class MatchReport {
     return id == null ? Integer.toString(match.candidate().position() + 1) : id;
   }
 
-  private String kind(Match match) {
+  /** How a match fits. */
+  static String kind(Match match, Messages messages) {
     return messages.text(
         switch (match.kind()) {
           case CONTEXT -> ReportMessage.KIND_CONTEXT;

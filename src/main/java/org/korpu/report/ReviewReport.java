@@ -185,6 +185,11 @@ public final class ReviewReport {
   }
 
   private String state(State state) {
+    return state(state, messages);
+  }
+
+  /** How far a translation is, for people. */
+  static String state(State state, Messages messages) {
     return messages.text(
         switch (state) {
           case INITIAL -> ReviewReportMessage.STATE_INITIAL;

@@ -43,6 +43,18 @@ public final class GlossaryFile {
     this.limits = limits;
   }
 
+  /**
+   * What tells a file from others, and how it is read.
+   *
+   * @param file absolute
+   * @param name as the user named it
+   */
+  record Identity(Path file, String name, ArchiveLimits limits) {}
+
+  Identity identity() {
+    return new Identity(file.toAbsolutePath().normalize(), name, limits);
+  }
+
   /** The file as the user named it. */
   public String name() {
     return name;

@@ -49,6 +49,7 @@ public final class Resources {
   private final IndexFolders indexFolders;
   private final Journal.@Nullable Finder journals;
   private final @Nullable LocalDate day;
+  private final KeptOpen kept;
 
   /**
    * With what a workspace has.
@@ -65,7 +66,7 @@ public final class Resources {
       Path folder,
       Map<String, String> environment,
       Consumer<Diagnostic> faults) {
-    this(workspace, folder, new IndexFolders(environment), faults, null, null);
+    this(workspace, folder, new IndexFolders(environment), faults, null, null, new KeptOpen());
   }
 
   private Resources(
@@ -74,13 +75,20 @@ public final class Resources {
       IndexFolders indexFolders,
       Consumer<Diagnostic> faults,
       Journal.@Nullable Finder journals,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      KeptOpen kept) {
     this.workspace = workspace;
     this.folder = folder;
     this.indexFolders = indexFolders;
     this.faults = faults;
     this.journals = journals;
     this.day = day;
+    this.kept = kept;
+  }
+
+  /** These with what is open already. */
+  public Resources keptBy(KeptOpen open) {
+    return new Resources(workspace, folder, indexFolders, faults, journals, day, open);
   }
 
   /** These with the changes of memories journalled. */
@@ -91,7 +99,8 @@ public final class Resources {
         indexFolders,
         faults,
         finder,
-        day);
+        day,
+        kept);
   }
 
   /**
@@ -100,7 +109,7 @@ public final class Resources {
    * @param date null: with the statuses that the glossary gives
    */
   public Resources asOf(@Nullable LocalDate date) {
-    return new Resources(workspace, folder, indexFolders, faults, journals, date);
+    return new Resources(workspace, folder, indexFolders, faults, journals, date, kept);
   }
 
   /** The settings of the workspace, or what holds without one. */
@@ -119,9 +128,8 @@ public final class Resources {
     if (retrieval == Retrieval.FULL_SCAN) {
       sources.add(new ExhaustiveScan(memories(named), faults));
     } else {
-      for (MemoryIndex index : indexes(named)) {
-        index.prepare();
-        sources.add(index);
+      for (TmxMemory memory : memoryFiles(named)) {
+        sources.add(kept.index(index(memory), memory.file(), indexFolders.of(memory.file())));
       }
     }
     return new Matcher(
@@ -146,9 +154,13 @@ public final class Resources {
   public List<MemoryIndex> indexes(List<Path> named) throws IOException {
     List<MemoryIndex> indexes = new ArrayList<>();
     for (TmxMemory memory : memoryFiles(named)) {
-      indexes.add(new MemoryIndex(memory, memory.file(), indexFolders.of(memory.file()), faults));
+      indexes.add(index(memory));
     }
     return indexes;
+  }
+
+  private MemoryIndex index(TmxMemory memory) throws IOException {
+    return new MemoryIndex(memory, memory.file(), indexFolders.of(memory.file()), faults);
   }
 
   /**
@@ -206,25 +218,28 @@ public final class Resources {
    * @param named files or folders of them; those of the workspace if empty
    */
   public Glossary glossary(List<Path> named) throws IOException {
-    Glossary glossary = whole(named);
+    Glossary glossary = whole(named).glossary();
     return day == null ? glossary : glossary.asOf(day);
   }
 
-  private Glossary whole(List<Path> named) throws IOException {
+  private TermMatchers whole(List<Path> named) throws IOException {
+    return kept.terms(glossaryFiles(named), faults);
+  }
+
+  private List<GlossaryFile> glossaryFiles(List<Path> named) throws IOException {
     if (named.isEmpty()) {
-      return workspace.isPresent() ? workspace.get().glossary(faults) : Glossary.EMPTY;
+      return workspace.isPresent() ? workspace.get().glossaries() : List.of();
     }
-    Glossary glossary = Glossary.EMPTY;
+    List<GlossaryFile> glossaries = new ArrayList<>();
     for (Path path : named) {
       for (Path file : files(path, GlossaryFormat.ENDINGS)) {
         // A file that is missing is said to be so, and not read as an empty one.
         FileInput.open(folder.resolve(file)).close();
-        GlossaryFile read =
-            new GlossaryFile(folder.resolve(file), shown(file), configuration().archives());
-        glossary = glossary.plus(read.read(faults));
+        glossaries.add(
+            new GlossaryFile(folder.resolve(file), shown(file), configuration().archives()));
       }
     }
-    return glossary;
+    return glossaries;
   }
 
   /**
@@ -245,7 +260,7 @@ public final class Resources {
    * @param named glossary files or folders of them; the glossary of the workspace if empty
    */
   public TermMatchers terms(List<Path> named) throws IOException {
-    return new TermMatchers(glossary(named), Inflections::of);
+    return day == null ? whole(named) : new TermMatchers(glossary(named), Inflections::of);
   }
 
   /**

@@ -192,10 +192,18 @@ public final class Workspace {
    */
   public Glossary glossary(Consumer<Diagnostic> faults) throws IOException {
     Glossary glossary = Glossary.EMPTY;
-    for (Path file : glossaryFiles()) {
-      glossary = glossary.plus(read(file, faults));
+    for (GlossaryFile file : glossaries()) {
+      glossary = glossary.plus(file.read(faults));
     }
     return glossary;
+  }
+
+  List<GlossaryFile> glossaries() throws IOException {
+    List<GlossaryFile> glossaries = new ArrayList<>();
+    for (Path file : glossaryFiles()) {
+      glossaries.add(new GlossaryFile(file, name(file), configuration.archives()));
+    }
+    return glossaries;
   }
 
   /**

@@ -196,8 +196,11 @@ class ArrowsTest {
         "store.tmx",
         "format.tmx",
         "workspace");
+    allow("shell", "model", "text", "match", "glossary", "manual", "format.xliff");
+    allow("terminal", "shell");
     allow(
         "report",
+        "shell",
         "doctor",
         "model",
         "morph",
@@ -316,6 +319,27 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(KORPU);
+  }
+
+  /** It is large, and a person's business only. */
+  @Test
+  void onlyTheTerminalKnowsTheEditorOfLinesAndOnlyTheShellTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.terminal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(KORPU);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.korpu.terminal")
+        .and()
+        .doNotHaveSimpleName("ShellCommand")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.korpu.terminal")
         .check(KORPU);
   }
 

@@ -121,7 +121,7 @@ final class IndexUpdate {
                 file.toAbsolutePath().toString(),
                 stamp,
                 sum,
-                MemoryIndex.isSettled(stamp),
+                stamp.isSettled(),
                 units,
                 reported.size(),
                 parts.stream().map(Part::name).toList(),

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.FileBusyException;
@@ -43,9 +42,6 @@ public final class MemoryIndex implements CandidateSource {
 
   /** How long to wait for another process that is indexing: a million units take half a minute. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-  /** A coarse clock of a file system, such as that of FAT, ticks every two seconds. */
-  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
   /** Keeps the index out of repositories. */
   static final String IGNORED = ".gitignore";
@@ -254,16 +250,10 @@ public final class MemoryIndex implements CandidateSource {
       if (old != null
           && old.manifest().stamp().size() == stamp.size()
           && old.manifest().digest().equals(Sha256.ofFile(file))) {
-        old.manifest().withStamp(stamp, isSettled(stamp)).write(folder);
+        old.manifest().withStamp(stamp, stamp.isSettled()).write(folder);
         return old;
       }
       return new IndexUpdate(memory, file, folder, faults).run(old);
     }
-  }
-
-  /** Whether the clock of the file system has ticked since the file was written. */
-  static boolean isSettled(FileStamp stamp) {
-    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    return now - Math.max(stamp.modified(), stamp.changed()) > TICK;
   }
 }
