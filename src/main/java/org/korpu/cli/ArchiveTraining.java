@@ -22,6 +22,10 @@ public final class ArchiveTraining {
   private static final String RELEASE =
       "The State Migration Service opened a regional office on 21 November 2026. F. Nabiyev spoke.";
 
+  /** Nearly the same, so that the memory has something to be repaired. */
+  private static final String LATER =
+      "The State Migration Service opened a new office on 22 March 2027, No. 1,250.";
+
   private ArchiveTraining() {}
 
   /**
@@ -77,9 +81,9 @@ public final class ArchiveTraining {
             false,
             Locale.ENGLISH,
             process.clock());
-    write(folder, "release.txt", RELEASE);
+    write(folder, "release.txt", RELEASE + "\n" + LATER + "\n");
     AtomicFile.write(folder.resolve("release.docx"), ArchiveTraining::writeWordDocument);
-    write(folder, "release.html", "<html><body><p>" + RELEASE + "</p></body></html>");
+    write(folder, "release.html", "<html><body><p>" + RELEASE + "</p><p><b>New:</b> " + LATER + "</p></body></html>");
     write(
         folder,
         "memory.tmx",
@@ -87,16 +91,19 @@ public final class ArchiveTraining {
             + " segtype=\"sentence\" o-tmf=\"korpu\" adminlang=\"en\" srclang=\"en\""
             + " datatype=\"plaintext\"/><body><tu><tuv xml:lang=\"en\"><seg>"
             + RELEASE
-            + "</seg></tuv><tuv xml:lang=\"az\"><seg>Dövlət Miqrasiya Xidməti 21</seg></tuv>"
+            + "</seg></tuv><tuv xml:lang=\"az\"><seg>Dövlət Miqrasiya Xidməti 21 noyabr 2026-cı ildə regional idarə açıb. F. Nəbiyev çıxış edib.</seg></tuv>"
+            + "<tuv xml:lang=\"ru\"><seg>Государственная миграционная служба открыла 21 ноября 2026 года"
+            + " региональное управление. Выступил Ф. Набиев.</seg></tuv>"
             + "</tu></body></tmx>");
     Main.run(session, command.toArray(String[]::new));
     if (command.contains("init")) {
       write(
           folder,
           "glossary/terms.csv",
-          "id,en,az,ru,domain,note\n"
-              + "sms,State Migration Service,Dövlət Miqrasiya Xidməti,"
-              + "Государственная миграционная служба,state-body,\n");
+          "id,en,az,ru,domain,note,en:forbidden,ru:deprecated\n"
+              + "sms,State Migration Service|SMS,Dövlət Miqrasiya Xidməti,"
+              + "Государственная миграционная служба|ГМС,state-body,,Migration Office,\n"
+              + "office,office,idarə,управление,,,,\n");
     }
   }
 
@@ -127,7 +134,10 @@ public final class ArchiveTraining {
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + "<w:body><w:p><w:r><w:t>"
             + RELEASE
-            + "</w:t></w:r></w:p></w:body></w:document>");
+            + "</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">"
+            + LATER
+            + " </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Baku</w:t></w:r></w:p>"
+            + "</w:body></w:document>");
     zip.finish();
   }
 

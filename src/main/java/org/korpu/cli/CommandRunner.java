@@ -29,18 +29,10 @@ final class CommandRunner {
     CommandLine commandLine = parser(invocation, CommandsInWords.of(arguments));
     FaultKeepingWriter help = new FaultKeepingWriter(invocation.out());
     commandLine.setOut(new PrintWriter(help, true));
-    commandLine.setParameterExceptionHandler(
-        (fault, ignored) -> {
-          HelpTexts.describe(fault.getCommandLine(), messages.language());
-          return faults.wrongUsage(fault).code();
-        });
-    commandLine.setExecutionStrategy(
-        parsed -> {
-          HelpTexts.describeIfAsked(parsed, messages.language());
-          return new CommandLine.RunLast().execute(parsed);
-        });
-    commandLine.setExecutionExceptionHandler(
-        (fault, ignored, parsed) -> faults.failed(fault).code());
+    ParserEvents events = new ParserEvents(faults, messages.language());
+    commandLine.setParameterExceptionHandler(events);
+    commandLine.setExecutionStrategy(events);
+    commandLine.setExecutionExceptionHandler(events);
     int status;
     try {
       status = commandLine.execute(arguments);
