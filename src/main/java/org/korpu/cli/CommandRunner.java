@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.i18n.Messages;
 import org.korpu.workspace.KeptOpen;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one command line in a session and gives its exit status. */
 final class CommandRunner {
@@ -34,12 +34,13 @@ final class CommandRunner {
     GlobalOptions options = new GlobalOptions();
     Invocation invocation = new Invocation(session, options, messages, kept, arguments);
     FaultPrinter faults = new FaultPrinter(invocation);
-    CommandLine commandLine = commandLine(invocation, named(arguments));
+    CommandLine commandLine = parser(invocation, CommandsInWords.of(arguments));
     FaultKeepingWriter help = new FaultKeepingWriter(invocation.out());
     commandLine.setOut(new PrintWriter(help, true));
-    commandLine.setParameterExceptionHandler((fault, ignored) -> faults.wrongUsage(fault).code());
-    commandLine.setExecutionExceptionHandler(
-        (fault, ignored, parsed) -> faults.failed(fault).code());
+    ParserEvents events = new ParserEvents(faults, messages.language());
+    commandLine.setParameterExceptionHandler(events);
+    commandLine.setExecutionStrategy(events);
+    commandLine.setExecutionExceptionHandler(events);
     int status;
     try {
       status = commandLine.execute(arguments);
@@ -68,40 +69,34 @@ final class CommandRunner {
      * @param commands those below the group
      */
     List<Class<?>> of(int depth, List<Class<?>> commands);
+
+    /**
+     * Whether it has to know more of one of those than that there is a command of that name.
+     *
+     * @param name what the command is called
+     */
+    default boolean reads(String name) {
+      return true;
+    }
   }
 
-  /**
-   * All of them, or the one that is named. The parser reads the annotations of each, which takes
-   * most of the time of a short run: where the words name a command, that one is enough.
-   */
-  private static Selection named(String[] arguments) {
-    return (depth, commands) -> {
-      if (arguments.length > depth && !arguments[0].equals("help")) {
-        for (Class<?> command : commands) {
-          if (name(command).equals(arguments[depth])) {
-            return List.of(command);
-          }
-        }
-      }
-      return commands;
-    };
-  }
-
-  private static String name(Class<?> command) {
+  /** What a command is called. */
+  static String name(Class<?> command) {
     return command.getAnnotation(CommandLine.Command.class).name();
   }
 
-  /** The parser, in the language of the invocation. */
+  /** The parser with the texts of its help, in the language of the invocation. */
   static CommandLine commandLine(Invocation invocation, Selection selection) {
+    CommandLine commandLine = parser(invocation, selection);
+    HelpTexts.describe(commandLine, invocation.messages().language());
+    return commandLine;
+  }
+
+  /** The parser. Its help has no texts yet: most runs show none. */
+  private static CommandLine parser(Invocation invocation, Selection selection) {
     CommandFactory factory = new CommandFactory(invocation);
     CommandLine commandLine = new CommandLine(new KorpuCommand(invocation.options()), factory);
     addCommands(commandLine, KorpuCommand.class, 0, selection, factory);
-    // After the subcommands are there: the bundle goes to those that exist.
-    commandLine.setResourceBundle(
-        ResourceBundle.getBundle(
-            "org.korpu.cli.Help",
-            invocation.messages().language().locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setAbbreviatedOptionsAllowed(false);
     // A folder may be called tm: -C tm.
@@ -118,9 +113,14 @@ final class CommandRunner {
   private static void addCommands(
       CommandLine above, Class<?> group, int depth, Selection selection, CommandFactory factory) {
     for (Class<?> command : selection.of(depth, CommandGroups.below(group))) {
+      String name = name(command);
+      if (!selection.reads(name)) {
+        above.addSubcommand(name, CommandSpec.create().name(name));
+        continue;
+      }
       CommandLine commandLine = new CommandLine(command, factory);
       addCommands(commandLine, command, depth + 1, selection, factory);
-      above.addSubcommand(name(command), commandLine);
+      above.addSubcommand(name, commandLine);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.korpu.doctor.MachineExamination;
 import org.korpu.doctor.Observation;
 import org.korpu.doctor.Surroundings;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
 
-  private static final String ARCHIVE_OPTION = "-XX:SharedArchiveFile=";
+  /** How the launcher names the archive of classes, before Java 25 and from then on. */
+  private static final Pattern ARCHIVE_OPTION = Pattern.compile("-XX:(?:SharedArchiveFile|AOTCache)=(.*)");
 
   private final Invocation invocation;
 
@@ -70,8 +73,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static Optional<Path> archive() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith(ARCHIVE_OPTION))
-        .map(option -> Path.of(option.substring(ARCHIVE_OPTION.length())))
+        .map(ARCHIVE_OPTION::matcher)
+        .filter(Matcher::matches)
+        .map(option -> Path.of(option.group(1)))
         .findFirst();
   }
 }

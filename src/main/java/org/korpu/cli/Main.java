@@ -7,12 +7,16 @@ public final class Main {
 
   /** Runs the command that the arguments name and exits with its status. */
   public static void main(String[] arguments) {
-    Session session = Session.ofProcess();
+    // Converters of the parser for types that no option has, a dozen classes of the JDK.
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+    System.exit(run(Session.ofProcess(), arguments));
+  }
+
+  /** Runs the command that the arguments name and gives its status. */
+  static int run(Session session, String... arguments) {
     // Scripts ask for the version often: answered before the parser and its annotations load.
-    int status =
-        arguments.length == 1 && arguments[0].equals("--version")
-            ? Version.print(session)
-            : new CommandRunner(session).run(arguments);
-    System.exit(status);
+    return arguments.length == 1 && arguments[0].equals("--version")
+        ? Version.print(session)
+        : new CommandRunner(session).run(arguments);
   }
 }

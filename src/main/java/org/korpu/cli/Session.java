@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.korpu.files.OutputDescriptor;
@@ -45,7 +44,7 @@ record Session(
         System.getenv(),
         terminal,
         Locale.getDefault(Locale.Category.DISPLAY),
-        Clock.system(ZoneId.systemDefault()));
+        new LocalClock());
   }
 
   /** Whether a person sits at both ends. From Java 22 on there is a console also where not. */

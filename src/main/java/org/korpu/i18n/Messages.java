@@ -41,7 +41,6 @@ public final class Messages {
   /** The text of a message with these arguments; see {@link Message#arguments}. */
   public String text(MessageKey key, Object... arguments) {
     String pattern = pattern(key);
-    // ICU costs 100 ms the first time: a text without arguments is its own pattern.
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
@@ -49,7 +48,8 @@ public final class Messages {
     for (int i = 0; i < arguments.length; i++) {
       shown[i] = shown(arguments[i]);
     }
-    return new MessageFormat(pattern, language.locale()).format(shown);
+    String plain = PlainMessageFormat.format(pattern, language, shown);
+    return plain == null ? new MessageFormat(pattern, language.locale()).format(shown) : plain;
   }
 
   private Object shown(Object argument) {

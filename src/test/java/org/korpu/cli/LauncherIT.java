@@ -66,11 +66,38 @@ class LauncherIT {
     Run run = run("rm -f lib/*.jsa; for i in 1 2 3; do \"$0\" --version & done; wait");
     assertThat(run.output().lines()).hasSize(3).allMatch(line -> line.startsWith("korpu "));
     try (Stream<Path> lib = Files.list(workspace.resolve("lib"))) {
-      assertThat(lib.map(f -> f.getFileName().toString()).filter(f -> f.contains(".jsa")))
+      assertThat(lib.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".jsa")))
           .singleElement()
           .asString()
           .matches("korpu-.*[0-9].*\\.jsa");
     }
+  }
+
+  @Test
+  void archiveServesFromWhateverFolderKorpuIsCalledAndIsMadeAnewWhereKorpuHasMoved()
+      throws Exception {
+    run("rm -f lib/*.jsa*; cd .. && ./*/bin/korpu --version");
+    assertThat(loaded("--version").archived()).isGreaterThan(0.9);
+    run("cp -r . ../moved && sed -i 's:my programs:gone:' ../moved/lib/*.of");
+    String at = "-ef \"$(cat ../moved/lib/*.of)\" ] && echo same";
+    assertThat(run("../moved/bin/korpu --version; [ ../moved/lib " + at).output())
+        .endsWith("same\n");
+  }
+
+  @Test
+  void shortCommandsLoadNothingThatTheyDoNotNeed() throws Exception {
+    List<String> libraries =
+        List.of("com.ibm.icu.", "com.fasterxml.", "net.sf.", "com.ctc.", "org.apache.", "org.antlr.");
+    for (String words :
+        List.of("--version", "--help", "tm --help", "tm lookup qqq", "name Bakı --from az")) {
+      Loaded loaded = loaded(words);
+      assertThat(loaded.classes())
+          .as(words)
+          .contains("org.korpu.cli.Main")
+          .noneMatch(name -> libraries.stream().anyMatch(name::startsWith));
+      assertThat(loaded.archived()).as(words).isGreaterThan(0.9);
+    }
+    assertThat(loaded("--version").classes()).noneMatch(name -> name.startsWith("picocli."));
   }
 
   @Test
@@ -171,6 +198,24 @@ class LauncherIT {
     Run run = run("JAVA_HOME=/nosuch \"$0\" status");
     assertThat(run.output()).contains("/nosuch/bin/java: not found");
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  /**
+   * What a command made Java load.
+   *
+   * @param archived the share that came from the archive
+   */
+  private record Loaded(List<String> classes, double archived) {}
+
+  private static Loaded loaded(String words) throws Exception {
+    Path log = temporary.resolve("classes.log");
+    run("KORPU_JAVA_OPTS='-Xlog:class+load:file=" + log + "' \"$0\" " + words);
+    List<String> lines =
+        Files.readAllLines(log).stream().filter(line -> line.contains(" source: ")).toList();
+    long archived = lines.stream().filter(line -> line.contains("shared objects file")).count();
+    List<String> classes =
+        lines.stream().map(line -> line.replaceAll("^.*\\] (\\S+) source: .*$", "$1")).toList();
+    return new Loaded(classes, (double) archived / lines.size());
   }
 
   private record Run(int status, String output) {}
