@@ -1,10 +1,12 @@
 @echo off
-rem Starts korpu from the jars beside this folder. Needs a Java runtime of version 17 or newer: that of
-rem JAVA_HOME, else the one on the path. KORPU_JAVA_OPTS adds options of the Java virtual machine.
+rem Starts korpu from the jars beside this folder. Needs a Java runtime of version 17 or newer: the one
+rem that came along in the folder runtime, else that of JAVA_HOME, else the one on the path.
+rem KORPU_JAVA_OPTS adds options of the Java virtual machine.
 setlocal
 set "lib=%~dp0..\lib"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%~dp0..\runtime\bin\java.exe" set "java=%~dp0..\runtime\bin\java.exe"
 "%java%" -version >nul 2>&1
 if errorlevel 1 (
   echo korpu: %java%: not found; install Java 17 or newer, or set JAVA_HOME 1>&2

@@ -1,12 +1,15 @@
 package org.korpu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
+import org.korpu.format.csv.OmegatGlossaryWriter;
 import org.korpu.format.tbx.TbxVersion;
 import org.korpu.glossary.Glossary;
+import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.workspace.GlossaryFormat;
 import picocli.CommandLine.Command;
@@ -50,6 +53,14 @@ final class GlossaryExportCommand implements Callable<Integer> {
   @Option(names = "--tbx", paramLabel = "2|3")
   private @Nullable Tbx tbx;
 
+  @Option(
+      names = "--omegat",
+      paramLabel = "FROM,TO",
+      split = ",",
+      splitSynopsisLabel = ",",
+      converter = LanguageTagConverter.class)
+  private List<LanguageTag> omegat = List.of();
+
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
@@ -60,17 +71,34 @@ final class GlossaryExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     invocation.requireApart(out, glossaries.stream().map(Path::toString).toList());
+    requireOnePair();
+    Glossary glossary = invocation.resources().glossary(glossaries);
+    if (!omegat.isEmpty()) {
+      write(sink -> OmegatGlossaryWriter.write(glossary, omegat.get(0), omegat.get(1), sink));
+      return ExitStatus.OK.code();
+    }
     GlossaryFormat chosen = chosen();
     TbxVersion version = tbx == null ? TbxVersion.V3 : tbx.version;
-    Glossary glossary = invocation.resources().glossary(glossaries);
-    AtomicFile.Content content = sink -> chosen.write(glossary, version, sink);
+    write(sink -> chosen.write(glossary, version, sink));
+    invocation.say(Message.of(CliMessage.CONCEPTS_WRITTEN, glossary.concepts().size()));
+    return ExitStatus.OK.code();
+  }
+
+  private void write(AtomicFile.Content content) throws IOException {
     if (out == null) {
       content.writeTo(invocation.session().out());
     } else {
       AtomicFile.write(invocation.resolve(out), content);
     }
-    invocation.say(Message.of(CliMessage.CONCEPTS_WRITTEN, glossary.concepts().size()));
-    return ExitStatus.OK.code();
+  }
+
+  private void requireOnePair() {
+    if (!omegat.isEmpty() && omegat.size() != 2) {
+      throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.OMEGAT_PAIR));
+    }
+    if (!omegat.isEmpty() && (format != null || tbx != null)) {
+      throw new UsageFault(spec.commandLine(), Message.of(TermbaseMessage.OMEGAT_ALONE));
+    }
   }
 
   private GlossaryFormat chosen() {

@@ -20,6 +20,8 @@ enum TermbaseMessage implements MessageKey {
   ID_FIXED,
   LIST_COLUMN_ONLY,
   MERGED,
+  OMEGAT_ALONE,
+  OMEGAT_PAIR,
   REMOVED,
   SPREADSHEET_NEEDS_FILE,
   TBX_ONLY,

@@ -83,6 +83,9 @@ final class XliffExportCommand implements Callable<Integer> {
   @Option(names = "--paragraphs", paramLabel = "line|blank", defaultValue = "line")
   private Paragraphs paragraphs = Paragraphs.LINE;
 
+  @Option(names = "--plain")
+  private boolean plain;
+
   @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path folder;
 
@@ -130,7 +133,7 @@ final class XliffExportCommand implements Callable<Integer> {
                 version.version,
                 invocation.messages()::text);
         destination
-            .write(xliff)
+            .write(plain ? XliffExport.plain(xliff) : xliff)
             .ifPresent(
                 kept -> invocation.say(Message.of(CliMessage.KEPT_BACKUP, invocation.shown(kept))));
         report(file, source, target, known);

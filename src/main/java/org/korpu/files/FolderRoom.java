@@ -1,6 +1,5 @@
 package org.korpu.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,12 +22,13 @@ public record FolderRoom(Access access, long free) {
   }
 
   /** What a folder can take; a folder that is missing has no room. Writes nothing to find out. */
-  public static FolderRoom of(Path folder) throws IOException {
+  public static FolderRoom of(Path folder) {
     if (!Files.isDirectory(folder)) {
       return new FolderRoom(Access.MISSING, 0);
     }
+    // Not by the file store: that is looked up among the mounts, and a container may not list its own.
     return new FolderRoom(
         Files.isWritable(folder) ? Access.WRITABLE : Access.READ_ONLY,
-        Files.getFileStore(folder).getUsableSpace());
+        folder.toFile().getUsableSpace());
   }
 }

@@ -92,6 +92,28 @@ public final class XliffExport {
     return new XliffDocument(XliffDocument.Version.V2_1, language, null, List.of(file));
   }
 
+  /**
+   * The same document without what the memory and the glossary propose: no matches, no marked terms,
+   * no notes. Targets that are filled in stay, with their states. For tools that have a memory and a
+   * glossary of their own and take the target of a match for that of the segment, as OmegaT 5.8 does.
+   */
+  public static XliffDocument plain(XliffDocument document) {
+    List<XliffFile> files = new ArrayList<>();
+    for (XliffFile file : document.files()) {
+      files.add(file.withUnits(file.units().stream().map(XliffExport::plain).toList()));
+    }
+    return new XliffDocument(document.version(), document.source(), document.target(), files);
+  }
+
+  private static XliffUnit plain(XliffUnit unit) {
+    List<XliffPart> parts =
+        unit.parts().stream()
+            .map(part -> part.withMatches(List.of()).withTerms(List.of()))
+            .toList();
+    return new XliffUnit(
+        unit.id(), unit.preserveSpace(), unit.translate(), List.of(), parts, unit.digest());
+  }
+
   private XliffUnit unit(ExtractedDocument.Unit unit, Iterator<Proposal> proposals) {
     List<XliffPart> parts = new ArrayList<>();
     List<XliffNote> notes = new ArrayList<>();

@@ -142,6 +142,20 @@ class TermbaseCommandsTest {
   }
 
   @Test
+  void glossaryOfOmegatIsForOnePairOfLanguages() {
+    CommandLineRun run = korpu("glossary", "export", "--omegat", "en,az");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("head of the service\txidmət rəisi\t\n")
+        .doesNotContain("начальник", "İdarəsi");
+    assertThat(korpu("glossary", "export", "--omegat", "en").err())
+        .contains("--omegat takes two languages, such as en,az");
+    assertThat(korpu("glossary", "export", "--omegat", "en,az", "--tbx", "2").err())
+        .contains("--omegat is a format of its own");
+  }
+
+  @Test
   void namesOfCldrAreTakenInTheLanguagesAskedFor() throws IOException {
     CommandLineRun run =
         korpu(
