@@ -64,7 +64,7 @@ final class ArgumentValues {
   private static final Map<String, Sort> SORTS = new LinkedHashMap<>();
 
   static {
-    is(ValueKind.LANGUAGE, "LANG", "LANG,LANG");
+    is(ValueKind.LANGUAGE, "LANG", "LANG,LANG", "FROM,TO");
     is(ValueKind.FOLDER, "DIR");
     is(ValueKind.NUMBER, "N", "NUMBER", "PERCENT", "SCORE", "N[kB|MB|GB]");
     is(ValueKind.DATE, "DATE", "YYYY-MM-DD");
