@@ -360,14 +360,7 @@ final class Invocation implements Closeable {
 
   /** Whether output for people is coloured. */
   boolean colour() {
-    return switch (options.color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO ->
-          session.terminal()
-              && !session.environment().containsKey("NO_COLOR")
-              && !"dumb".equals(session.environment().get("TERM"));
-    };
+    return session.coloured(options.color);
   }
 
   /**

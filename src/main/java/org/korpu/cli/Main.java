@@ -14,9 +14,11 @@ public final class Main {
 
   /** Runs the command that the arguments name and gives its status. */
   static int run(Session session, String... arguments) {
-    // Scripts ask for the version often: answered before the parser and its annotations load.
-    return arguments.length == 1 && arguments[0].equals("--version")
-        ? Version.print(session)
-        : new CommandRunner(session).run(arguments);
+    // Asked for often, and by scripts: answered before the parser and its annotations load.
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      return Version.print(session);
+    }
+    return FirstPage.print(session, arguments)
+        .orElseGet(() -> new CommandRunner(session).run(arguments));
   }
 }

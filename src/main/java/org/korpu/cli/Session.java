@@ -47,6 +47,16 @@ record Session(
         new LocalClock());
   }
 
+  /** Whether output for people is coloured. */
+  boolean coloured(GlobalOptions.When when) {
+    return switch (when) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          terminal && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+    };
+  }
+
   /** Whether a person sits at both ends. From Java 22 on there is a console also where not. */
   @SuppressWarnings("SystemConsoleNull") // the other half of the answer is asked below
   private static boolean hasConsole() {
