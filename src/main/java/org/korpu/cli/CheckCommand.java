@@ -136,8 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     invocation.requireApart(out, files);
     Resources resources = invocation.resources().asOf(day);
     List<Check> checks = checks(resources);
-    Set<String> known =
-        resources.allChecks(glossaries).all().stream().map(Check::name).collect(Collectors.toSet());
+    Set<String> known = resources.checkNames();
     PairLanguages languages = new PairLanguages(from, to, resources.configuration().source());
     AcceptedFindings accepted =
         AcceptedFindings.of(invocation, baseline, resources.baseline(), updateBaseline);

@@ -22,6 +22,7 @@ import org.korpu.glossary.TermMatcher;
 import org.korpu.glossary.TermMatchers;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.morph.Inflections;
 import org.korpu.parallel.OrderedWork;
 import org.korpu.report.TermHitLines;
 import org.korpu.report.TermReport;
@@ -60,6 +61,7 @@ final class GlossaryFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Inflections.prepare(language); // while the glossary is read
     TermMatchers terms = invocation.resources().asOf(day).terms(glossaries);
     TermMatcher matcher = terms.all(language);
     TermReport report = new TermReport(invocation.messages(), terms.glossary(), day);

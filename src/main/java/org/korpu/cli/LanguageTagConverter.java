@@ -16,12 +16,11 @@ final class LanguageTagConverter implements ITypeConverter<LanguageTag> {
   }
 
   private static boolean isKnown(LanguageTag tag) {
+    if (tag.meets(LanguageTag.AZ) || tag.meets(LanguageTag.EN) || tag.meets(LanguageTag.RU)) {
+      return true; // without the names of all languages
+    }
     // ISO 639 in the JDK: two-letter codes are listed, longer ones known by their English names.
     String language = tag.language();
-    String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-    return tag.meets(LanguageTag.AZ)
-        || tag.meets(LanguageTag.EN)
-        || tag.meets(LanguageTag.RU)
-        || !name.equals(language);
+    return !Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH).equals(language);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
@@ -105,6 +106,7 @@ final class XliffExportCommand implements Callable<Integer> {
     int least = threshold == null ? resources.configuration().threshold() : threshold;
     Documents documents = invocation.documents(Optional.empty());
     Pretranslator pretranslator = resources.pretranslator(least);
+    pretranslator.prepare(Stream.concat(Stream.of(source), targets.stream()).toList());
     for (String file : files) {
       Document document = invocation.document(file);
       DocumentFilter filter = documents.filterFor(document, paragraphs);

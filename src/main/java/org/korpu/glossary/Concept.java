@@ -1,5 +1,6 @@
 package org.korpu.glossary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,9 @@ public record Concept(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a concept has an id");
     }
-    terms = terms.stream().sorted(IN_ORDER).toList();
+    List<Term> ordered = new ArrayList<>(terms);
+    ordered.sort(IN_ORDER);
+    terms = List.copyOf(ordered);
     holders = List.copyOf(holders);
   }
 
@@ -70,7 +73,13 @@ public record Concept(
 
   /** The terms of a language, in order. */
   public List<Term> terms(LanguageTag language) {
-    return terms.stream().filter(term -> term.language().meets(language)).toList();
+    List<Term> own = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.language().meets(language)) {
+        own.add(term);
+      }
+    }
+    return List.copyOf(own);
   }
 
   /** The preferred term of a language, else the first admitted one. */

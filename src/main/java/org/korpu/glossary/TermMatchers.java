@@ -1,8 +1,10 @@
 package org.korpu.glossary;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,17 @@ public final class TermMatchers {
       complete.put(language, known);
     }
     return known;
+  }
+
+  /**
+   * Begins to make matchers that will be asked for, each in a thread of its own, while the caller
+   * does something else. Whoever asks for one before it is ready waits for it.
+   */
+  public void prepare(Collection<LanguageTag> languages, Set<TermStatus> statuses) {
+    for (LanguageTag language : languages) {
+      // A fault shows when the matcher is asked for.
+      CompletableFuture<?> unused = CompletableFuture.runAsync(() -> of(language, statuses));
+    }
   }
 
   /** The matcher of the terms of a language that have one of the statuses. */

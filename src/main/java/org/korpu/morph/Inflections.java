@@ -1,5 +1,6 @@
 package org.korpu.morph;
 
+import java.util.concurrent.CompletableFuture;
 import org.korpu.model.LanguageTag;
 
 /**
@@ -24,6 +25,11 @@ public final class Inflections {
       return English.INFLECTION;
     }
     return new PlainInflection(language);
+  }
+
+  /** Begins to make the inflection of a language that will be asked for, in another thread. */
+  public static void prepare(LanguageTag language) {
+    CompletableFuture<?> unused = CompletableFuture.runAsync(() -> of(language));
   }
 
   /**

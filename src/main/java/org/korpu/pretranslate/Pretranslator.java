@@ -1,6 +1,7 @@
 package org.korpu.pretranslate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Pretranslator {
     this.terms = terms;
     this.threshold = threshold;
     this.max = max;
+  }
+
+  /** Begins to make what segments of these languages will be looked up in, in other threads. */
+  public void prepare(Collection<LanguageTag> languages) {
+    terms.prepare(languages, TermStatus.UNDERSTOOD);
   }
 
   /**

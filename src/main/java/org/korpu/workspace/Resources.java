@@ -321,6 +321,13 @@ public final class Resources {
     return allChecks(glossaries, Orthographies.NONE);
   }
 
+  /** The names of all checks there are. */
+  public Set<String> checkNames() {
+    TermMatchers none = new TermMatchers(Glossary.EMPTY, Inflections::of);
+    return new Checks(none, Orthographies.NONE, configuration().checks().options())
+        .all().stream().map(Check::name).collect(Collectors.toSet());
+  }
+
   private Checks allChecks(List<Path> glossaries, Orthographies orthographies) throws IOException {
     Checks checks =
         new Checks(terms(glossaries), orthographies, configuration().checks().options());
