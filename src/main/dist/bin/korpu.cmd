@@ -12,13 +12,16 @@ if errorlevel 1 (
   echo korpu: %java%: not found; install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 2
 )
-rem The first start makes an archive of classes; later ones take a third of the time.
-set "archive=%LOCALAPPDATA%\korpu\korpu.jsa"
+rem The first start makes an archive of classes, by one run that lists them and one that makes it; later
+rem starts take a third of the time. A Java that cannot use it ignores it.
+set "home=%LOCALAPPDATA%\korpu"
+set "archive=%home%\korpu.jsa"
+set "serial=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if not exist "%archive%" (
-  if not exist "%LOCALAPPDATA%\korpu" mkdir "%LOCALAPPDATA%\korpu" >nul 2>&1
-  mkdir "%LOCALAPPDATA%\korpu\training" >nul 2>&1
-  "%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -cp "%lib%\korpu.jar" org.korpu.cli.ArchiveTraining "%LOCALAPPDATA%\korpu\training" >nul 2>&1 <nul
-  rmdir /s /q "%LOCALAPPDATA%\korpu\training" >nul 2>&1
+  if not exist "%home%\training" mkdir "%home%\training" >nul 2>&1
+  "%java%" -XX:DumpLoadedClassList="%home%\classes" %serial% -Xlog:disable -cp "%lib%\korpu.jar" org.korpu.cli.ArchiveTraining "%home%\training" >nul 2>&1 <nul
+  "%java%" -Xshare:dump -XX:SharedClassListFile="%home%\classes" -XX:SharedArchiveFile="%archive%" %serial% -Xlog:disable -cp "%lib%\korpu.jar" >nul 2>&1 <nul
+  rmdir /s /q "%home%\training" >nul 2>&1
 )
-"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %KORPU_JAVA_OPTS% -jar "%lib%\korpu.jar" %*
+"%java%" -XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -XX:-UsePerfData %serial% -Dfile.encoding=UTF-8 %KORPU_JAVA_OPTS% -jar "%lib%\korpu.jar" %*
 exit /b %ERRORLEVEL%

@@ -69,8 +69,7 @@ public final class ArchiveTraining {
         List.of("check", "missing.xlf"));
   }
 
-  private static void run(Session process, Path folder, List<String> command)
-      throws IOException {
+  private static void run(Session process, Path folder, List<String> command) throws IOException {
     Session session =
         new Session(
             new ByteArrayInputStream(RELEASE.getBytes(StandardCharsets.UTF_8)),
@@ -83,7 +82,10 @@ public final class ArchiveTraining {
             process.clock());
     write(folder, "release.txt", RELEASE + "\n" + LATER + "\n");
     AtomicFile.write(folder.resolve("release.docx"), ArchiveTraining::writeWordDocument);
-    write(folder, "release.html", "<html><body><p>" + RELEASE + "</p><p><b>New:</b> " + LATER + "</p></body></html>");
+    write(
+        folder,
+        "release.html",
+        "<html><body><p>" + RELEASE + "</p><p><b>New:</b> " + LATER + "</p></body></html>");
     write(
         folder,
         "memory.tmx",
@@ -110,7 +112,8 @@ public final class ArchiveTraining {
   /** The least that is a document of Word. */
   private static void writeWordDocument(OutputStream out) throws IOException {
     String relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    String part = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    String part =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     ZipOutputStream zip = new ZipOutputStream(out);
     write(
         zip,

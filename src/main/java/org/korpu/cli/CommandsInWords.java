@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * <p>Where the words name a command in its place, that one is enough. Where they do not, as in
  * {@code korpu --help} and {@code korpu -C folder tm lookup}, it knows all of them, but by their
- * names only, for the list of the help and for what is said of a misspelt command: only of a command
- * whose name is among the words can it ever read the options.
+ * names only, for the list of the help and for what is said of a misspelt command: only of a
+ * command whose name is among the words can it ever read the options.
  *
  * @param words the arguments
  * @param names the same, to find names among them

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
 
   /** How the launcher names the archive of classes, before Java 25 and from then on. */
-  private static final Pattern ARCHIVE_OPTION = Pattern.compile("-XX:(?:SharedArchiveFile|AOTCache)=(.*)");
+  private static final Pattern ARCHIVE_OPTION =
+      Pattern.compile("-XX:(?:SharedArchiveFile|AOTCache)=(.*)");
 
   private final Invocation invocation;
 

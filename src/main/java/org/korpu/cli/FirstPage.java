@@ -58,8 +58,7 @@ public final class FirstPage {
     GlobalOptions options = new GlobalOptions();
     options.color = colour;
     return CommandRunner.commandLine(
-            new Invocation(session, options, new Messages(language)),
-            CommandsInWords.of("--help"))
+            new Invocation(session, options, new Messages(language)), CommandsInWords.of("--help"))
         .getUsageMessage()
         .replace(System.lineSeparator(), "\n");
   }
@@ -67,8 +66,8 @@ public final class FirstPage {
   /**
    * Prints the page if that is all that the words ask for.
    *
-   * @return the exit status; empty where the words ask for more, the page is not there, or it cannot
-   *     be written, which the parser is better at telling
+   * @return the exit status; empty where the words ask for more, the page is not there, or it
+   *     cannot be written, which the parser is better at telling
    */
   static Optional<Integer> print(Session session, String... arguments) {
     if (arguments.length != 1 || !(arguments[0].equals("--help") || arguments[0].equals("-h"))) {

@@ -37,8 +37,7 @@ final class ParserEvents
   }
 
   @Override
-  public int handleExecutionException(
-      Exception fault, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     return faults.failed(fault).code();
   }
 }

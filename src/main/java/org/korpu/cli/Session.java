@@ -53,7 +53,9 @@ record Session(
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          terminal && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+          terminal
+              && !environment.containsKey("NO_COLOR")
+              && !"dumb".equals(environment.get("TERM"));
     };
   }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * third of a short run; nearly all messages need no more of it than is told here: how our languages
  * group digits, and their plurals of whole numbers (CLDR).
  *
- * <p>Knows {@code {0}}, {@code {0,number}}, {@code {0,number,integer}}, {@code {0,number,#}}, {@code
- * {0,plural,=0{…} one{…} other{#…}}} and {@code {0,select,az{…} other{…}}}. Whatever else stands in
- * a pattern, or is given for an argument, is left to ICU. Tests compare all patterns with it.
+ * <p>Knows {@code {0}}, {@code {0,number}}, {@code {0,number,integer}}, {@code {0,number,#}},
+ * {@code {0,plural,=0{…} one{…} other{#…}}} and {@code {0,select,az{…} other{…}}}. Whatever else
+ * stands in a pattern, or is given for an argument, is left to ICU. Tests compare all patterns with
+ * it.
  *
  * <p>Of one message: not for several threads.
  */

@@ -84,8 +84,7 @@ public final class StartUpBenchmark {
         new Command("--help", List.of(korpu, "--help")),
         new Command("tm lookup", List.of(korpu, "tm", "lookup", "State Migration Service")),
         new Command("tm search", List.of(korpu, "tm", "search", "migration")),
-        new Command(
-            "glossary find", List.of(korpu, "glossary", "find", "--lang", "en", text)),
+        new Command("glossary find", List.of(korpu, "glossary", "find", "--lang", "en", text)),
         new Command("name", List.of(korpu, "name", "Vüsal Hüseynov", "--from", "az")),
         new Command(
             "xliff export",

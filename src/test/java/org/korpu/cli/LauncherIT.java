@@ -87,7 +87,8 @@ class LauncherIT {
   @Test
   void shortCommandsLoadNothingThatTheyDoNotNeed() throws Exception {
     List<String> libraries =
-        List.of("com.ibm.icu.", "com.fasterxml.", "net.sf.", "com.ctc.", "org.apache.", "org.antlr.");
+        List.of(
+            "com.ibm.icu.", "com.fasterxml.", "net.sf.", "com.ctc.", "org.apache.", "org.antlr.");
     for (String words :
         List.of("--version", "--help", "tm --help", "tm lookup qqq", "name Bakı --from az")) {
       Loaded loaded = loaded(words);

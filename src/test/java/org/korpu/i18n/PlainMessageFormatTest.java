@@ -86,7 +86,8 @@ class PlainMessageFormatTest {
 
   @Example
   void countSignIsItselfOutsideAPlural() {
-    assertThat(PlainMessageFormat.format("#{0} {1}", InterfaceLanguage.EN, 1, "a")).isEqualTo("#1 a");
+    assertThat(PlainMessageFormat.format("#{0} {1}", InterfaceLanguage.EN, 1, "a"))
+        .isEqualTo("#1 a");
   }
 
   /** A number for each argument that is one, a text for each other one. */

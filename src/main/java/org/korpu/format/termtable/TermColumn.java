@@ -77,7 +77,9 @@ public sealed interface TermColumn {
     // Written out: the first record that is asked for its own costs a cold start 30 ms.
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Terms terms && status == terms.status && language.equals(terms.language);
+      return other instanceof Terms terms
+          && status == terms.status
+          && language.equals(terms.language);
     }
 
     @Override
