@@ -1,38 +1,43 @@
 package org.korpu.manual;
 
-import java.util.function.Function;
-
 /** A shell that completes the command line of korpu by a script. */
 public enum Shell {
-  BASH(BashCompletion::of) {
+  BASH {
+    @Override
+    public String script(CommandTable table) {
+      return BashCompletion.of(table);
+    }
+
     @Override
     public String candidate(String word, String note) {
       return word;
     }
   },
-  ZSH(ZshCompletion::of) {
+  ZSH {
+    @Override
+    public String script(CommandTable table) {
+      return ZshCompletion.of(table);
+    }
+
     @Override
     public String candidate(String word, String note) {
       return word.replace("\\", "\\\\").replace(":", "\\:") + (note.isEmpty() ? "" : ":" + note);
     }
   },
-  FISH(FishCompletion::of) {
+  FISH {
+    @Override
+    public String script(CommandTable table) {
+      return FishCompletion.of(table);
+    }
+
     @Override
     public String candidate(String word, String note) {
       return word + (note.isEmpty() ? "" : "\t" + note);
     }
   };
 
-  private final Function<CommandTable, String> script;
-
-  Shell(Function<CommandTable, String> script) {
-    this.script = script;
-  }
-
   /** The script, which the user's settings read. The same table gives the same script. */
-  public String script(CommandTable table) {
-    return script.apply(table);
-  }
+  public abstract String script(CommandTable table);
 
   /**
    * A line by which korpu tells the script a word that may be typed.
