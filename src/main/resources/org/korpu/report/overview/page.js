@@ -10,6 +10,8 @@
   const MOST_DAYS = 24;
   const MOST_COLUMNS = 300;
   const MOST_MEMORIES = 6;
+  /* A chart on A4, in pixels of CSS: all charts of a printed page have letters of one size. */
+  const PAPER = 640;
   const SVG = 'http://www.w3.org/2000/svg';
   const pen = document.createElement('canvas').getContext('2d');
   let measure = 'words';
@@ -513,9 +515,9 @@
 
   /* ---- the whole ---- */
 
-  function redraw() {
+  function redraw(paper) {
     for (const each of charts) {
-      const width = Math.floor(each.figure.clientWidth);
+      const width = paper || Math.floor(each.figure.clientWidth);
       if (width > 40 && width !== each.width) {
         each.width = width;
         each.figure.replaceChildren(each.kind(each.chart, width));
@@ -540,7 +542,9 @@
     redraw();
   }
   let wait;
-  window.addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(redraw, 80); });
+  window.addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(() => redraw(), 80); });
+  window.addEventListener('beforeprint', () => redraw(PAPER));
+  window.addEventListener('afterprint', () => redraw());
   korpu.page({
     words() {
       const days = figures.releases.map((r) => r.day).sort();
