@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.korpu.model.LanguageTag;
 
@@ -58,21 +58,24 @@ public final class ReleaseName {
    * hyphens, full stops, underscores or nothing between; the last one if there are several.
    */
   public static Optional<LocalDate> day(String path) {
-    Optional<LocalDate> day = Optional.empty();
-    Matcher matcher = DAY.matcher(path);
-    while (matcher.find()) {
-      boolean yearFirst = matcher.group(1) != null;
-      try {
-        day =
-            Optional.of(
-                LocalDate.of(
-                    Integer.parseInt(matcher.group(yearFirst ? 1 : 8)),
-                    Integer.parseInt(matcher.group(yearFirst ? 3 : 7)),
-                    Integer.parseInt(matcher.group(yearFirst ? 4 : 5))));
-      } catch (DateTimeException e) {
-        continue; // a number that looks like a day
-      }
+    return DAY.matcher(path)
+        .results()
+        .map(ReleaseName::day)
+        .flatMap(Optional::stream)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Nothing where a number only looks like a day. */
+  private static Optional<LocalDate> day(MatchResult found) {
+    boolean yearFirst = found.group(1) != null;
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(found.group(yearFirst ? 1 : 8)),
+              Integer.parseInt(found.group(yearFirst ? 3 : 7)),
+              Integer.parseInt(found.group(yearFirst ? 4 : 5))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return day;
   }
 }

@@ -10,6 +10,8 @@
   const MOST_DAYS = 24;
   const MOST_COLUMNS = 300;
   const MOST_MEMORIES = 6;
+  /* A chart on A4, in pixels of CSS: all charts of a printed page have letters of one size. */
+  const PAPER = 640;
   const SVG = 'http://www.w3.org/2000/svg';
   const pen = document.createElement('canvas').getContext('2d');
   let measure = 'words';
@@ -158,20 +160,20 @@
         base += value;
         const to = yOf(base / scale);
         const series = chart.series[bucket.ones ? bucket.ones[n] : n];
-        mark(svg, series, left + i * step + gap / 2, to, step - gap, Math.max(1, from - to - (gap ? 1 : 0)),
+        mark(svg, series, left + i * step + gap / 2, to, gap ? step - gap : step + 0.6, Math.max(1, from - to - (gap ? 1 : 0)),
             bucket.label + ' · ' + series.label + ': ' + chart.say(value, totals[i]));
       });
     });
+    const named = chart.buckets.map((b, i) => ({i, text: b.short === undefined ? b.label : b.short})).filter((n) => n.text);
+    const apart = step * (named.length > 1 ? (named[named.length - 1].i - named[0].i) / (named.length - 1) : 1);
+    const every = Math.max(1, Math.ceil((Math.max(...named.map((n) => widthOf(n.text))) + 14) / apart));
     let free = 0;
-    const widest = Math.max(...chart.buckets.map((b) => widthOf(b.short || b.label)));
-    const every = Math.max(1, Math.ceil((widest + 14) / step));
-    chart.buckets.forEach((bucket, i) => {
-      if (i % every) return;
-      const w = widthOf(bucket.short || bucket.label);
+    named.filter((n, place) => place % every === 0).forEach(({i, text}) => {
+      const w = widthOf(text);
       const x = Math.min(Math.max(left + (i + 0.5) * step, left + w / 2), width - w / 2 - 1);
       if (x - w / 2 < free) return;
       free = x + w / 2 + 10;
-      draw('text', {class: 'soft', x, y: height - 8, 'text-anchor': 'middle'}, svg, bucket.short || bucket.label);
+      draw('text', {class: 'soft', x, y: height - 8, 'text-anchor': 'middle'}, svg, text);
     });
     return svg;
   }
@@ -267,7 +269,7 @@
     const list = make('dl', 'tiles');
     const tile = (value, title, small, bad) => {
       const box = make('div', 'tile');
-      box.append(make('dt', '', title), make('dd', 'value' + (bad ? ' bad' : '') + (value.length > 7 ? ' long' : ''), value));
+      box.append(make('dt', '', title), make('dd', 'value' + (bad ? ' bad' : '') + (value.length > 9 ? ' longer' : value.length > 6 ? ' long' : ''), value));
       small.forEach((line) => box.append(make('dd', 'small', line)));
       list.append(box);
     };
@@ -435,7 +437,8 @@
       let total = counts[''] || 0;
       return all.map((p) => { total += counts[p] || 0; return total; });
     });
-    const buckets = all.map((p, i) => ({label: p, values: sums.map((s) => s[i])}));
+    const years = length === 7 && all.length > MOST_DAYS;
+    const buckets = all.map((p, i) => ({label: p, short: !years ? p : p.endsWith('-01') ? p.slice(0, 4) : '', values: sums.map((s) => s[i])}));
     const box = card(cards, t('GROWTH'), [t('GROWTH_NOTE'), undated ? t('GROWTH_UNDATED', plural('N_UNITS', undated)) : ''], true);
     add(box, columns, {buckets, series, say: (v) => plural('N_UNITS', v)});
     table(box, [t('PERIOD')].concat(series.map((s) => s.label)), buckets.map((b) => [b.label].concat(b.values)));
@@ -512,9 +515,9 @@
 
   /* ---- the whole ---- */
 
-  function redraw() {
+  function redraw(paper) {
     for (const each of charts) {
-      const width = Math.floor(each.figure.clientWidth);
+      const width = paper || Math.floor(each.figure.clientWidth);
       if (width > 40 && width !== each.width) {
         each.width = width;
         each.figure.replaceChildren(each.kind(each.chart, width));
@@ -539,7 +542,9 @@
     redraw();
   }
   let wait;
-  window.addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(redraw, 80); });
+  window.addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(() => redraw(), 80); });
+  window.addEventListener('beforeprint', () => redraw(PAPER));
+  window.addEventListener('afterprint', () => redraw());
   korpu.page({
     words() {
       const days = figures.releases.map((r) => r.day).sort();
