@@ -27,9 +27,9 @@ import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.manual.CommandPage;
 
 /**
- * Every example in the help of a command can be typed. Those of one command are run in a workspace of
- * their own, which {@code help-examples.sh} has made: with the documents, memories and glossaries
- * that examples name.
+ * Every example in the help of a command can be typed. Those of one command are run in a workspace
+ * of their own, which {@code help-examples.sh} has made: with the documents, memories and
+ * glossaries that examples name.
  */
 @DisabledOnOs(OS.WINDOWS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
