@@ -100,9 +100,8 @@ class HelpExamplesTest {
   /** One after the other, as a reader would try them. */
   private void run(CommandPage page) throws IOException {
     Path home = Files.createTempDirectory(temporary, "example");
-    Path folder = home.resolve("releases");
-    PageFolder.copy(prepared, folder);
-    PageShell shell = new PageShell(home, folder, Locale.ENGLISH);
+    PageFolder.copy(prepared.getParent(), home);
+    PageShell shell = new PageShell(home, home.resolve("releases"), Locale.ENGLISH);
     for (String line : page.examples()) {
       if (!line.startsWith("#") && !NOT_RUN.containsKey(line)) {
         List<String> printed = shell.run(line, "");

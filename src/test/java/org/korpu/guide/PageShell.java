@@ -69,7 +69,7 @@ final class PageShell {
 
   /** What {@code korpu git install} looks for on the path, and git would start. */
   private void installKorpu() throws IOException {
-    Path script = Files.createDirectory(home.resolve("bin")).resolve("korpu");
+    Path script = Files.createDirectories(home.resolve("bin")).resolve("korpu");
     Files.writeString(
         script,
         "#!/bin/sh\nexec '"
