@@ -27,9 +27,9 @@ import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.manual.CommandPage;
 
 /**
- * Every example in the help of a command can be typed. Those of one command are run in a workspace of
- * their own, which {@code help-examples.sh} has made: with the documents, memories and glossaries
- * that examples name.
+ * Every example in the help of a command can be typed. Those of one command are run in a workspace
+ * of their own, which {@code help-examples.sh} has made: with the documents, memories and
+ * glossaries that examples name.
  */
 @DisabledOnOs(OS.WINDOWS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -100,9 +100,8 @@ class HelpExamplesTest {
   /** One after the other, as a reader would try them. */
   private void run(CommandPage page) throws IOException {
     Path home = Files.createTempDirectory(temporary, "example");
-    Path folder = home.resolve("releases");
-    PageFolder.copy(prepared, folder);
-    PageShell shell = new PageShell(home, folder, Locale.ENGLISH);
+    PageFolder.copy(prepared.getParent(), home);
+    PageShell shell = new PageShell(home, home.resolve("releases"), Locale.ENGLISH);
     for (String line : page.examples()) {
       if (!line.startsWith("#") && !NOT_RUN.containsKey(line)) {
         List<String> printed = shell.run(line, "");

@@ -34,8 +34,8 @@ final class PageShell {
   /** What pages may call besides korpu. */
   private static final Set<String> PROGRAMS =
       Set.of(
-          "cat", "cp", "diff", "git", "grep", "gzip", "head", "ls", "mkdir", "mv", "printf", "rm", "sed",
-          "sort", "tail", "touch", "wc");
+          "cat", "cp", "diff", "git", "grep", "gzip", "head", "ls", "mkdir", "mv", "printf", "rm",
+          "sed", "sort", "tail", "touch", "wc");
 
   /** How long a reader thinks. */
   private static final Duration BETWEEN_COMMANDS = Duration.ofSeconds(97);
@@ -69,7 +69,7 @@ final class PageShell {
 
   /** What {@code korpu git install} looks for on the path, and git would start. */
   private void installKorpu() throws IOException {
-    Path script = Files.createDirectory(home.resolve("bin")).resolve("korpu");
+    Path script = Files.createDirectories(home.resolve("bin")).resolve("korpu");
     Files.writeString(
         script,
         "#!/bin/sh\nexec '"

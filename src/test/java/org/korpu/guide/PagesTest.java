@@ -115,7 +115,10 @@ class PagesTest {
 
   /** The name of the page’s folder of files: {@code guide/first-release} of that page. */
   private static String name(Path page) {
-    String name = page.startsWith(PageFolder.SITE) ? PageFolder.SITE.relativize(page).toString() : page.toString();
+    String name =
+        page.startsWith(PageFolder.SITE)
+            ? PageFolder.SITE.relativize(page).toString()
+            : page.toString();
     return name.substring(0, name.length() - ".md".length());
   }
 

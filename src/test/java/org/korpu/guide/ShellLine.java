@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of commands as far as pages need a shell: words in quotation marks, {@code |}, {@code <},
- * {@code >}, {@code >>}, {@code &&}, {@code $?} and comments.
+ * {@code >}, {@code >>}, {@code &&}, {@code $?}, {@code ~/} and
+ * comments.
  *
  * @param pipelines joined by {@code &&}: each runs if those before it ended with 0
  */
@@ -125,6 +126,9 @@ record ShellLine(List<List<Stage>> pipelines) {
           at += 2;
         } else if (c == '$') {
           variable(text);
+        } else if (c == '~' && text.isEmpty() && line.startsWith("/", at + 1)) {
+          text.append(variables.get("HOME"));
+          at++;
         } else {
           text.append(c);
           at++;

@@ -94,8 +94,7 @@ class TranslatedMessagesTest {
   }
 
   private static boolean hasWords(String key, String text) {
-    return !key.contains(".usage.footer.")
-        && NO_WORDS.matcher(text).replaceAll("").length() > 0;
+    return !key.contains(".usage.footer.") && NO_WORDS.matcher(text).replaceAll("").length() > 0;
   }
 
   private static String key(String line) {

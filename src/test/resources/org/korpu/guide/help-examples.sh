@@ -1,5 +1,6 @@
 # The files that the examples of the help name, made of the starter workspace and the files in help-examples.
 git init -q --template=
+mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.local/share/man ~/.zfunc
 mkdir releases
 mkdir handoff sent received agency mail published old
 cp src/samples/release.en.docx release.docx
