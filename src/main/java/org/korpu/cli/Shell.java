@@ -69,6 +69,7 @@ final class Shell {
   int run(String... names) throws IOException {
     if (manner == Manner.DIALOGUE) {
       context.lines().assist(new ShellAssistant(context));
+      context.warm();
       context.invocation().say(Message.of(ShellCommandMessage.WELCOME));
     }
     for (String name : names) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.korpu.match.Query;
+import org.korpu.model.LanguageTag;
+import org.korpu.model.Segment;
 import org.korpu.i18n.Messages;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
@@ -26,6 +30,9 @@ import org.korpu.workspace.Workspace;
 
 /** What the commands of an interactive session have in common: the folder, and what is open. */
 final class ShellContext {
+
+  /** A word that nobody looks up. */
+  private static final String KORPU = "korpu";
 
   private final Invocation outside;
   private final LineEditor lines;
@@ -170,6 +177,30 @@ final class ShellContext {
         resources.terms(List.of()),
         configuration.threshold(),
         configuration.maxMatches());
+  }
+
+  /**
+   * Opens memory and glossary in another thread, so that they are there when they are first asked
+   * for. Says nothing: whoever asks will be told what is wrong.
+   */
+  void warm() {
+    Invocation invocation = invocation();
+    CompletableFuture.runAsync(
+        () -> {
+          try {
+            if (workspace().isPresent()) {
+              Resources resources = invocation.resources(fault -> {});
+              Configuration configuration = resources.configuration();
+              LanguageTag from = configuration.source();
+              resources.terms(List.of()).all(from);
+              resources
+                  .matcher(List.of(), Resources.Retrieval.INDEX)
+                  .match(new Query(from, List.of(), Segment.of(KORPU), null, 100, 1));
+            }
+          } catch (IOException | RuntimeException e) {
+            // As above.
+          }
+        });
   }
 
   /** How what is known is shown. */

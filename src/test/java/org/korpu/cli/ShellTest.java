@@ -2,28 +2,15 @@ package org.korpu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.korpu.i18n.InterfaceLanguage;
-import org.korpu.i18n.Messages;
-import org.korpu.shell.LineAssistant;
-import org.korpu.shell.LineEditor;
-import org.korpu.shell.LineEditor.Typed;
+import org.korpu.cli.ShellDialogue.Echo;
 import org.korpu.shell.Suggestion;
 import org.korpu.workspace.TypedLines;
 
@@ -119,75 +106,19 @@ class ShellTest {
     assertThat(run.out()).contains("Рабочая папка").contains("Workspace");
   }
 
-  /** A person: gives the lines, and remembers what was asked. */
-  private static final class Person implements LineEditor {
-    private final Deque<Typed> lines = new ArrayDeque<>();
-    private final List<String> prompts = new ArrayList<>();
-    private LineAssistant assistant;
-    private Runnable stop = () -> {};
-    private boolean impatient;
-
-    Person(String... lines) {
-      for (String line : lines) {
-        this.lines.add(line == null ? Typed.of(Typed.Kind.CANCELLED) : Typed.line(line));
-      }
-    }
-
-    @Override
-    public Typed read(String prompt) {
-      prompts.add(prompt);
-      return lines.isEmpty() ? Typed.of(Typed.Kind.END) : lines.remove();
-    }
-
-    @Override
-    public void assist(LineAssistant helper) {
-      assistant = helper;
-    }
-
-    @Override
-    public int width() {
-      return 80;
-    }
-
-    @Override
-    public Watch watch(Runnable stopping) {
-      stop = stopping;
-      if (impatient) {
-        stop.run();
-      }
-      return () -> stop = () -> {};
-    }
-
-    @Override
-    public void close() {}
+  private ShellDialogue person(Path where, String... lines) {
+    return ShellDialogue.of(where, folder.resolve("state"), Echo.NONE, lines);
   }
 
-  private CommandLineRun talk(Path where, Person person) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Map<String, String> environment = Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
-    Session session =
-        new Session(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            where,
-            environment,
-            false,
-            Locale.ENGLISH,
-            Clock.fixed(CommandLineRun.NOW, ZoneOffset.UTC));
-    Invocation invocation =
-        new Invocation(session, new GlobalOptions(), new Messages(InterfaceLanguage.EN), "shell");
-    int status =
-        new Shell(invocation, person, new TypedLines(environment), Shell.Manner.DIALOGUE).run();
-    return new CommandLineRun(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private CommandLineRun talk(Path where, String... lines) throws IOException {
+    return person(where, lines).run();
   }
 
   @Test
   void promptTellsWorkspaceDirectionAndWhatWentWrong() throws IOException {
-    Person person = new Person("tm search zzzz", "status", null, "cd " + folder, "status");
-    assertThat(talk(STARTER, person).status()).isZero();
+    ShellDialogue person =
+        person(STARTER, "tm search zzzz", "status", null, "cd " + folder, "status");
+    assertThat(person.run().status()).isZero();
     String name = STARTER.getFileName().toString();
     assertThat(person.prompts)
         .containsExactly(
@@ -202,59 +133,57 @@ class ShellTest {
   @Test
   void textIsLookedUpInWhateverLanguageItIs() throws IOException {
     CommandLineRun run =
-        talk(
-            STARTER,
-            new Person("Nazirlər Kabinetinin qərarı", "\"Кабинет Министров\" решил", "Zzzz qqqq"));
+        talk(STARTER, "Nazirlər Kabinetinin qərarı", "\"Кабинет Министров\" решил", "Zzzz qqqq");
     assertThat(run.out()).contains("‹Nazirlər Kabinetinin qərarı›", "en Cabinet of Ministers", "‹Кабинет");
     assertThat(run.err()).contains("No match of 75 % or more and no term");
   }
 
   @Test
   void pastedLinesAreTakenOneByOne() throws IOException {
-    CommandLineRun run = talk(STARTER, new Person("Nazirlər Kabineti\n\nКабинет Министров\r\n"));
+    CommandLineRun run = talk(STARTER, "Nazirlər Kabineti\n\nКабинет Министров\r\n");
     assertThat(run.out()).contains("‹Nazirlər Kabineti›", "‹Кабинет Министров›");
   }
 
   @Test
   void mistypedCommandIsNotTakenForAText() throws IOException {
-    CommandLineRun run = talk(STARTER, new Person("chekc file.xlf"));
+    CommandLineRun run = talk(STARTER, "chekc file.xlf");
     assertThat(run.err()).contains("chekc", "To look it up as a text: ? chekc file.xlf");
     assertThat(run.out()).isEmpty();
   }
 
   @Test
   void helpNamesEveryWordAndCommand() throws IOException {
-    String help = talk(STARTER, new Person("help")).out();
+    String help = talk(STARTER, "help").out();
     assertThat(help).contains("? TEXT", "history", "glossary", "xliff", "Ctrl-C");
-    assertThat(talk(STARTER, new Person("help tm lookup")).out()).contains("--exhaustive");
+    assertThat(talk(STARTER, "help tm lookup").out()).contains("--exhaustive");
   }
 
   @Test
   void historyKeepsLinesOnce() throws IOException {
-    talk(STARTER, new Person("cd", "cd", " status", "help"));
+    talk(STARTER, "cd", "cd", " status", "help");
     assertThat(new TypedLines(Map.of("XDG_STATE_HOME", folder.resolve("state").toString())).read())
         .containsExactly("cd", "help");
-    assertThat(talk(STARTER, new Person("history")).out()).isEqualTo("  cd\n  help\n  history\n");
+    assertThat(talk(STARTER, "history").out()).isEqualTo("  cd\n  help\n  history\n");
   }
 
   @Test
   void ctrlCStopsTheCommandAndTheNextOneRuns() throws IOException {
-    Person person = new Person("tm export --out all.tmx");
+    ShellDialogue person = person(STARTER, "tm export --out all.tmx");
     person.impatient = true;
-    CommandLineRun run = talk(STARTER, person);
+    CommandLineRun run = person.run();
     assertThat(run.err()).contains("korpu: stopped");
     assertThat(person.prompts.get(1)).startsWith("[130]");
     assertThat(STARTER.resolve("all.tmx")).doesNotExist();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
-    assertThat(talk(STARTER, new Person("status")).out()).contains("Workspace");
+    assertThat(talk(STARTER, "status").out()).contains("Workspace");
   }
 
   @Test
   void unitsThatWereShownAreOffered() throws IOException {
     CommandLineRun first = CommandLineRun.in(STARTER, "tm", "search", "--max", "1", "Azerbaijan");
     String sentence = first.out().lines().filter(line -> line.strip().startsWith("en")).findFirst().orElseThrow().strip().substring(2).replaceAll("[⟦⟧]", "").strip();
-    Person person = new Person("? " + sentence);
-    talk(STARTER, person);
+    ShellDialogue person = person(STARTER, "? " + sentence);
+    person.run();
     List<String> offered =
         person.assistant.suggestions("tm edit ").stream().map(Suggestion::value).toList();
     assertThat(offered).isNotEmpty();
@@ -264,5 +193,80 @@ class ShellTest {
         .contains("glossary/terms.csv");
     assertThat(person.assistant.suggestions("check src/samp").stream().map(Suggestion::value))
         .containsExactly("src/samples/");
+  }
+
+  @Test
+  void fileIsWorkedThroughSegmentBySegment() throws IOException {
+    ShellDialogue person =
+        person(
+            STARTER,
+            "open src/samples/release.en.txt",
+            "",
+            "3",
+            "prev",
+            "find twinning works",
+            "show 99",
+            "close",
+            "next");
+    CommandLineRun run = person.run();
+    List<String> places =
+        person.prompts.stream().map(prompt -> prompt.replaceAll(".* (\\S+)> $", "$1")).toList();
+    assertThat(places.subList(1, 8)).containsExactly("1/41", "2/41", "3/41", "2/41", "24/41", "24/41", "en→az,ru");
+    assertThat(run.out())
+        .contains(" 76 %  fuzzy", "⟦Shaki⟧", "• Gabala  az Qəbələ  ru Габала  [gabala]");
+    assertThat(run.err())
+        .contains("release.en.txt: the file has the segments 1 to 41")
+        .contains("no file is open");
+  }
+
+  @Test
+  void endOfAFileIsSaid() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The Cabinet of Ministers.\nBaku.\n");
+    CommandLineRun run = ShellDialogue.of(folder, folder, Echo.NONE, "p", "", "", "12", "find x", "next week").run("a.txt");
+    assertThat(run.err())
+        .contains("This is the first segment.", "That was the last segment.")
+        .contains("a.txt: the file has the segments 1 to 2", "a.txt: no segment has “x”")
+        .contains("No match of 75 % or more and no term");
+  }
+
+  @Test
+  void translationOfAnXliffFileIsShownWithItsStateAndFindings() throws IOException {
+    Path file = folder.resolve("a.xlf");
+    Files.writeString(
+        file,
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\""
+            + " source-language=\"en\" target-language=\"az\" datatype=\"plaintext\"><body>"
+            + "<trans-unit id=\"1\"><source>It has 12 members.</source>"
+            + "<target state=\"translated\">Onun 13 üzvü var.</target></trans-unit>"
+            + "<trans-unit id=\"2\"><source>Baku</source></trans-unit></body></file></xliff>");
+    CommandLineRun run = ShellDialogue.of(folder, folder, Echo.NONE, "", "find üzvü").run("a.xlf");
+    String shown = "It has 12 members.\n       az  Onun ⟦13⟧ üzvü var.  translated\n     ! ";
+    assertThat(run.out()).startsWith(shown).contains("NumberMismatch").contains("\nBaku\n");
+    assertThat(run.out().indexOf(shown, 1)).isPositive();
+  }
+
+  @Test
+  void whatChangesMeanwhileIsSeenInTheOpenFile() throws IOException {
+    for (String name : List.of("tm", "glossary")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("a.txt"), "The rapporteur spoke.\n");
+    CommandLineRun run =
+        ShellDialogue.of(
+                folder,
+                folder,
+                Echo.NONE,
+                "glossary add --en rapporteur --az məruzəçi --apply",
+                "show")
+            .run("a.txt");
+    assertThat(run.out()).contains("The ‹rapporteur› spoke.", "az məruzəçi");
+  }
+
+  @Test
+  void wordsOfTheSessionThatATextBeginsWithAreText() throws IOException {
+    assertThat(talk(STARTER, "next week in Baku").out()).contains("‹Baku›");
+    assertThat(talk(STARTER, "open").err()).contains("missing: FILE");
+    assertThat(talk(STARTER, "open none.docx").err()).contains("none.docx: no such file");
+    assertThat(talk(STARTER, "open a b").err()).contains("unexpected argument “b”");
   }
 }
