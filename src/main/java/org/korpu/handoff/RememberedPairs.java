@@ -45,8 +45,7 @@ public final class RememberedPairs {
   /** Takes note of a unit of a memory. */
   public void read(TranslationUnit unit) {
     for (Variant source : unit.variants()) {
-      for (Sought each :
-          sought.getOrDefault(SegmentIdentity.of(source.segment()), Set.of())) {
+      for (Sought each : sought.getOrDefault(SegmentIdentity.of(source.segment()), Set.of())) {
         if (source.language().meets(each.from()) && has(unit, each)) {
           found.add(each);
         }

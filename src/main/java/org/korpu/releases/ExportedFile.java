@@ -38,8 +38,7 @@ record ExportedFile(
 
   static ExportedFile of(
       Path path, String shown, XliffDocument xliff, XliffFile part, LanguageTag target) {
-    XliffDocument alone =
-        new XliffDocument(xliff.version(), xliff.source(), target, List.of(part));
+    XliffDocument alone = new XliffDocument(xliff.version(), xliff.source(), target, List.of(part));
     return new ExportedFile(
         path,
         shown,

@@ -146,7 +146,9 @@ public final class ReleaseSurvey {
     Optional<HandoffFiles.Merge> place =
         Optional.of(file)
             .filter(ReleaseSurvey::hasDocument)
-            .map(each -> HandoffFiles.merge(each.path(), each.part().original(), null, null, each.to()));
+            .map(
+                each ->
+                    HandoffFiles.merge(each.path(), each.part().original(), null, null, each.to()));
     Source source = Source.MISSING;
     Product product = Product.NONE;
     if (place.isPresent()) {

@@ -95,8 +95,7 @@ public record ReleaseFiles(List<Path> documents, List<Path> exported) {
     }
     // Tables for review are documents by their names, but belong to an XLIFF file.
     documents.removeIf(
-        document ->
-            exported.stream().anyMatch(file -> belongs(document, HandoffFiles.stem(file))));
+        document -> exported.stream().anyMatch(file -> belongs(document, HandoffFiles.stem(file))));
     return new ReleaseFiles(documents, exported);
   }
 

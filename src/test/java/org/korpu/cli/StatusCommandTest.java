@@ -76,8 +76,7 @@ class StatusCommandTest {
   @Test
   void timesOfFilesDoNotMatter() throws IOException {
     finish();
-    Files.setLastModifiedTime(
-        folder.resolve("releases/may.az.txt"), FileTime.fromMillis(0));
+    Files.setLastModifiedTime(folder.resolve("releases/may.az.txt"), FileTime.fromMillis(0));
     assertThat(row("az")).isEqualTo("az done 2/2 2/2 2/2 merged");
   }
 
@@ -86,8 +85,7 @@ class StatusCommandTest {
     finish();
     Files.writeString(folder.resolve(MAY), "The border was crossed 12 times.\nIt was reopened.\n");
     assertThat(row("az")).startsWith("az source changed 2/2");
-    assertThat(next())
-        .contains("korpu xliff update " + AZ + " " + MAY + " --out " + AZ);
+    assertThat(next()).contains("korpu xliff update " + AZ + " " + MAY + " --out " + AZ);
     korpu(next().get(0).substring("korpu ".length()).split(" "));
     assertThat(row("az")).isEqualTo("az in work 1/2 1/2 1/1 differs");
   }
