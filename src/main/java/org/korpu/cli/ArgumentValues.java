@@ -81,7 +81,7 @@ final class ArgumentValues {
     SORTS.put("--checks", new Sort(ValueKind.CHECK, checks(), List.of()));
     SORTS.put("checks explain NAME", new Sort(ValueKind.CHECK, checks(), List.of()));
 
-    files("FILE", "PATH");
+    files("FILE", "PATH", "RELEASE");
     files(DOCUMENTS, "DOC", "NEW-DOC", "segment FILE", "align FILE");
     files(DOCUMENTS, "glossary extract FILE");
     files(XLIFF, "OLD.xlf", "xliff FILE", "xliff BEFORE", "xliff AFTER");

@@ -23,6 +23,7 @@ final class KorpuCommand {
           GlossaryCommand.class,
           CheckCommand.class,
           ChecksCommand.class,
+          WatchCommand.class,
           NameCommand.class,
           GitCommand.class,
           InitCommand.class,

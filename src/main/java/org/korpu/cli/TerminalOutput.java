@@ -47,6 +47,12 @@ final class TerminalOutput extends OutputStream {
     out.flush();
   }
 
+  /** Clears the screen and goes to its top; what has scrolled out of it stays. */
+  void clear() throws IOException {
+    out.write("\u001B[H\u001B[2J".getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+  }
+
   private void take(int value) throws IOException {
     if (length > 0 && held[0] == ESCAPE) {
       sequence(value);

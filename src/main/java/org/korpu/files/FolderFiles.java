@@ -1,10 +1,14 @@
 package org.korpu.files;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +43,37 @@ public final class FolderFiles {
           .sorted()
           .toList();
     }
+  }
+
+  /**
+   * A folder and the folders within it, but for those whose names begin with a dot; of a file, the
+   * folder that it is in. Links are not followed. What cannot be read is passed over.
+   */
+  public static List<Path> folders(Path path) throws IOException {
+    Path whole = path.toAbsolutePath().normalize();
+    List<Path> folders = new ArrayList<>();
+    if (!Files.isDirectory(whole)) {
+      folders.add(whole.getParent());
+      return folders;
+    }
+    Files.walkFileTree(
+        whole,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(whole) && folder.getFileName().toString().startsWith(".")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return folders;
   }
 
   private static List<String> names(Path path) {

@@ -53,8 +53,11 @@ enum ReportMessage implements MessageKey {
   STATUS_FORBIDDEN,
   STATUS_PREFERRED,
   STATUS_GLOSSARY,
-  STATUS_INDEX,
+  /** How the index of a memory is, here and below. */
+  STATUS_INDEX_DAMAGED,
+  STATUS_INDEX_FRESH,
   STATUS_INDEX_NONE,
+  STATUS_INDEX_STALE,
   STATUS_LANGUAGES,
   STATUS_WORKSPACE,
   UNITS,

@@ -3,11 +3,15 @@ package org.korpu.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.korpu.i18n.Messages;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.releases.Release;
+import org.korpu.store.index.IndexCondition;
 import org.korpu.workspace.WorkspaceStatus;
 import org.korpu.workspace.WorkspaceStatus.GlossaryStatus;
 import org.korpu.workspace.WorkspaceStatus.MemoryStatus;
@@ -23,15 +27,14 @@ public final class StatusReport {
   }
 
   /** Writes the status for people. */
-  public void writeText(WorkspaceStatus status, Writer out) throws IOException {
+  public void writeText(WorkspaceStatus status, List<Release> releases, Writer out)
+      throws IOException {
     TextTable head = new TextTable();
     head.row(
         messages.text(ReportMessage.STATUS_WORKSPACE), PrintableText.of(status.root().toString()));
     head.row(
         messages.text(ReportMessage.STATUS_LANGUAGES),
         status.source() + " → " + joined(status.targets()));
-    head.row(
-        messages.text(ReportMessage.STATUS_INDEX), messages.text(ReportMessage.STATUS_INDEX_NONE));
     head.writeTo(out);
     out.append('\n').append(messages.text(ReportMessage.MEMORIES)).append('\n');
     TextTable memories = new TextTable();
@@ -40,6 +43,7 @@ public final class StatusReport {
           "  " + PrintableText.of(memory.name()),
           messages.text(Message.of(ReportMessage.UNITS, memory.units())),
           variants(memory),
+          index(status.indexes().get(memory.name())),
           faults(memory.faults()));
     }
     memories.writeTo(out);
@@ -52,10 +56,13 @@ public final class StatusReport {
           faults(glossary.faults()));
     }
     glossaries.writeTo(out);
+    out.append('\n');
+    new ReleaseReport(messages).writeText(releases, status.releases(), out);
   }
 
   /** Writes the status as one JSON object. */
-  public static void writeJson(WorkspaceStatus status, Writer out) throws IOException {
+  public static void writeJson(WorkspaceStatus status, List<Release> releases, Writer out)
+      throws IOException {
     JsonLines.write(
         out,
         json -> {
@@ -77,6 +84,10 @@ public final class StatusReport {
             }
             json.writeEndObject();
             json.writeNumberField("faults", memory.faults());
+            IndexCondition index = status.indexes().get(memory.name());
+            if (index != null) {
+              json.writeStringField("index", index.name().toLowerCase(Locale.ROOT));
+            }
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -89,6 +100,7 @@ public final class StatusReport {
             json.writeEndObject();
           }
           json.writeEndArray();
+          ReleaseReport.writeTo(json, releases);
         });
   }
 
@@ -97,6 +109,18 @@ public final class StatusReport {
         .entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
+  }
+
+  private String index(@Nullable IndexCondition condition) {
+    return condition == null
+        ? ""
+        : messages.text(
+            switch (condition) {
+              case NONE -> ReportMessage.STATUS_INDEX_NONE;
+              case FRESH -> ReportMessage.STATUS_INDEX_FRESH;
+              case STALE -> ReportMessage.STATUS_INDEX_STALE;
+              case DAMAGED -> ReportMessage.STATUS_INDEX_DAMAGED;
+            });
   }
 
   private String faults(int faults) {

@@ -25,6 +25,7 @@ import org.korpu.model.Position;
  * @param checks which checks run, and how
  * @param filters what is taken out of documents, but for rules of XML
  * @param itsRules the rules of ITS for XML
+ * @param releases the folder of releases, relative to the workspace
  * @param journal how much the journal of the memories keeps
  */
 public record Configuration(
@@ -39,6 +40,7 @@ public record Configuration(
     CheckSettings checks,
     FilterOptions filters,
     Optional<NamedFile> itsRules,
+    String releases,
     Journal.Limits journal) {
 
   /** How much is unpacked of an archive. */
@@ -82,6 +84,7 @@ public record Configuration(
           CheckSettings.DEFAULT,
           FilterOptions.DEFAULT,
           Optional.empty(),
+          "releases",
           new Journal.Limits(500, 1_000_000_000L));
 
   public Configuration {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,6 +99,7 @@ final class ConfigurationReader {
             new CheckSettingsReader(toml, this::fault).read(),
             filters.options().withLimits(limits()),
             file(Setting.XML_RULES),
+            Objects.requireNonNullElse(string(Setting.RELEASES), defaults.releases()),
             new Journal.Limits(
                 number(Setting.KEEP, defaults.journal().records()),
                 size(Setting.SIZE, defaults.journal().bytes())));

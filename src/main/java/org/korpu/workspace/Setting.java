@@ -20,6 +20,8 @@ public enum Setting implements MessageKey {
   SOURCE(SettingTable.LANGUAGES, "source", usual("\"en\"")),
   TARGETS(SettingTable.LANGUAGES, "targets", usual("[\"az\", \"ru\"]")),
 
+  RELEASES(SettingTable.RELEASES, "folder", usual("\"releases\"")),
+
   THRESHOLD(SettingTable.MEMORY, "threshold", usual("75"), 1, 100),
   MATCHES(SettingTable.MEMORY, "matches", usual("5"), 1, 100),
   PENALTIES(SettingTable.MEMORY, "penalties.*", example("\"tm/imported.tmx\"", "5"), 0, 50),

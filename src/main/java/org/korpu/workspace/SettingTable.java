@@ -5,6 +5,7 @@ import org.korpu.model.MessageKey;
 /** A table of {@code korpu.toml}, in the order of the file. Its message says what it is about. */
 public enum SettingTable implements MessageKey {
   LANGUAGES("languages"),
+  RELEASES("releases"),
   MEMORY("memory"),
   SEGMENTATION("segmentation"),
   FILTERS("filters"),

@@ -24,7 +24,10 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.model.TranslationUnit;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.index.IndexCondition;
+import org.korpu.store.index.MemoryIndex;
 import org.korpu.store.tmx.TmxMemory;
 
 /**
@@ -221,11 +224,17 @@ public final class Workspace {
     return new GlossaryFile(file, name(file), configuration.archives());
   }
 
-  /** Reads all memories and glossaries and counts what they hold. */
-  public WorkspaceStatus status() throws IOException {
+  /**
+   * Reads all memories and glossaries and counts what they hold.
+   *
+   * @param indexes those of its memories
+   * @param units is shown every unit of its memories
+   */
+  public WorkspaceStatus status(List<MemoryIndex> indexes, Consumer<TranslationUnit> units)
+      throws IOException {
     List<WorkspaceStatus.MemoryStatus> memories = new ArrayList<>();
     for (TranslationMemory memory : memories()) {
-      memories.add(WorkspaceStatus.MemoryStatus.of(memory));
+      memories.add(WorkspaceStatus.MemoryStatus.of(memory, units));
     }
     List<WorkspaceStatus.GlossaryStatus> glossaries = new ArrayList<>();
     for (Path file : glossaryFiles()) {
@@ -233,8 +242,16 @@ public final class Workspace {
       int concepts = read(file, faults::add).concepts().size();
       glossaries.add(new WorkspaceStatus.GlossaryStatus(name(file), concepts, faults.size()));
     }
+    Map<String, IndexCondition> conditions = new LinkedHashMap<>();
+    indexes.forEach(index -> conditions.put(index.memory(), index.condition()));
     return new WorkspaceStatus(
-        root, configuration.source(), configuration.targets(), memories, glossaries);
+        root,
+        configuration.source(),
+        configuration.targets(),
+        configuration.releases(),
+        memories,
+        glossaries,
+        conditions);
   }
 
   /** The files of its glossaries. */

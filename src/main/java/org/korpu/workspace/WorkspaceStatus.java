@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.korpu.model.LanguageTag;
+import org.korpu.model.TranslationUnit;
 import org.korpu.model.Variant;
 import org.korpu.store.TranslationMemory;
+import org.korpu.store.index.IndexCondition;
 
 /**
  * What a workspace holds.
@@ -14,15 +17,19 @@ import org.korpu.store.TranslationMemory;
  * @param root its folder
  * @param source the language of releases
  * @param targets the languages they are translated into
+ * @param releases the folder of releases, relative to the workspace
  * @param memories units and languages of each memory, by name
  * @param glossaries concepts of each glossary, by name
+ * @param indexes how the index of each memory is, by the name of the memory
  */
 public record WorkspaceStatus(
     Path root,
     LanguageTag source,
     List<LanguageTag> targets,
+    String releases,
     List<MemoryStatus> memories,
-    List<GlossaryStatus> glossaries) {
+    List<GlossaryStatus> glossaries,
+    Map<String, IndexCondition> indexes) {
 
   /**
    * A memory.
@@ -40,19 +47,25 @@ public record WorkspaceStatus(
 
     /** Reads a memory through and counts. */
     public static MemoryStatus of(TranslationMemory memory) {
+      return of(memory, unit -> {});
+    }
+
+    /** Reads a memory through and counts, and shows its units to another. */
+    static MemoryStatus of(TranslationMemory memory, Consumer<TranslationUnit> units) {
       Map<LanguageTag, Integer> variants = new HashMap<>();
-      int[] units = {0};
+      int[] count = {0};
       int[] faults = {0};
       memory.forEach(
           stored -> {
-            units[0]++;
+            count[0]++;
+            units.accept(stored.unit());
             stored.unit().variants().stream()
                 .map(Variant::language)
                 .distinct()
                 .forEach(language -> variants.merge(language, 1, Integer::sum));
           },
           fault -> faults[0]++);
-      return new MemoryStatus(memory.name(), units[0], variants, faults[0]);
+      return new MemoryStatus(memory.name(), count[0], variants, faults[0]);
     }
   }
 
@@ -69,5 +82,6 @@ public record WorkspaceStatus(
     targets = List.copyOf(targets);
     memories = List.copyOf(memories);
     glossaries = List.copyOf(glossaries);
+    indexes = Map.copyOf(indexes);
   }
 }

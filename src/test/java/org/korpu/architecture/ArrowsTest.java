@@ -199,9 +199,19 @@ class ArrowsTest {
     allow("shell", "model", "text", "match", "glossary", "manual", "format.xliff");
     allow("terminal", "shell");
     allow(
+        "releases",
+        "model",
+        "bilingual",
+        "files",
+        "filter",
+        "format.xliff",
+        "handoff",
+        "workspace");
+    allow(
         "report",
         "shell",
         "doctor",
+        "releases",
         "model",
         "morph",
         "match",

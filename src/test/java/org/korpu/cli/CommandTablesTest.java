@@ -82,7 +82,7 @@ class CommandTablesTest {
     assertThat(usage.parameter(1).orElseThrow().value().kind()).isEqualTo(ValueKind.FILE);
     assertThat(usage.parameter(9).orElseThrow().most()).isEqualTo(CommandParameter.ANY_NUMBER);
     assertThat(page("tm", "diff").parameter(2)).isEmpty();
-    assertThat(page("status").parameter(0)).isEmpty();
+    assertThat(page("doctor").parameter(0)).isEmpty();
   }
 
   @Test

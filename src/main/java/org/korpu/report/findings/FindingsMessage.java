@@ -23,6 +23,8 @@ enum FindingsMessage implements MessageKey {
   LEFT_OUT,
   LINE,
   MESSAGE,
+  /** {0}: how many findings are new, {1}: how many are mended, {2}: since when. */
+  CHANGES,
   NO_FINDINGS,
   /** A check that does not run. */
   OFF,
