@@ -3,6 +3,7 @@ package org.korpu.align;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.korpu.model.LanguageTag;
+import org.korpu.progress.LongWork;
 
 /**
  * Aligns documents in two or three languages.
@@ -42,25 +43,29 @@ public final class Aligner {
    * @return the alignment of each, in their order
    */
   public List<Alignment> align(List<ParallelText> texts) {
-    Batch batch = batch(texts);
-    List<Batch.Path> paths = batch.paths();
-    return IntStream.range(0, texts.size())
-        .parallel()
-        .mapToObj(n -> new Alignment(batch.finished(n, paths.get(n))))
-        .toList();
+    try (LongWork work = LongWork.begin("", LongWork.Measure.PARTS, (long) ROUNDS * texts.size())) {
+      Batch batch = batch(texts, work);
+      List<Batch.Path> paths = batch.paths(work);
+      return IntStream.range(0, texts.size())
+          .parallel()
+          .mapToObj(n -> new Alignment(batch.finished(n, paths.get(n))))
+          .toList();
+    }
   }
 
   /** The batch with all that can be learned from it. */
-  private Batch batch(List<ParallelText> texts) {
+  private Batch batch(List<ParallelText> texts, LongWork work) {
     Batch batch = new Batch(languages, seeds, texts);
     for (int round = 1; round < ROUNDS; round++) {
-      batch.learn(batch.paths());
+      batch.learn(batch.paths(work));
     }
     return batch;
   }
 
   /** The alignments before confidence is told, with what it is told by. */
   List<Batch.Path> paths(List<ParallelText> texts) {
-    return batch(texts).paths();
+    try (LongWork work = LongWork.begin("", LongWork.Measure.PARTS, (long) ROUNDS * texts.size())) {
+      return batch(texts, work).paths(work);
+    }
   }
 }

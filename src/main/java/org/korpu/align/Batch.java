@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.LanguageTag;
+import org.korpu.progress.LongWork;
 
 /** A batch while it is being aligned: its texts, and what is known of its languages so far. */
 final class Batch {
@@ -104,8 +105,16 @@ final class Batch {
   record Path(List<Bead> beads, List<Signs> signs, List<Double> shapes) {}
 
   /** Aligns all documents with what is known so far. */
-  List<Path> paths() {
-    return IntStream.range(0, corpus.size()).parallel().mapToObj(this::path).toList();
+  List<Path> paths(LongWork work) {
+    return IntStream.range(0, corpus.size())
+        .parallel()
+        .mapToObj(
+            n -> {
+              Path path = path(n);
+              work.advance(1);
+              return path;
+            })
+        .toList();
   }
 
   private Path path(int document) {

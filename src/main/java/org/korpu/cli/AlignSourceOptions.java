@@ -16,6 +16,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.report.AlignmentReport.Naming;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -149,7 +150,7 @@ final class AlignSourceOptions {
   List<ParallelDocument> read(Invocation invocation, Found found) throws IOException {
     AlignInputs inputs = inputs(invocation);
     List<ParallelDocument> documents = new ArrayList<>();
-    for (PairedFiles each : found.documents()) {
+    for (PairedFiles each : LongWork.through(found.documents(), PairedFiles::title)) {
       documents.add(
           new ParallelDocument(each.title(), languages, each.files(), inputs.read(each.files())));
     }

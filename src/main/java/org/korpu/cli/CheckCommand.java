@@ -27,6 +27,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.progress.LongWork;
 import org.korpu.report.Highlight;
 import org.korpu.report.findings.FindingFormat;
 import org.korpu.report.findings.FindingWriter;
@@ -300,7 +301,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Inspection inspection =
         new Inspection(setting.checks(), setting.severities(), allowed, findings)) {
-      for (ImportFile input : inputs) {
+      for (ImportFile input : LongWork.through(inputs, ImportFile::name)) {
         report.begin(input.name());
         accepted.begin(input.name());
         ExitStatus status =

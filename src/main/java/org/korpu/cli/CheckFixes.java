@@ -23,6 +23,7 @@ import org.korpu.files.FileInput;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.store.Revision;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.CheckSettings;
@@ -67,7 +68,7 @@ final class CheckFixes {
             finding -> {})) {
       Mending mending =
           new Mending(inspection::inspect, finding -> !setting.accepted().silences(finding));
-      for (ImportFile file : files) {
+      for (ImportFile file : LongWork.through(files, ImportFile::name)) {
         ExitStatus status = invocation.attempt(() -> mend(file, mending, apply));
         unread = unread == ExitStatus.OK ? status : unread;
       }

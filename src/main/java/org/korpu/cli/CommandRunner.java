@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.i18n.Messages;
+import org.korpu.progress.LongWork;
 import org.korpu.workspace.KeptOpen;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,15 +30,25 @@ final class CommandRunner {
   }
 
   /** Parses and runs; prints what goes wrong. Never throws and never exits the process. */
+  @SuppressWarnings("try") // the watch is held, not used
   int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
     GlobalOptions options = new GlobalOptions();
-    Invocation invocation = new Invocation(session, options, messages, kept, arguments);
+    ProgressDisplay display = new ProgressDisplay(session, options, new ProgressText(messages));
+    Invocation invocation = new Invocation(display.around(), options, messages, kept, arguments);
+    try (LongWork.Watch watch = LongWork.watchedBy(display)) {
+      return run(invocation, arguments);
+    } finally {
+      display.erase();
+    }
+  }
+
+  private static int run(Invocation invocation, String[] arguments) {
     FaultPrinter faults = new FaultPrinter(invocation);
     CommandLine commandLine = parser(invocation, CommandsInWords.of(arguments));
     FaultKeepingWriter help = new FaultKeepingWriter(invocation.out());
     commandLine.setOut(new PrintWriter(help, true));
-    ParserEvents events = new ParserEvents(faults, messages.language());
+    ParserEvents events = new ParserEvents(faults, invocation.messages().language());
     commandLine.setParameterExceptionHandler(events);
     commandLine.setExecutionStrategy(events);
     commandLine.setExecutionExceptionHandler(events);

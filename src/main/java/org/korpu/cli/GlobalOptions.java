@@ -44,6 +44,14 @@ final class GlobalOptions {
   When color = When.AUTO;
 
   @Option(
+      names = "--progress",
+      paramLabel = "auto|plain|none",
+      defaultValue = "auto",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "global.progress")
+  Progress progress = Progress.AUTO;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT,
@@ -55,5 +63,14 @@ final class GlobalOptions {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /** How it is shown how far long work is. */
+  enum Progress {
+    /** On a terminal by a line that changes, else not. */
+    AUTO,
+    /** By a line now and then, for logs. */
+    PLAIN,
+    NONE
   }
 }

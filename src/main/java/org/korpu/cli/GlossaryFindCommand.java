@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.morph.Inflections;
 import org.korpu.parallel.OrderedWork;
+import org.korpu.progress.LongWork;
 import org.korpu.report.TermHitLines;
 import org.korpu.report.TermReport;
 import picocli.CommandLine.Command;
@@ -96,11 +98,14 @@ final class GlossaryFindCommand implements Callable<Integer> {
           print(answer.printed, out);
           found.compareAndSet(false, answer.found);
         };
-    try (BufferedReader lines = invocation.text(file);
+    String content = invocation.wholeText(file);
+    try (BufferedReader lines = new BufferedReader(new StringReader(content));
+        LongWork progress = Invocation.workOnLines(file, content);
         OrderedWork<Line, Answer> work = new OrderedWork<>(workers, printer)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         work.add(new Line(++number, line));
+        progress.advance(1);
       }
       work.finish();
     }

@@ -33,6 +33,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.report.Bars;
 import org.korpu.store.tmx.TmxMemory;
 import org.korpu.workspace.Documents;
@@ -105,12 +106,7 @@ final class Invocation implements Closeable {
 
   /** A path as it is shown to the user: relative to the current folder where it lies below it. */
   String shown(Path path) {
-    Path here = session.folder().toAbsolutePath().normalize();
-    Path there = path.toAbsolutePath().normalize();
-    if (there.equals(here)) {
-      return ".";
-    }
-    return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
+    return session.shown(path);
   }
 
   /** The workspace the command runs in, from {@code -C} or the current folder. */
@@ -249,7 +245,17 @@ final class Invocation implements Closeable {
 
   /** A text by its path as typed, in whatever encoding it is; {@code -} is standard input. */
   BufferedReader text(String typed) throws IOException {
-    return new BufferedReader(new StringReader(TextDecoding.of(bytes(typed), typed).text()));
+    return new BufferedReader(new StringReader(wholeText(typed)));
+  }
+
+  /** A text as {@link #text} reads it, as a whole. */
+  String wholeText(String typed) throws IOException {
+    return TextDecoding.of(bytes(typed), typed).text();
+  }
+
+  /** Work on each line of a text. */
+  static LongWork workOnLines(String typed, String text) {
+    return LongWork.begin(typed, LongWork.Measure.SEGMENTS, text.lines().count());
   }
 
   /** An XLIFF file by its path as typed. */

@@ -27,7 +27,7 @@ final class ShellCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     boolean interactive =
-        invocation.session().terminal() && OutputDescriptor.inputIsTerminal().orElse(true);
+        invocation.session().terminal() && OutputDescriptor.isTerminal(OutputDescriptor.Stream.INPUT).orElse(true);
     TypedLines typed = new TypedLines(invocation.session().environment());
     Path workspace = invocation.options().workspace;
     if (workspace != null) {

@@ -2,6 +2,7 @@ package org.korpu.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.korpu.match.Query;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
+import org.korpu.progress.LongWork;
 import org.korpu.report.LookupTimes;
 import org.korpu.report.MatchReport;
 import org.korpu.report.MatchReport.Detail;
@@ -103,13 +105,15 @@ final class TmLookupCommand implements Callable<Integer> {
     LookupTimes times = new LookupTimes();
     boolean found = false;
     if (text != null) {
-      found = answer(List.of(query(text, source)), matcher, report, times);
+      found = answer(List.of(query(text, source)), matcher, report, times, () -> {});
     } else {
-      try (BufferedReader lines = invocation.text(String.valueOf(file))) {
+      String content = invocation.wholeText(String.valueOf(file));
+      try (BufferedReader lines = new BufferedReader(new StringReader(content));
+          LongWork work = Invocation.workOnLines(String.valueOf(file), content)) {
         for (List<Query> queries = queries(lines, source);
             !queries.isEmpty();
             queries = queries(lines, source)) {
-          found |= answer(queries, matcher, report, times);
+          found |= answer(queries, matcher, report, times, () -> work.advance(1));
         }
       }
     }
@@ -124,13 +128,18 @@ final class TmLookupCommand implements Callable<Integer> {
 
   /** Answers some queries, on all processors, and prints the answers in order. */
   private boolean answer(
-      List<Query> queries, Matcher matcher, MatchReport report, LookupTimes times)
+      List<Query> queries, Matcher matcher, MatchReport report, LookupTimes times, Runnable counter)
       throws IOException {
     List<List<Match>> answers =
         times.measureAll(
             () ->
                 queries.parallelStream()
-                    .map(query -> times.measure(() -> matcher.match(query)))
+                    .map(
+                        query -> {
+                          List<Match> matches = times.measure(() -> matcher.match(query));
+                          counter.run();
+                          return matches;
+                        })
                     .toList());
     boolean found = false;
     for (int i = 0; i < queries.size(); i++) {

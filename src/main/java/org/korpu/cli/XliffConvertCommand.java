@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffDocument.Version;
 import org.korpu.format.xliff.conversion.XliffConversion;
@@ -15,6 +16,7 @@ import org.korpu.format.xliff.conversion.XliffLoss;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.workspace.HandoffFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,7 @@ final class XliffConvertCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path target = out == null ? null : invocation.resolve(out);
     List<Diagnostic> refused = new ArrayList<>();
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       try {
         convert(file, to.version(), target);
       } catch (InputException e) {

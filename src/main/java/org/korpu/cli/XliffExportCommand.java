@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
@@ -20,6 +21,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.pretranslate.Pretranslation;
 import org.korpu.pretranslate.Pretranslator;
+import org.korpu.progress.LongWork;
 import org.korpu.report.LeverageReport;
 import org.korpu.workspace.Documents;
 import org.korpu.workspace.HandoffFiles;
@@ -107,7 +109,7 @@ final class XliffExportCommand implements Callable<Integer> {
     Documents documents = invocation.documents(Optional.empty());
     Pretranslator pretranslator = resources.pretranslator(least);
     pretranslator.prepare(Stream.concat(Stream.of(source), targets.stream()).toList());
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       Document document = invocation.document(file);
       DocumentFilter filter = documents.filterFor(document, paragraphs);
       filter.remarks(document).forEach(invocation::warn);

@@ -3,12 +3,14 @@ package org.korpu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.format.xliff.XliffPart.State;
 import org.korpu.handoff.MemoryUpdate;
 import org.korpu.handoff.ReviewedPair;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.store.TranslationMemory;
 import org.korpu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -46,7 +48,7 @@ final class XliffImportCommand implements Callable<Integer> {
     TranslationMemory memory =
         memoryName == null ? workspace.defaultMemory() : workspace.memory(memoryName);
     List<ReviewedPair> pairs = new ArrayList<>();
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       XliffDocument xliff = invocation.xliff(file);
       ReviewedPair.Selection selection =
           ReviewedPair.select(xliff, file, invocation.target(xliff, file), least);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.korpu.filter.Document;
 import org.korpu.filter.DocumentFilter;
@@ -21,6 +22,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.workspace.HandoffFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +68,7 @@ final class XliffMergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       note(invocation.attempt(() -> mergeAll(file)));
     }
     if (status != ExitStatus.OK && documents > 1) {

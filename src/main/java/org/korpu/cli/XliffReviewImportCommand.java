@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.AtomicFile;
@@ -17,6 +18,7 @@ import org.korpu.format.xliff.XliffEditor;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.progress.LongWork;
 import org.korpu.report.ReviewReport;
 import org.korpu.review.Refusal;
 import org.korpu.review.ReturnedTable;
@@ -118,7 +120,7 @@ final class XliffReviewImportCommand implements Callable<Integer> {
         reviewed.put(origin.number(), openNamedByTable(invocation.shown(file)));
       }
     }
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       TableOrigin origin = origin(file, origins);
       reviewed.put(origin.number(), open(file));
     }

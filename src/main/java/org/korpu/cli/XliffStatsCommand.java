@@ -3,6 +3,7 @@ package org.korpu.cli;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.korpu.bilingual.XliffStatistics;
 import org.korpu.format.xliff.XliffDocument;
@@ -11,6 +12,7 @@ import org.korpu.format.xliff.XliffReader;
 import org.korpu.format.xliff.XliffUnit;
 import org.korpu.format.xliff.XliffVisitor;
 import org.korpu.model.LanguageTag;
+import org.korpu.progress.LongWork;
 import org.korpu.report.XliffStatisticsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +39,7 @@ final class XliffStatsCommand implements Callable<Integer> {
     XliffStatisticsReport report =
         new XliffStatisticsReport(invocation.messages(), invocation.bars());
     XliffStatistics.Counter total = new XliffStatistics.Counter();
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       Counting counting = new Counting(total);
       try (InputStream in = invocation.open(file)) {
         XliffReader.read(in, file, counting, invocation::warn);

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.korpu.format.xliff.validation.XliffFault;
 import org.korpu.format.xliff.validation.XliffValidator;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Severity;
+import org.korpu.progress.LongWork;
 import org.korpu.report.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +41,7 @@ final class XliffValidateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ValidationReport report = new ValidationReport(invocation.messages());
     List<Diagnostic> unreadable = new ArrayList<>();
-    for (String file : files) {
+    for (String file : LongWork.through(files, Function.identity())) {
       try (InputStream in = invocation.open(file)) {
         XliffValidator.validate(in, file, fault -> write(fault, report));
       } catch (InputException e) {

@@ -20,6 +20,7 @@ import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.model.TranslationUnit;
+import org.korpu.progress.LongWork;
 import org.korpu.store.StoredUnit;
 import org.korpu.store.TranslationMemory;
 import org.korpu.store.UnitRewriter;
@@ -159,7 +160,7 @@ public final class MemoryImport {
   private ImportResult readFiles() throws IOException {
     List<FileReport> reports = new ArrayList<>();
     int[] told = {0};
-    for (ImportFile file : files) {
+    for (ImportFile file : LongWork.through(files, ImportFile::name)) {
       reports.add(
           readFile(
               file,
@@ -214,7 +215,7 @@ public final class MemoryImport {
     @Override
     public void finish(Consumer<TranslationUnit> out) {
       try {
-        for (ImportFile file : files) {
+        for (ImportFile file : LongWork.through(files, ImportFile::name)) {
           reports.add(readFile(file, unit -> add(unit, out), this::tell));
         }
       } catch (IOException e) {
@@ -261,7 +262,7 @@ public final class MemoryImport {
       }
       print = 0;
       try {
-        for (ImportFile file : files) {
+        for (ImportFile file : LongWork.through(files, ImportFile::name)) {
           relay(file, unit -> add(unit, out), fault -> {});
         }
       } catch (IOException e) {

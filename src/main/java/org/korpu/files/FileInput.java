@@ -10,6 +10,8 @@ import java.nio.file.Path;
  * Reading named files. Compressed files ({@code memory.tmx.gz}) are known by their first two bytes,
  * not by their names, and are expanded on the way.
  *
+ * <p>The bytes of a large file are counted as {@link org.korpu.progress.LongWork} while it is read.
+ *
  * <p>Faults are the exceptions of {@link java.nio.file}, whose message is the path: {@link
  * java.nio.file.NoSuchFileException}, {@link java.nio.file.AccessDeniedException}, and {@link
  * IsDirectoryException} where the path names a folder. Reading in a thread that is interrupted ends
@@ -72,7 +74,7 @@ public final class FileInput {
       // The JDK opens a folder on Unix and fails only at the first read, without the path.
       throw new IsDirectoryException(file.toString());
     }
-    return new BufferedInputStream(new InterruptibleInput(Files.newInputStream(file)), BUFFER);
+    return new BufferedInputStream(new InterruptibleInput(WatchedInput.open(file)), BUFFER);
   }
 
   private static boolean startsCompressed(InputStream in) throws IOException {

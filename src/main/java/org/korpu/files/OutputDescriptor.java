@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where standard output goes, and whether standard input comes from there. */
+/** Where the standard streams lead to. */
 public final class OutputDescriptor {
 
   /** The bits of a mode that tell the type of a file, and two of its values (stat(2)). */
@@ -19,23 +19,30 @@ public final class OutputDescriptor {
 
   private OutputDescriptor() {}
 
+  /** One of them, by its number. */
+  public enum Stream {
+    /** Standard input. */
+    INPUT(0),
+    /** Standard output. */
+    OUTPUT(1),
+    /** Standard error. */
+    ERROR(2);
+
+    private final int number;
+
+    Stream(int number) {
+      this.number = number;
+    }
+  }
+
   /**
-   * Whether a person sees it, whatever standard input is; empty where the system does not say.
-   * Linux does, by the name of the device that the descriptor leads to.
+   * Whether a person is at its end, whatever the other streams lead to; empty where the system does
+   * not say. Linux does, by the name of the device that the descriptor leads to.
    */
-  public static Optional<Boolean> isTerminal() {
-    return leadsToTerminal(1);
-  }
-
-  /** Whether standard input comes from a person; empty where the system does not say. */
-  public static Optional<Boolean> inputIsTerminal() {
-    return leadsToTerminal(0);
-  }
-
-  private static Optional<Boolean> leadsToTerminal(int descriptor) {
+  public static Optional<Boolean> isTerminal(Stream stream) {
     try {
       String device =
-          Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+          Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream.number)).toString();
       return Optional.of(TERMINALS.stream().anyMatch(device::startsWith));
     } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();
@@ -43,10 +50,10 @@ public final class OutputDescriptor {
   }
 
   /**
-   * Whether a reader sits at the other end, who may leave: a pipe or a socket. A failure to write
-   * to anything else (a file on a full disk, a closed descriptor) is a loss of data. The words of
-   * the system's error cannot tell, since they follow its language. True where the system does not
-   * say, as on Windows.
+   * Whether, of standard output, a reader sits at the other end, who may leave: a pipe or a socket.
+   * A failure to write to anything else (a file on a full disk, a closed descriptor) is a loss of
+   * data. The words of the system's error cannot tell, since they follow its language. True where
+   * the system does not say, as on Windows.
    */
   public static boolean hasReader() {
     Path output = Path.of("/dev/fd/1");

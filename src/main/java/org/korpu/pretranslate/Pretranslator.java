@@ -20,6 +20,7 @@ import org.korpu.match.Matcher;
 import org.korpu.match.Query;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
+import org.korpu.progress.LongWork;
 import org.korpu.text.WordCount;
 
 /**
@@ -65,15 +66,19 @@ public final class Pretranslator {
     List<Proposal> proposals = new ArrayList<>(segments.size());
     Map<Leverage.Band, Leverage.Count> counts = new EnumMap<>(Leverage.Band.class);
     Set<Segment> seen = new HashSet<>();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      Context context = Context.between(from, at(segments, i - 1), at(segments, i + 1));
-      Query query = new Query(from, List.of(to), segment, context, threshold, max);
-      List<Match> matches = matcher.match(query);
-      Leverage.Band band = band(matches, !seen.add(segment));
-      List<TermHit> hits = sourceTerms.find(segment.text());
-      proposals.add(new Proposal(segment, band, targets(segment, matches, swap), hits));
-      counts.merge(band, new Leverage.Count(1, WordCount.of(segment.text())), Leverage.Count::plus);
+    try (LongWork work = LongWork.begin(to.value(), LongWork.Measure.SEGMENTS, segments.size())) {
+      for (int i = 0; i < segments.size(); i++) {
+        Segment segment = segments.get(i);
+        Context context = Context.between(from, at(segments, i - 1), at(segments, i + 1));
+        Query query = new Query(from, List.of(to), segment, context, threshold, max);
+        List<Match> matches = matcher.match(query);
+        Leverage.Band band = band(matches, !seen.add(segment));
+        List<TermHit> hits = sourceTerms.find(segment.text());
+        proposals.add(new Proposal(segment, band, targets(segment, matches, swap), hits));
+        counts.merge(
+            band, new Leverage.Count(1, WordCount.of(segment.text())), Leverage.Count::plus);
+        work.advance(1);
+      }
     }
     return new Pretranslation(proposals, new Leverage(counts));
   }

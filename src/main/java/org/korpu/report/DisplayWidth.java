@@ -19,6 +19,40 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
+  /** The beginning of a text, with … at its end where it does not fit into so many cells. */
+  public static String cut(String text, int cells) {
+    if (of(text) <= cells) {
+      return text;
+    }
+    int end = 0;
+    for (int left = cells - 1; end < text.length(); ) {
+      int c = text.codePointAt(end);
+      left -= of(c);
+      if (left < 0) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return cells < 1 ? "" : text.substring(0, end) + "…";
+  }
+
+  /** The end of a text, such as a path, with … before it where it does not fit. */
+  public static String cutFront(String text, int cells) {
+    if (of(text) <= cells) {
+      return text;
+    }
+    int start = text.length();
+    for (int left = cells - 1; start > 0; ) {
+      int c = text.codePointBefore(start);
+      left -= of(c);
+      if (left < 0) {
+        break;
+      }
+      start -= Character.charCount(c);
+    }
+    return cells < 1 ? "" : "…" + text.substring(start);
+  }
+
   private static int of(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,

@@ -50,11 +50,12 @@ class ArrowsTest {
     allow("morph", "model", "text");
     allow("translit", "model", "text");
     allow("match", "model", "text", "morph");
-    allow("align", "model", "text", "morph");
+    allow("align", "model", "text", "morph", "progress");
     allow("align.pairing", "model");
     allow("align.review", "model", "text", "align", "format.table");
     allow("glossary", "model", "text", "morph");
     allow("parallel");
+    allow("progress");
     allow("curate", "model", "text", "morph", "store", "parallel");
     allow("curate.versions", "model", "text", "store", "curate");
     allow("curate.pivot", "model", "text", "store", "curate");
@@ -86,7 +87,7 @@ class ArrowsTest {
         "filter.office",
         "filter.strings");
     allow("spelling");
-    allow("files");
+    allow("files", "progress");
     allow("store", "model");
     allow("store.tmx", "model", "store", "format.tmx", "files");
     allow("store.index", "model", "store", "match", "files", "text", "morph");
@@ -100,7 +101,16 @@ class ArrowsTest {
         "curate",
         "filter",
         "format.xliff");
-    allow("pretranslate", "model", "text", "morph", "match", "glossary", "store", "filter");
+    allow(
+        "pretranslate",
+        "model",
+        "text",
+        "morph",
+        "match",
+        "glossary",
+        "store",
+        "filter",
+        "progress");
     allow(
         "handoff",
         "model",
@@ -124,7 +134,8 @@ class ArrowsTest {
         "format.po",
         "format.xlsx",
         "handoff",
-        "match");
+        "match",
+        "progress");
     allow(
         "checking",
         "model",
