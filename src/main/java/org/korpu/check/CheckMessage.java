@@ -6,6 +6,8 @@ import org.korpu.model.MessageKey;
 public enum CheckMessage implements MessageKey {
   /** {0}: the name that is no check. */
   UNKNOWN_CHECK,
+  /** There is no check {0}, but {1} is like it. */
+  UNKNOWN_CHECK_SIMILAR,
   /** {0}: the names of all checks, separated by commas. */
   UNKNOWN_CHECK_ADVICE,
   /** {0}: the term as the source has it; {1}: the approved term of the target language. */

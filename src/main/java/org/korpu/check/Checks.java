@@ -12,6 +12,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Position;
 import org.korpu.model.Severity;
+import org.korpu.text.MeantName;
 
 /** The registry of all checks. Immutable, and safe for many threads. */
 public final class Checks {
@@ -98,12 +99,15 @@ public final class Checks {
    * @param file where it stands, null for the command line
    */
   public Diagnostic unknown(String name, @Nullable String file, @Nullable Position position) {
+    List<String> similar = MeantName.of(name, byName.keySet());
     String known = byName.keySet().stream().sorted().collect(Collectors.joining(", "));
     return new Diagnostic(
         Severity.ERROR,
         file,
         position,
-        Message.of(CheckMessage.UNKNOWN_CHECK, name),
+        similar.isEmpty()
+            ? Message.of(CheckMessage.UNKNOWN_CHECK, name)
+            : Message.of(CheckMessage.UNKNOWN_CHECK_SIMILAR, name, String.join(", ", similar)),
         Message.of(CheckMessage.UNKNOWN_CHECK_ADVICE, known));
   }
 }

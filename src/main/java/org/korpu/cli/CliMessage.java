@@ -29,6 +29,8 @@ enum CliMessage implements MessageKey {
   FILE_MISSING,
   /** The name of a file is no text in the locale. */
   FILE_NAME_UNUSABLE,
+  /** Advice: name another file. */
+  FILE_SIMILAR,
   /** Advice on such a name. */
   RENAME_OR_CHANGE_LOCALE,
   FOLDER_IS_FILE,
@@ -42,6 +44,7 @@ enum CliMessage implements MessageKey {
   KEPT_BACKUP,
   KEPT_SOURCE,
   LANGUAGE_UNKNOWN,
+  LANGUAGE_UNKNOWN_SIMILAR,
   MEND_JOURNAL,
   /** Advice: name a file instead of standard input. */
   NAME_A_FILE,

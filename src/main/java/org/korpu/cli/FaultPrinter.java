@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.korpu.files.DiskTrouble;
 import org.korpu.files.FileBusyException;
+import org.korpu.files.FolderFiles;
 import org.korpu.files.IsDirectoryException;
 import org.korpu.files.JournalException;
 import org.korpu.files.TooDenseException;
@@ -23,6 +24,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.text.MeantName;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -157,17 +159,9 @@ final class FaultPrinter {
     }
     if (fault instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      List<String> similar = unmatched.getSuggestions();
-      if (similar.isEmpty()) {
-        return Message.of(
-            word.startsWith("-") ? CliMessage.OPTION_UNKNOWN : CliMessage.ARGUMENT_UNKNOWN, word);
-      }
-      return Message.of(
-          word.startsWith("-")
-              ? CliMessage.OPTION_UNKNOWN_SIMILAR
-              : CliMessage.COMMAND_UNKNOWN_SIMILAR,
-          word,
-          String.join(", ", similar));
+      return word.startsWith("-")
+          ? unknownOption(word, fault.getCommandLine())
+          : unexpected(word, fault.getCommandLine());
     }
     if (fault instanceof OverwrittenOptionException twice) {
       return Message.of(CliMessage.OPTION_TWICE, name(twice.getOverwritten()));
@@ -180,10 +174,34 @@ final class FaultPrinter {
       return Message.of(CliMessage.USAGE_WRONG, said(fault));
     }
     if (List.of(argument.converters()).stream().anyMatch(LanguageTagConverter.class::isInstance)) {
-      return Message.of(CliMessage.LANGUAGE_UNKNOWN, fault.getValue());
+      return Suggestions.language(fault.getValue())
+          .map(code -> Message.of(CliMessage.LANGUAGE_UNKNOWN_SIMILAR, fault.getValue(), code))
+          .orElseGet(() -> Message.of(CliMessage.LANGUAGE_UNKNOWN, fault.getValue()));
     }
     return Message.of(
         CliMessage.VALUE_WRONG, fault.getValue(), name(argument), argument.paramLabel());
+  }
+
+  private static Message unknownOption(String word, CommandLine command) {
+    List<String> similar = Suggestions.options(word, command);
+    return similar.isEmpty()
+        ? Message.of(CliMessage.OPTION_UNKNOWN, word)
+        : Message.of(CliMessage.OPTION_UNKNOWN_SIMILAR, word, String.join(", ", similar));
+  }
+
+  /** An argument that a command does not take; of a group it is a command that is not there. */
+  private static Message unexpected(String word, CommandLine command) {
+    return command.getSubcommands().isEmpty()
+        ? Message.of(CliMessage.ARGUMENT_UNKNOWN, word)
+        : unknownCommand(word, command);
+  }
+
+  /** A word that is none of the commands of a group. */
+  static Message unknownCommand(String word, CommandLine group) {
+    List<String> similar = Suggestions.commands(word, group);
+    return similar.isEmpty()
+        ? Message.of(CliMessage.COMMAND_UNKNOWN, word)
+        : Message.of(CliMessage.COMMAND_UNKNOWN_SIMILAR, word, String.join(", ", similar));
   }
 
   private static Diagnostic outOfMemory() {
@@ -247,8 +265,7 @@ final class FaultPrinter {
     if (fault instanceof NoSuchFileException && file.indexOf(UNDECODABLE) >= 0) {
       return unusableName(file);
     } else if (fault instanceof NoSuchFileException) {
-      return fault(
-          file, Message.of(CliMessage.FILE_MISSING), Message.of(CliMessage.CHECK_THE_PATH));
+      return fault(file, Message.of(CliMessage.FILE_MISSING), otherFile(Path.of(fault.getFile())));
     } else if (fault instanceof FileBusyException) {
       return fault(file, Message.of(CliMessage.FILE_BUSY), Message.of(CliMessage.TRY_LATER));
     } else if (fault instanceof IsDirectoryException) {
@@ -263,6 +280,20 @@ final class FaultPrinter {
       return ofTrouble(file, fault, CliMessage.FILE_FAILED);
     }
     return fault(file, Message.of(cause), null);
+  }
+
+  /** What to do where a file is not there: take the one beside it that has nearly its name. */
+  private Message otherFile(Path missing) {
+    Path name = missing.getFileName();
+    List<String> similar =
+        name == null
+            ? List.of()
+            : MeantName.of(name.toString(), FolderFiles.besides(missing)).stream()
+                .map(each -> invocation.shown(missing.resolveSibling(each)))
+                .toList();
+    return similar.isEmpty()
+        ? Message.of(CliMessage.CHECK_THE_PATH)
+        : Message.of(CliMessage.FILE_SIMILAR, String.join(", ", similar));
   }
 
   /** A name that Java cannot take from the command line, or not give to the system. */

@@ -70,7 +70,11 @@ final class GlossaryFindCommand implements Callable<Integer> {
     boolean found =
         write(() -> format == OutputFormat.JSON ? json(matcher) : text(matcher, report));
     if (!found && format == OutputFormat.TEXT) {
-      invocation.say(Message.of(CliMessage.NO_TERM, terms.glossary().concepts().size()));
+      int concepts = terms.glossary().concepts().size();
+      invocation.say(
+          concepts == 0
+              ? Message.of(GuidanceMessage.GLOSSARY_EMPTY)
+              : Message.of(CliMessage.NO_TERM, concepts));
     }
     return ExitStatus.findings(!found).code();
   }

@@ -2,7 +2,6 @@ package org.korpu.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.korpu.model.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,7 @@ final class HelpCommand implements Callable<Integer> {
     for (String word : words) {
       CommandLine below = command.getSubcommands().get(word);
       if (below == null) {
-        throw new UsageFault(command, Message.of(CliMessage.COMMAND_UNKNOWN, word));
+        throw new UsageFault(command, FaultPrinter.unknownCommand(word, command));
       }
       command = below;
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -325,6 +326,28 @@ final class Invocation implements Closeable {
   void say(Message message) {
     if (!options.quiet) {
       session.err().println(FaultPrinter.printable(messages.text(message)));
+    }
+  }
+
+  /** Says that there is nothing to work on, if so. */
+  void sayIfNone(List<TmxMemory> memories) {
+    if (memories.isEmpty()) {
+      say(Message.of(CliMessage.NO_MEMORIES));
+    }
+  }
+
+  /**
+   * Suggests a command to a person who watches; scripts and logs get none.
+   *
+   * @param words of the command, without {@code korpu}
+   */
+  void suggest(String... words) {
+    if (session.screen().errors() == Screen.Errors.SEEN) {
+      List<String> command = new ArrayList<>(List.of(words));
+      if (options.workspace != null) {
+        command.addAll(List.of("-C", options.workspace.toString()));
+      }
+      say(Message.of(GuidanceMessage.NEXT, ShownCommand.of(command.toArray(String[]::new))));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.korpu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
 import org.korpu.text.Folding;
+import org.korpu.text.MeantName;
 
 /** Finds the concept that a user names. */
 final class NamedConcept {
@@ -37,9 +39,21 @@ final class NamedConcept {
     String ids = found.stream().map(Concept::id).collect(Collectors.joining(", "));
     throw found.isEmpty()
         ? fault(
-            Message.of(TermUseMessage.CONCEPT_UNKNOWN, typed),
+            unknown(glossary, typed),
             Message.of(TermUseMessage.ADVICE_CONCEPTS, ShownCommand.of("glossary", "list", typed)))
         : fault(Message.of(TermUseMessage.CONCEPT_SEVERAL, typed, ids), null);
+  }
+
+  private static Message unknown(Glossary glossary, String typed) {
+    List<String> names = new ArrayList<>();
+    for (Concept concept : glossary.concepts()) {
+      names.add(concept.id());
+      concept.terms().forEach(term -> names.add(term.text()));
+    }
+    List<String> similar = MeantName.of(typed, names);
+    return similar.isEmpty()
+        ? Message.of(TermUseMessage.CONCEPT_UNKNOWN, typed)
+        : Message.of(TermUseMessage.CONCEPT_UNKNOWN_SIMILAR, typed, String.join(", ", similar));
   }
 
   private static boolean is(Term term, String typed) {

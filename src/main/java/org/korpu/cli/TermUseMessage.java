@@ -12,6 +12,7 @@ enum TermUseMessage implements MessageKey {
   CONCEPT_SEVERAL,
   /** {0}: what was typed. */
   CONCEPT_UNKNOWN,
+  CONCEPT_UNKNOWN_SIMILAR,
   /** {0}: words read; {1}: how often a candidate must occur; {2}: known ones. */
   NO_CANDIDATES,
   /** {0}: the id of the concept; {1}: the language. */

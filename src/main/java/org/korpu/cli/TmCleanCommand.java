@@ -57,6 +57,7 @@ final class TmCleanCommand implements Callable<Integer> {
     Resources resources = invocation.resources();
     List<TmxMemory> memories =
         TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW);
+    invocation.sayIfNone(memories);
     memories.forEach(this::requireOtherQuarantine);
     boolean found = false;
     boolean damaged = false;
@@ -73,6 +74,9 @@ final class TmCleanCommand implements Callable<Integer> {
       }
       found |= report.hasFindings();
       damaged |= cleaning.isDamaged();
+    }
+    if (found && apply) {
+      invocation.suggest("tm", "undo");
     }
     if (found && !apply) {
       invocation.say(Message.of(CleanMessage.NOT_APPLIED));

@@ -42,8 +42,10 @@ final class TmDedupeCommand implements Callable<Integer> {
     boolean duplicates = false;
     boolean found = false;
     boolean[] damaged = {false};
-    for (TmxMemory memory :
-        TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW)) {
+    List<TmxMemory> memories =
+        TmxFiles.of(invocation, files, apply ? Purpose.CHANGE : Purpose.PREVIEW);
+    invocation.sayIfNone(memories);
+    for (TmxMemory memory : memories) {
       LanguageTag source = memory.header().sourceLanguage().orElse(null);
       DuplicateReport report = new DuplicateReport(invocation.messages(), source);
       Deduplication deduplication =

@@ -131,6 +131,9 @@ final class TmImportCommand implements Callable<Integer> {
         report.lines(file, invocation.options().verbose).forEach(invocation::say);
       }
       invocation.say(ImportReport.total(memory.name(), result, dryRun));
+      if (!dryRun) {
+        invocation.suggest("tm", "clean", invocation.shown(memory.file()));
+      }
     }
     return ExitStatus.OK.code();
   }

@@ -122,6 +122,10 @@ final class TmLookupCommand implements Callable<Integer> {
     }
     if (!found && format != LookupFormat.JSON) {
       invocation.say(Message.of(CliMessage.NO_MATCH, threshold));
+      if (text != null) {
+        invocation.say(
+            new LookupExplanation(invocation, matcher).of(query(text, source), memories));
+      }
     }
     return ExitStatus.findings(!found).code();
   }

@@ -7,7 +7,7 @@ import org.korpu.curate.MemoryStatistics;
 import org.korpu.curate.StatisticsCounter;
 import org.korpu.model.LanguageTag;
 import org.korpu.report.StatisticsReport;
-import org.korpu.store.TranslationMemory;
+import org.korpu.store.tmx.TmxMemory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,9 @@ final class TmStatsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     StatisticsReport report = new StatisticsReport(invocation.messages(), invocation.bars());
     LanguageTag source = invocation.resources().configuration().source();
-    for (TranslationMemory memory : TmxFiles.of(invocation, files)) {
+    List<TmxMemory> memories = TmxFiles.of(invocation, files);
+    invocation.sayIfNone(memories);
+    for (TmxMemory memory : memories) {
       MemoryStatistics statistics = StatisticsCounter.count(memory, source, invocation::warn);
       if (format == OutputFormat.JSON) {
         StatisticsReport.writeJson(memory.name(), statistics, invocation.out());

@@ -35,11 +35,15 @@ final class TmValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ValidationReport report = new ValidationReport(invocation.messages());
-    for (TmxMemory memory : TmxFiles.of(invocation, files)) {
+    List<TmxMemory> memories = TmxFiles.of(invocation, files);
+    invocation.sayIfNone(memories);
+    for (TmxMemory memory : memories) {
       memory.validate(fault -> write(fault, report));
     }
     invocation.out().flush();
-    invocation.say(report.summary());
+    if (!memories.isEmpty()) {
+      invocation.say(report.summary());
+    }
     return ExitStatus.findings(
             failOn.fails(report.count(Severity.ERROR), report.count(Severity.WARNING)))
         .code();

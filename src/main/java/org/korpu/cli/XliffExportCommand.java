@@ -109,6 +109,7 @@ final class XliffExportCommand implements Callable<Integer> {
     Documents documents = invocation.documents(Optional.empty());
     Pretranslator pretranslator = resources.pretranslator(least);
     pretranslator.prepare(Stream.concat(Stream.of(source), targets.stream()).toList());
+    String last = null;
     for (String file : LongWork.through(files, Function.identity())) {
       Document document = invocation.document(file);
       DocumentFilter filter = documents.filterFor(document, paragraphs);
@@ -141,8 +142,13 @@ final class XliffExportCommand implements Callable<Integer> {
             .ifPresent(
                 kept -> invocation.say(Message.of(CliMessage.KEPT_BACKUP, invocation.shown(kept))));
         report(file, source, target, known);
-        invocation.out().append(invocation.shown(destination.file())).append('\n');
+        last = invocation.shown(destination.file());
+        invocation.out().append(last).append('\n');
       }
+    }
+    if (last != null) {
+      invocation.out().flush();
+      invocation.suggest("xliff", "merge", last);
     }
     return ExitStatus.OK.code();
   }

@@ -79,6 +79,9 @@ final class XliffImportCommand implements Callable<Integer> {
             update.added(),
             update.updated(),
             update.unchanged()));
+    if (!dryRun && update.added() + update.updated() > 0) {
+      invocation.suggest("tm", "clean", invocation.shown(workspace.root().resolve(memory.name())));
+    }
     return ExitStatus.OK.code();
   }
 }

@@ -74,6 +74,9 @@ final class XliffMergeCommand implements Callable<Integer> {
     if (status != ExitStatus.OK && documents > 1) {
       invocation.say(Message.of(HandoffCommandMessage.ALL_ELSE_MERGED, made.size(), documents));
     }
+    if (status == ExitStatus.OK && files.size() == 1) {
+      invocation.suggest("xliff", "import", files.get(0));
+    }
     return status.code();
   }
 

@@ -1,6 +1,7 @@
 package org.korpu.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -74,6 +75,22 @@ public final class FolderFiles {
           }
         });
     return folders;
+  }
+
+  /**
+   * The names of what lies in the folder of a file, hidden ones left out, to find one that was
+   * meant; none where the folder cannot be read.
+   */
+  public static List<String> besides(Path file) {
+    try (Stream<Path> files = Files.list(AtomicFile.folderOf(file))) {
+      return files
+          .map(each -> String.valueOf(each.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      return List.of();
+    }
   }
 
   private static List<String> names(Path path) {
