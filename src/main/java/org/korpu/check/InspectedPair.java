@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
+import org.korpu.model.InlineCode;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;
@@ -110,6 +111,33 @@ public final class InspectedPair {
    */
   boolean hasTargetCodeWithin(int start, int end) {
     return hasCodeWithin(pair.target(), start, end);
+  }
+
+  /** The same of the source. */
+  boolean hasSourceCodeWithin(int start, int end) {
+    return hasCodeWithin(pair.source(), start, end);
+  }
+
+  /**
+   * Whether a variable of a program stands at or behind a place of the source or the target: what
+   * the text ends with is then not known.
+   */
+  boolean endsInVariable(int sourceFrom, int targetFrom) {
+    return hasVariableFrom(pair.source(), sourceFrom) || hasVariableFrom(pair.target(), targetFrom);
+  }
+
+  private static boolean hasVariableFrom(Segment segment, int start) {
+    int offset = 0;
+    for (Inline inline : segment.content()) {
+      if (inline instanceof TextRun run) {
+        offset += run.text().length();
+      } else if (offset >= start
+          && inline instanceof InlineCode code
+          && "variable".equals(code.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCodeWithin(Segment segment, int start, int end) {

@@ -65,6 +65,7 @@ final class Punctuation extends DescribedCheck {
     End after = end(pair.target());
     if (before == null
         || after == null
+        || pair.endsInVariable(before.start(), after.start())
         || before.mayBe(after.mark())
         || after.mayBe(before.mark())
         || (before.mark() == Mark.NONE && after.mark() == Mark.STOP && isHeadline(pair))) {

@@ -52,7 +52,9 @@ final class WhiteSpace extends DescribedCheck {
   private void inspectStart(InspectedPair pair, int start, Consumer<Finding> findings) {
     boolean ours = start > 0;
     boolean theirs = start(pair.source()) > 0;
-    if (ours == theirs || pair.hasTargetCodeWithin(0, start)) {
+    if (ours == theirs
+        || pair.hasTargetCodeWithin(0, start)
+        || pair.hasSourceCodeWithin(0, start(pair.source()))) {
       return;
     }
     TypographyMessage key =
@@ -66,7 +68,9 @@ final class WhiteSpace extends DescribedCheck {
     int length = pair.target().length();
     boolean ours = end < length;
     boolean theirs = end(source) < source.length();
-    if (ours == theirs || pair.hasTargetCodeWithin(end, length)) {
+    if (ours == theirs
+        || pair.hasTargetCodeWithin(end, length)
+        || pair.hasSourceCodeWithin(end(source), source.length())) {
       return;
     }
     TypographyMessage key =

@@ -20,6 +20,7 @@ import org.korpu.check.Finding;
 import org.korpu.check.VersionCheck;
 import org.korpu.checking.BilingualFile;
 import org.korpu.checking.Inspection;
+import org.korpu.checking.KeyedStrings;
 import org.korpu.checking.PairLanguages;
 import org.korpu.exchange.ImportFile;
 import org.korpu.files.AtomicFile;
@@ -214,7 +215,7 @@ final class CheckCommand implements Callable<Integer> {
   /** The checks that have something to say of the input. */
   private List<Check> checks(Resources resources) throws IOException {
     List<Check> chosen = resources.checks(glossaries, names);
-    if (versions.isEmpty()) {
+    if (versions.isEmpty() || KeyedStrings.are(files)) {
       return chosen.stream().filter(check -> !(check instanceof VersionCheck)).toList();
     }
     List<Check> comparing = chosen.stream().filter(Triangle::comparesVersions).toList();
@@ -281,6 +282,21 @@ final class CheckCommand implements Callable<Integer> {
             write(report, finding);
           }
         };
+    if (!versions.isEmpty() && KeyedStrings.are(files)) {
+      try (Inspection inspection =
+          new Inspection(setting.checks(), setting.severities(), allowed, findings)) {
+        new CheckedStrings(invocation, versions, files)
+            .check(
+                inspection,
+                name -> {
+                  report.begin(name);
+                  accepted.begin(name);
+                },
+                this::note);
+      }
+      report.finish();
+      return;
+    }
     if (!versions.isEmpty()) {
       new CheckedVersions(invocation, versions, files, least)
           .check(

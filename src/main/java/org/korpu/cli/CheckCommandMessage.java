@@ -4,6 +4,8 @@ import org.korpu.model.MessageKey;
 
 /** What {@code korpu check} says beside its findings. */
 enum CheckCommandMessage implements MessageKey {
+  /** The key {0} is in a translation and not in its source {1}. */
+  KEY_SURPLUS,
   /** {0}: how many findings the baseline accepts. */
   ACCEPTED,
   /** {0}: the file; {1}: how many findings it now accepts. */

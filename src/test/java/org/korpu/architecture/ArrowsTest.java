@@ -146,6 +146,7 @@ class ArrowsTest {
         "format.tmx",
         "format.xliff",
         "format.table",
+        "filter.strings",
         "exchange");
     allow(
         "overview",

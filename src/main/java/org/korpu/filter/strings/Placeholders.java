@@ -24,7 +24,10 @@ final class Placeholders {
           "%(?:\\d+\\$)?(?:\\([A-Za-z0-9_]+\\))?[-+0#]*\\d*(?:\\.\\d+)?(?:hh|h|ll|l|z)?"
               + "[@AEGXacdefgiosux](?![A-Za-z])"
               // {0}, {name}, {{name}}, ${name}, #{name}, %{name}
-              + "|[$#%]?\\{\\{?[A-Za-z0-9_. -]*\\}?\\}"
+              + "|[$#%]?(?:\\{\\{[A-Za-z0-9_. -]*\\}\\}|\\{[A-Za-z0-9_. -]*\\})"
+              // {0,number}, {0,number,#,##0.0}, {when,date,short}; not {0,plural,…}: that has text
+              + "|\\{[A-Za-z0-9_]+\\s*,\\s*(?:number|date|time|spellout|ordinal|duration)"
+              + "\\s*(?:,[^{}]*)?\\}"
               // tags
               + "|</?[A-Za-z][A-Za-z0-9:-]*(?:\\s[^<>]*)?/?>");
 

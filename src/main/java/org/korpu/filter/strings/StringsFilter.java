@@ -96,6 +96,16 @@ public final class StringsFilter implements DocumentFilter {
     }
   }
 
+  @Override
+  public Places places(Document document) {
+    String text = decoded(document).text();
+    Map<String, Position> begins = new HashMap<>();
+    for (StringPlace place : places(document, text)) {
+      begins.put(place.id(), positionIn(text, place.start()));
+    }
+    return (unit, offset) -> begins.get(unit);
+  }
+
   private List<StringPlace> places(Document document, String text) {
     List<StringPlace> places = placesIn(document, text);
     for (StringPlace place : places) {
