@@ -32,7 +32,7 @@ final class CommandRunner {
   /** Parses and runs; prints what goes wrong. Never throws and never exits the process. */
   @SuppressWarnings("try") // the watch is held, not used
   int run(String... arguments) {
-    Messages messages = new Messages(language(arguments));
+    Messages messages = new Messages(language(session, arguments));
     GlobalOptions options = new GlobalOptions();
     ProgressDisplay display = new ProgressDisplay(session, options, new ProgressText(messages));
     Invocation invocation = new Invocation(display.around(), options, messages, kept, arguments);
@@ -139,7 +139,7 @@ final class CommandRunner {
    * The language of messages. Read before the parser runs, since its own faults and the help are
    * said in that language.
    */
-  private InterfaceLanguage language(String[] arguments) {
+  static InterfaceLanguage language(Session session, String... arguments) {
     @Nullable String named = null;
     List<String> words = List.of(arguments);
     for (int i = 0; i < words.size(); i++) {

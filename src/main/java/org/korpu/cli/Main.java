@@ -9,7 +9,11 @@ public final class Main {
   public static void main(String[] arguments) {
     // Converters of the parser for types that no option has, a dozen classes of the JDK.
     System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
-    System.exit(run(Session.ofProcess(), arguments));
+    Session session = Session.ofProcess();
+    Interruption interruption = Interruption.of(session, arguments);
+    int status = run(session, arguments);
+    interruption.over();
+    System.exit(status);
   }
 
   /** Runs the command that the arguments name and gives its status. */

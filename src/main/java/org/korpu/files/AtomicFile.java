@@ -128,6 +128,7 @@ public final class AtomicFile {
     }
     AbandonedFiles.clear(target, folder);
     Path temporary = createTemporary(file, target, folder);
+    WrittenFiles.begin(file);
     try {
       boolean admitted;
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -147,12 +148,13 @@ public final class AtomicFile {
         Files.delete(temporary);
         return false;
       }
-      rename(temporary, target);
+      WrittenFiles.place(file, () -> rename(temporary, target));
     } catch (IOException | RuntimeException | Error e) {
       deleteQuietly(temporary, e);
       throw e;
     } finally {
       UnfinishedFiles.remove(temporary);
+      WrittenFiles.end(file);
     }
     forceFolder(folder);
     return true;
