@@ -75,7 +75,7 @@ class ShellTest {
     CommandLineRun run =
         script(folder, "cd 'in put'", "glossary find --lang en [a].t?t", "cd", "cd none", "cd ~nobody");
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("None of the terms").contains("korpu: none: no such file");
+    assertThat(run.err()).contains("no concepts").contains("korpu: none: no such file");
     assertThat(script(folder, "cd in\\ put/a.txt").err()).contains("is a file where a folder");
     assertThat(script(folder, "segment --lang en in*/[ab].txt x").status()).isEqualTo(2);
   }
