@@ -7,6 +7,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Severity;
+import org.korpu.report.findings.CheckBrief;
 import org.korpu.report.findings.CheckPages;
 import org.korpu.report.findings.CheckTitle;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class ChecksExplainCommand implements Callable<Integer> {
     List<Check> checks = invocation.resources().allChecks(List.of()).named(names);
     for (Check check : checks) {
       String page =
-          CheckPages.of(check.name())
+          CheckBrief.of(check.name(), invocation.messages())
+              .or(() -> CheckPages.of(check.name()))
               .orElseThrow(
                   () ->
                       new InputException(

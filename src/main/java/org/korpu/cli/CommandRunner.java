@@ -34,12 +34,14 @@ final class CommandRunner {
   int run(String... arguments) {
     Messages messages = new Messages(language(session, arguments));
     GlobalOptions options = new GlobalOptions();
-    ProgressDisplay display = new ProgressDisplay(session, options, new ProgressText(messages));
+    Session paged = Pager.around(session, arguments);
+    ProgressDisplay display = new ProgressDisplay(paged, options, new ProgressText(messages));
     Invocation invocation = new Invocation(display.around(), options, messages, kept, arguments);
     try (LongWork.Watch watch = LongWork.watchedBy(display)) {
       return run(invocation, arguments);
     } finally {
       display.erase();
+      Pager.close(paged);
     }
   }
 

@@ -51,6 +51,9 @@ final class GlobalOptions {
       descriptionKey = "global.progress")
   Progress progress = Progress.AUTO;
 
+  @Option(names = "--no-pager", scope = ScopeType.INHERIT, descriptionKey = "global.no-pager")
+  boolean noPager;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -42,6 +42,9 @@ final class Interruption extends Thread {
     if (over) {
       return;
     }
+    if (Pager.await()) {
+      return; // Ctrl-C was meant for the pager
+    }
     WrittenFiles.Outcome outcome = WrittenFiles.stop();
     if (session.screen().errors() == Screen.Errors.SEEN) {
       session.err().println(); // behind ^C, and perhaps a line of progress

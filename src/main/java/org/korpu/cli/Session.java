@@ -88,7 +88,7 @@ record Session(
       case NEVER -> false;
       case AUTO ->
           terminal
-              && !environment.containsKey("NO_COLOR")
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
               && !"dumb".equals(environment.get("TERM"));
     };
   }
