@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.korpu.model.Inline;
 import org.korpu.model.InlineCode;
-import org.korpu.model.InlineCode;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Segment;
 import org.korpu.model.TextRun;

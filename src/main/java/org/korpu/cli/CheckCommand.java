@@ -252,14 +252,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ReportSetting setting(List<Check> checks, Resources resources) {
-    String columns = invocation.session().environment().getOrDefault("COLUMNS", "");
     return new ReportSetting(
         invocation.messages(),
         checks,
         resources.configuration().checks().severities(),
         failOn::fails,
         invocation.colour() && out == null ? Highlight.COLOUR : Highlight.BRACKETS,
-        columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH,
+        invocation.columns(USUAL_WIDTH),
         KorpuVersion.number());
   }
 

@@ -399,7 +399,15 @@ final class Invocation implements Closeable {
     if (!session.terminal() || "dumb".equals(session.environment().get("TERM"))) {
       return Bars.NONE;
     }
+    return new Bars(columns(USUAL_COLUMNS));
+  }
+
+  /** Cells of a line: what the variable says, else the terminal, else what is usual there. */
+  int columns(int usual) {
     String columns = session.environment().getOrDefault("COLUMNS", "");
-    return new Bars(columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
+    if (columns.matches("[1-9][0-9]{1,3}")) {
+      return Integer.parseInt(columns);
+    }
+    return session.terminal() ? session.screen().size().get().columns() : usual;
   }
 }

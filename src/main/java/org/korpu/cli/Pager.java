@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Long text on a terminal goes through the pager of the user, as git does it: {@code $KORPU_PAGER},
- * {@code $PAGER}, else {@code less} where it is installed. What fits on the screen is printed as
- * it is, and no pager starts.
+ * {@code $PAGER}, else {@code less} where it is installed. What fits on the screen is printed as it
+ * is, and no pager starts.
  *
  * <p>Ctrl-C belongs to the pager while it is open; the process waits for it to end.
  */
@@ -200,9 +200,7 @@ final class Pager extends OutputStream {
       return false;
     }
     try {
-      return new ProcessBuilder("sh", "-c", "command -v less >/dev/null 2>&1")
-              .start()
-              .waitFor()
+      return new ProcessBuilder("sh", "-c", "command -v less >/dev/null 2>&1").start().waitFor()
           == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -27,7 +27,8 @@ final class ShellCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     boolean interactive =
-        invocation.session().terminal() && OutputDescriptor.isTerminal(OutputDescriptor.Stream.INPUT).orElse(true);
+        invocation.session().terminal()
+            && OutputDescriptor.isTerminal(OutputDescriptor.Stream.INPUT).orElse(true);
     TypedLines typed = new TypedLines(invocation.session().environment());
     Path workspace = invocation.options().workspace;
     if (workspace != null) {
@@ -37,7 +38,8 @@ final class ShellCommand implements Callable<Integer> {
     Shell.Manner manner = interactive ? Shell.Manner.DIALOGUE : Shell.Manner.SCRIPT;
     try (LineEditor lines =
         interactive
-            ? TerminalEditor.ofProcess(typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
+            ? TerminalEditor.ofProcess(
+                typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
             : new ScriptLines(invocation.session().in())) {
       Shell shell = new Shell(invocation, lines, typed, manner);
       return file == null ? shell.run() : shell.run(file);

@@ -18,8 +18,7 @@ final class Suggestions {
 
   /** The commands that may be meant below a group; else those of other groups of that name. */
   static List<String> commands(String typed, CommandLine group) {
-    List<String> similar =
-        MeantName.of(typed, List.copyOf(group.getSubcommands().keySet()));
+    List<String> similar = MeantName.of(typed, List.copyOf(group.getSubcommands().keySet()));
     if (!similar.isEmpty()) {
       return similar;
     }

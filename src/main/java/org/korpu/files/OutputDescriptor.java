@@ -41,8 +41,7 @@ public final class OutputDescriptor {
    */
   public static Optional<Boolean> isTerminal(Stream stream) {
     try {
-      String device =
-          Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream.number)).toString();
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream.number)).toString();
       return Optional.of(TERMINALS.stream().anyMatch(device::startsWith));
     } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();

@@ -36,7 +36,8 @@ class GuidanceTest {
     Files.createDirectories(folder.resolve("glossary"));
     Files.writeString(folder.resolve("tm/köhnə-sənədlər.tmx"), MEMORY);
     Files.writeString(
-        folder.resolve("glossary/terms.csv"), "id,en,az\nsupreme-court,Supreme Court,Ali Məhkəmə\n");
+        folder.resolve("glossary/terms.csv"),
+        "id,en,az\nsupreme-court,Supreme Court,Ali Məhkəmə\n");
   }
 
   @Test

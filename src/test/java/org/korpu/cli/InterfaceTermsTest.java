@@ -58,8 +58,7 @@ class InterfaceTermsTest {
   @Test
   void stringsMeetByTheirKeysAndAMissingOneIsFound() throws IOException {
     Files.writeString(folder.resolve("en.json"), "{\"a\": \"Open\", \"b\": \"Close 3 files\"}");
-    Files.writeString(
-        folder.resolve("az.json"), "{\"b\": \"4 faylı bağla\", \"c\": \"Artıq\"}");
+    Files.writeString(folder.resolve("az.json"), "{\"b\": \"4 faylı bağla\", \"c\": \"Artıq\"}");
     CommandLineRun run =
         CommandLineRun.in(folder, "check", "--langs", "en,az", "en.json", "az.json");
     assertThat(run.out())
