@@ -96,12 +96,16 @@ class InterfaceTermsTest {
         && finding.path("target").asText().contains("%n");
   }
 
-  /** All messages of a language in one file; examples of the help are commands. */
+  /**
+   * All messages of a language in one file. Examples of the help are commands, and the texts that
+   * explain the checks show faults.
+   */
   private static String all(String language) throws IOException {
     Map<String, String> all = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(RESOURCES)) {
       for (Path file :
           walk.filter(path -> path.toString().endsWith("_" + language + ".properties"))
+              .filter(path -> !path.getFileName().toString().startsWith("CheckBrief_"))
               .sorted()
               .toList()) {
         String name = RESOURCES.relativize(file).toString().replaceAll("_.*", "");
