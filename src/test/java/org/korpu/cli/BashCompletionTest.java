@@ -26,7 +26,7 @@ class BashCompletionTest {
             "korpu help tm lo",
             "korpu tmx ",
             "korpu tm lookup --f",
-            "korpu status ",
+            "korpu doctor ",
             "korpu tm lookup --format ",
             "korpu tm lookup --format=t",
             "korpu tm lookup --to az,k",
@@ -68,7 +68,7 @@ class BashCompletionTest {
   @Test
   void optionsAreOfferedAlsoWhereNothingElseCanBe() {
     assertThat(lines.of("korpu tm lookup --f")).containsExactly("--file", "--format", "--from");
-    assertThat(lines.of("korpu status ")).contains("--format", "--help", "-C");
+    assertThat(lines.of("korpu doctor ")).contains("--format", "--help", "-C");
   }
 
   @Test
