@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.korpu.files.AtomicFile;
 import org.korpu.i18n.InterfaceLanguage;
 import org.korpu.i18n.Messages;
@@ -37,7 +38,7 @@ public final class SharedFiles {
     for (Map.Entry<String, String> file :
         all(arguments[1], OffsetDateTime.parse(arguments[2])).entrySet()) {
       Path path = share.resolve(file.getKey());
-      AtomicFile.createFolders(path.getParent());
+      AtomicFile.createFolders(Objects.requireNonNull(path.getParent()));
       AtomicFile.write(path, out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
     }
   }

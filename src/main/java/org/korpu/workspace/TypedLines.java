@@ -14,9 +14,9 @@ import org.korpu.files.AtomicFile;
 
 /**
  * The lines that a user has typed, from one session to the next: a text file in the user's folder
- * for state, not in a workspace, that only the user can read, since unpublished texts are looked up.
- * A line is added as it is typed, so that a session that ends by force loses none, and several at a
- * time do no harm.
+ * for state, not in a workspace, that only the user can read, since unpublished texts are looked
+ * up. A line is added as it is typed, so that a session that ends by force loses none, and several
+ * at a time do no harm.
  */
 public final class TypedLines {
 
@@ -29,6 +29,7 @@ public final class TypedLines {
   /** Longer lines are not kept: someone has pasted a text. In UTF-16 units. */
   private static final int LONGEST = 4000;
 
+  private final Path folder;
   private final Path file;
 
   /**
@@ -37,7 +38,8 @@ public final class TypedLines {
    * @param environment the environment variables, which say where the user's folder is
    */
   public TypedLines(Map<String, String> environment) {
-    file = UserFolders.state(environment).resolve("shell-history");
+    folder = UserFolders.state(environment);
+    file = folder.resolve("shell-history");
   }
 
   /** The last lines, the oldest first; none where they cannot be read. */
@@ -81,7 +83,7 @@ public final class TypedLines {
   }
 
   private void create() throws IOException {
-    AtomicFile.createFolders(file.getParent());
+    AtomicFile.createFolders(folder);
     try {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

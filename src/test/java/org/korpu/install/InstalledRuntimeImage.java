@@ -56,8 +56,7 @@ class InstalledRuntimeImage {
     Path user = Installation.userWithoutJava(temporary.resolve("leyla"));
     korpu = new Installation(folder.resolve("korpu/bin/korpu"), user);
     Installation.Said unpacked =
-        korpu.shell(
-            folder, "tar -xzf '" + Installation.made(".tar.gz") + "' && mv korpu-* korpu");
+        korpu.shell(folder, "tar -xzf '" + Installation.made(".tar.gz") + "' && mv korpu-* korpu");
     assertThat(unpacked).isEqualTo(new Installation.Said(0, ""));
     workspace = Installation.workspace(korpu.home().resolve("məlumatlar"));
   }
@@ -109,7 +108,8 @@ class InstalledRuntimeImage {
           "en,ru",
           "--encoding",
           encoding);
-      assertThat(korpu.done(workspace, "tm", "search", "Пункт пропуска " + encoding, "--lang", "ru"))
+      assertThat(
+              korpu.done(workspace, "tm", "search", "Пункт пропуска " + encoding, "--lang", "ru"))
           .contains("Border crossing point " + encoding);
     }
   }
