@@ -59,8 +59,10 @@ final class FaultPrinter {
 
   /** What a command threw. */
   ExitStatus failed(Throwable fault) {
-    if (Thread.currentThread().isInterrupted()) {
-      // Whatever it is, it came of that: waiting, reading and writing fail in their own ways.
+    if (Thread.currentThread().isInterrupted() || fault instanceof InterruptedException) {
+      // Whatever it is, it came of that: reading and writing fail in their own ways. Waiting does
+      // by
+      // an exception that takes the mark off the thread.
       print(List.of(fault(null, Message.of(CliMessage.INTERRUPTED), null)));
       return ExitStatus.INTERRUPTED;
     }

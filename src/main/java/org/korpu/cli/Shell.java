@@ -14,6 +14,7 @@ import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
 import org.korpu.model.Segment;
+import org.korpu.model.Severity;
 import org.korpu.report.KnownReport;
 import org.korpu.report.TextTable;
 import org.korpu.shell.Direction;
@@ -113,7 +114,7 @@ final class Shell {
     if (text.isBlank() && file != null && manner == Manner.DIALOGUE) {
       status = attempt(SessionWord.NEXT.word());
     }
-    for (String line : text.split("[\r\n]+")) {
+    for (String line : text.split("[\r\n]+", -1)) {
       if (!over && !line.isBlank()) {
         if (manner == Manner.DIALOGUE && !line.equals(lastLine)) {
           typed.add(line);
@@ -157,12 +158,12 @@ final class Shell {
       String text = line.substring(1).strip();
       return text.isEmpty() ? help(invocation) : lookUp(text, invocation);
     }
-    String[] rough = line.split("\\s+");
-    String first = rough[0];
+    List<String> rough = List.of(line.split("\\s+", -1));
+    String first = rough.get(0);
     if (file != null && line.matches("[0-9]+")) {
       return file.go(line, invocation);
     }
-    Optional<SessionWord> session = SessionWord.of(first, rough.length - 1);
+    Optional<SessionWord> session = SessionWord.of(first, rough.size() - 1);
     boolean command = ShellCommands.NAMES.contains(first) || first.equals("korpu");
     boolean option = first.startsWith("-");
     boolean meant = command || option || session.isPresent();
@@ -180,8 +181,7 @@ final class Shell {
     }
     boolean named = words.get(0).equals("korpu") && words.size() > 1;
     if (words.get(named ? 1 : 0).equals("shell") && !words.contains("--help")) {
-      throw new InputException(
-          Diagnostic.error(null, null, Message.of(ShellCommandMessage.ALREADY_HERE)));
+      throw fault(Message.of(ShellCommandMessage.ALREADY_HERE), null);
     }
     int ended = commands.run(named ? words.subList(1, words.size()) : words);
     if (similar && manner == Manner.DIALOGUE) {
@@ -193,8 +193,7 @@ final class Shell {
   private int obey(SessionWord word, List<String> words, Invocation invocation) throws IOException {
     String operand = words.size() > 1 ? words.get(1) : "";
     if (words.size() > 2) {
-      throw new InputException(
-          Diagnostic.error(null, null, Message.of(CliMessage.ARGUMENT_UNKNOWN, words.get(2))));
+      throw fault(Message.of(CliMessage.ARGUMENT_UNKNOWN, words.get(2)), null);
     }
     return switch (word) {
       case LOOK_UP, HELP, FIND -> help(invocation);
@@ -219,8 +218,7 @@ final class Shell {
 
   private int open(String name, Invocation invocation) throws IOException {
     if (name.isEmpty()) {
-      throw new InputException(
-          Diagnostic.error(null, null, Message.of(CliMessage.ARGUMENT_MISSING, "FILE")));
+      throw fault(Message.of(CliMessage.ARGUMENT_MISSING, "FILE"), null);
     }
     ShellFile opened = ShellFile.open(name, context, invocation);
     closeFile();
@@ -228,12 +226,15 @@ final class Shell {
     return opened.show(invocation);
   }
 
+  private static InputException fault(Message cause, @Nullable Message advice) {
+    return new InputException(new Diagnostic(Severity.ERROR, null, null, cause, advice));
+  }
+
   private ShellFile openFile() {
     ShellFile open = file;
     if (open == null) {
-      throw new InputException(
-          Diagnostic.error(null, null, Message.of(ShellCommandMessage.NOTHING_OPEN))
-              .withAdvice(Message.of(ShellCommandMessage.OPEN_FIRST)));
+      throw fault(
+          Message.of(ShellCommandMessage.NOTHING_OPEN), Message.of(ShellCommandMessage.OPEN_FIRST));
     }
     return open;
   }

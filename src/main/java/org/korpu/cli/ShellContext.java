@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.korpu.i18n.Messages;
 import org.korpu.match.Query;
 import org.korpu.model.Diagnostic;
@@ -185,22 +184,26 @@ final class ShellContext {
    */
   void warm() {
     Invocation invocation = invocation();
-    CompletableFuture.runAsync(
-        () -> {
-          try {
-            if (workspace().isPresent()) {
-              Resources resources = invocation.resources(fault -> {});
-              Configuration configuration = resources.configuration();
-              LanguageTag from = configuration.source();
-              resources.terms(List.of()).all(from);
-              resources
-                  .matcher(List.of(), Resources.Retrieval.INDEX)
-                  .match(new Query(from, List.of(), Segment.of(KORPU), null, 100, 1));
-            }
-          } catch (IOException | RuntimeException e) {
-            // As above.
-          }
-        });
+    Thread opening =
+        new Thread(
+            () -> {
+              try {
+                if (workspace().isPresent()) {
+                  Resources resources = invocation.resources(fault -> {});
+                  Configuration configuration = resources.configuration();
+                  LanguageTag from = configuration.source();
+                  resources.terms(List.of()).all(from);
+                  resources
+                      .matcher(List.of(), Resources.Retrieval.INDEX)
+                      .match(new Query(from, List.of(), Segment.of(KORPU), null, 100, 1));
+                }
+              } catch (IOException | RuntimeException e) {
+                // As above.
+              }
+            },
+            "korpu-opening");
+    opening.setDaemon(true);
+    opening.start();
   }
 
   /** How what is known is shown. */
@@ -216,6 +219,11 @@ final class ShellContext {
 
   /** Standard input is where the lines come from, and not for the commands in them. */
   private static final class NoInput extends InputStream {
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      return read();
+    }
+
     @Override
     public int read() {
       throw new InputException(

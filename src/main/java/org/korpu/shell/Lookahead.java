@@ -39,7 +39,11 @@ public final class Lookahead<T> implements Closeable {
 
   /** Begins to look up the answer for a number, unless that has been done. */
   public void prepare(int number) {
-    answers.computeIfAbsent(number, each -> thread.submit(() -> question.apply(each)));
+    Future<T> unused = answer(number);
+  }
+
+  private Future<T> answer(int number) {
+    return answers.computeIfAbsent(number, each -> thread.submit(() -> question.apply(each)));
   }
 
   /**
@@ -48,9 +52,8 @@ public final class Lookahead<T> implements Closeable {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public T get(int number) {
-    prepare(number);
     try {
-      return answers.get(number).get();
+      return answer(number).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();

@@ -29,6 +29,7 @@ public final class TypedLines {
   /** Longer lines are not kept: someone has pasted a text. In UTF-16 units. */
   private static final int LONGEST = 4000;
 
+  private final Path folder;
   private final Path file;
 
   /**
@@ -37,7 +38,8 @@ public final class TypedLines {
    * @param environment the environment variables, which say where the user's folder is
    */
   public TypedLines(Map<String, String> environment) {
-    file = UserFolders.state(environment).resolve("shell-history");
+    folder = UserFolders.state(environment);
+    file = folder.resolve("shell-history");
   }
 
   /** The last lines, the oldest first; none where they cannot be read. */
@@ -81,7 +83,7 @@ public final class TypedLines {
   }
 
   private void create() throws IOException {
-    AtomicFile.createFolders(file.getParent());
+    AtomicFile.createFolders(folder);
     try {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -191,6 +191,15 @@ class ShellTest {
   }
 
   @Test
+  void ctrlCStopsWhatWaitsToo() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "en,az\nBaku,Bakı\n");
+    ShellDialogue person =
+        ShellDialogue.of(folder, folder, Echo.NONE, "watch --from en --to az a.csv");
+    person.impatient = true;
+    assertThat(person.run().err()).contains("korpu: stopped").doesNotContain("fault in korpu");
+  }
+
+  @Test
   void unitsThatWereShownAreOffered() throws IOException {
     CommandLineRun first = CommandLineRun.in(STARTER, "tm", "search", "--max", "1", "Azerbaijan");
     String sentence =

@@ -45,7 +45,7 @@ class TerminalEditorTest {
     ExternalTerminal terminal =
         new ExternalTerminal(
             "test", type, new PipedInputStream(keys, 1 << 16), screen, StandardCharsets.UTF_8);
-    terminal.setSize(new Size(80, 24));
+    terminal.setSize(Size.of(80, 24));
     editor = new TerminalEditor(terminal, List.of(earlier), look);
     editor.assist(
         new LineAssistant() {
@@ -137,6 +137,7 @@ class TerminalEditorTest {
   }
 
   @Test
+  @SuppressWarnings("try") // it is watched, not used
   void ctrlCIsHeardWhileACommandRuns() throws Exception {
     open("xterm", Look.PLAIN);
     assertThat(read("tm stats", ENTER)).isEqualTo("tm stats");
