@@ -11,7 +11,7 @@
   const MOST_COLUMNS = 300;
   const MOST_MEMORIES = 6;
   /* A chart on A4, in pixels of CSS: all charts of a printed page have letters of one size. */
-  const PAPER = 640;
+  const PAPER = 760;
   const SVG = 'http://www.w3.org/2000/svg';
   const pen = document.createElement('canvas').getContext('2d');
   let measure = 'words';
