@@ -27,6 +27,16 @@ import org.korpu.workspace.MemoryJournals;
 /** What is said of disks, the journal, git and dictionaries, whatever they are on this machine. */
 class WorkspaceExaminationTest {
 
+  private static final String MEMORY =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence"
+       o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>
+      <tu tuid="u1"><tuv xml:lang="en"><seg>One.</seg></tuv><tuv xml:lang="az"><seg>Bir.</seg></tuv></tu>
+      <tu tuid="u2"><tuv xml:lang="en"><seg>Two.</seg></tuv><tuv xml:lang="az"><seg>İki.</seg></tuv></tu>
+      </body></tmx>
+      """;
+
   private static final long GIGABYTE = 1L << 30;
   private static final FolderRoom ROOMY = new FolderRoom(Access.WRITABLE, 10 * GIGABYTE);
 
@@ -36,7 +46,7 @@ class WorkspaceExaminationTest {
   @BeforeEach
   void makeWorkspace() throws IOException {
     korpu("init");
-    Files.copy(Path.of("tm/press-releases.tmx"), folder.resolve("tm/press.tmx"));
+    Files.writeString(folder.resolve("tm/press.tmx"), MEMORY);
   }
 
   @Test
