@@ -79,7 +79,9 @@ class WorkspaceExaminationTest {
         of(
             Area.DISK,
             each -> each.endsWith("tm") ? new FolderRoom(Access.WRITABLE, little) : ROOMY);
-    assertThat(disk).singleElement().satisfies(each -> assertThat(each.verdict()).isEqualTo(Verdict.NOTE));
+    assertThat(disk)
+        .singleElement()
+        .satisfies(each -> assertThat(each.verdict()).isEqualTo(Verdict.NOTE));
     assertThat(disk.get(0).finding().arguments()).isEqualTo(List.<Object>of(100L));
     assertThat(advice(disk.get(0)).key()).isEqualTo(DoctorMessage.FREE_DISK);
   }
@@ -100,7 +102,8 @@ class WorkspaceExaminationTest {
     assertThat(journal).hasSize(2);
     assertThat(key(journal.get(1))).isEqualTo(DoctorMessage.JOURNAL_UNFINISHED);
     assertThat(journal.get(1).verdict()).isEqualTo(Verdict.NOTE);
-    assertThat(advice(journal.get(1)).arguments()).isEqualTo(List.<Object>of("korpu tm log tm/press.tmx"));
+    assertThat(advice(journal.get(1)).arguments())
+        .isEqualTo(List.<Object>of("korpu tm log tm/press.tmx"));
   }
 
   @Test
@@ -143,8 +146,7 @@ class WorkspaceExaminationTest {
   void dictionaryThatIsNamedIsReadAndOneThatLacksItsAffixesIsAFault() throws IOException {
     assertThat(keys(Area.SPELLING)).containsExactly(DoctorMessage.SPELLING_NONE);
     Files.writeString(folder.resolve("az.dic"), "1\nkörpü\n");
-    Files.writeString(
-        folder.resolve("korpu.toml"), "[checks]\ndictionaries.az = \"az.dic\"\n");
+    Files.writeString(folder.resolve("korpu.toml"), "[checks]\ndictionaries.az = \"az.dic\"\n");
     List<Observation> faulty = of(Area.SPELLING, each -> ROOMY);
     assertThat(key(faulty.get(0))).isEqualTo(DoctorMessage.SPELLING_FAULTY);
     assertThat(faulty.get(0).verdict()).isEqualTo(Verdict.FAULT);
@@ -160,12 +162,10 @@ class WorkspaceExaminationTest {
     assertThat(offered).singleElement();
     assertThat(key(offered.get(0))).isEqualTo(DoctorMessage.SPELLING_OFFERED);
     assertThat(advice(offered.get(0)).arguments().get(0).toString())
-        .isEqualTo(
-            "[checks.dictionaries] ru = \"" + system.resolve("ru_RU.dic") + "\"");
+        .isEqualTo("[checks.dictionaries] ru = \"" + system.resolve("ru_RU.dic") + "\"");
     Files.writeString(folder.resolve("ru.dic"), "1\nмост\n");
     Files.writeString(folder.resolve("ru.aff"), "SET UTF-8\n");
-    Files.writeString(
-        folder.resolve("korpu.toml"), "[checks]\ndictionaries.ru = \"ru.dic\"\n");
+    Files.writeString(folder.resolve("korpu.toml"), "[checks]\ndictionaries.ru = \"ru.dic\"\n");
     assertThat(keys(Area.SPELLING)).containsExactly(DoctorMessage.SPELLING_READY);
   }
 
