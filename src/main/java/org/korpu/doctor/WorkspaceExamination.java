@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.korpu.files.FileInput;
 import org.korpu.files.FolderRoom;
@@ -40,6 +41,8 @@ public final class WorkspaceExamination {
   private final Path folder;
   private final MemoryJournals journals;
   private final Map<String, String> environment;
+  private final Function<Path, FolderRoom> rooms;
+  private final Path systemDictionaries;
   private final List<Observation> all = new ArrayList<>();
 
   /**
@@ -49,9 +52,26 @@ public final class WorkspaceExamination {
    */
   public WorkspaceExamination(
       Path folder, MemoryJournals journals, Map<String, String> environment) {
+    this(folder, journals, environment, FolderRoom::of, SYSTEM_DICTIONARIES);
+  }
+
+  /**
+   * On a machine whose disks and dictionaries are known.
+   *
+   * @param rooms what a folder can take
+   * @param systemDictionaries where the dictionaries of the system are
+   */
+  WorkspaceExamination(
+      Path folder,
+      MemoryJournals journals,
+      Map<String, String> environment,
+      Function<Path, FolderRoom> rooms,
+      Path systemDictionaries) {
     this.folder = folder;
     this.journals = journals;
     this.environment = Map.copyOf(environment);
+    this.rooms = rooms;
+    this.systemDictionaries = systemDictionaries;
   }
 
   /** What was found, in the order of the areas. */
@@ -120,7 +140,7 @@ public final class WorkspaceExamination {
   private void folders(Workspace workspace) throws IOException {
     long least = Long.MAX_VALUE;
     for (Path each : workspace.folders()) {
-      FolderRoom room = FolderRoom.of(each);
+      FolderRoom room = rooms.apply(each);
       String name = each.equals(workspace.root()) ? each.toString() : workspace.name(each);
       switch (room.access()) {
         case MISSING -> {
@@ -203,8 +223,8 @@ public final class WorkspaceExamination {
       String file = USUAL_DICTIONARIES.get(language.value());
       if (file != null
           && named.keySet().stream().noneMatch(language::meets)
-          && FileInput.exists(SYSTEM_DICTIONARIES.resolve(file))) {
-        Path path = SYSTEM_DICTIONARIES.resolve(file);
+          && FileInput.exists(systemDictionaries.resolve(file))) {
+        Path path = systemDictionaries.resolve(file);
         all.add(
             Observation.note(Area.SPELLING, DoctorMessage.SPELLING_OFFERED, language, path)
                 .of(path.toString())

@@ -29,13 +29,7 @@ public final class StatusReport {
   /** Writes the status for people. */
   public void writeText(WorkspaceStatus status, List<Release> releases, Writer out)
       throws IOException {
-    TextTable head = new TextTable();
-    head.row(
-        messages.text(ReportMessage.STATUS_WORKSPACE), PrintableText.of(status.root().toString()));
-    head.row(
-        messages.text(ReportMessage.STATUS_LANGUAGES),
-        status.source() + " → " + joined(status.targets()));
-    head.writeTo(out);
+    writeHead(status, out);
     out.append('\n').append(messages.text(ReportMessage.MEMORIES)).append('\n');
     TextTable memories = new TextTable();
     for (MemoryStatus memory : status.memories()) {
@@ -58,6 +52,20 @@ public final class StatusReport {
     glossaries.writeTo(out);
     out.append('\n');
     new ReleaseReport(messages).writeText(releases, status.releases(), out);
+  }
+
+  /** Not as a table: a folder may end in digits, and would be taken for a number. */
+  private void writeHead(WorkspaceStatus status, Writer out) throws IOException {
+    String workspace = messages.text(ReportMessage.STATUS_WORKSPACE);
+    String languages = messages.text(ReportMessage.STATUS_LANGUAGES);
+    int width = Math.max(DisplayWidth.of(workspace), DisplayWidth.of(languages)) + 2;
+    out.append(padded(workspace, width)).append(PrintableText.of(status.root().toString()));
+    out.append('\n').append(padded(languages, width));
+    out.append(status.source() + " → " + joined(status.targets())).append('\n');
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - DisplayWidth.of(text));
   }
 
   /** Writes the status as one JSON object. */

@@ -110,6 +110,15 @@ class LauncherIT {
   }
 
   @Test
+  void doctorFindsTheInstallationInOrderAndItsOwnArchive() throws Exception {
+    Run run = run("\"$0\" --version; \"$0\" --ui en doctor --format json");
+    assertThat(run.status()).as(run.output()).isZero();
+    assertThat(run.output())
+        .contains("\"finding\":\"korpu-runs\"", "lib/korpu.jar", "\"finding\":\"archive-named\"")
+        .doesNotContain("\"fault\"");
+  }
+
+  @Test
   void readerThatLeavesIsNoError() throws Exception {
     Run run = run("\"$0\" -q tm export | head -1; exit ${PIPESTATUS[0]}");
     assertThat(run.output()).isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

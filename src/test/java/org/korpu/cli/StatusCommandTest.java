@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +22,48 @@ class StatusCommandTest {
   private static final String AZ = "releases/may.en-az.xlf";
   private static final String RU = "releases/may.en-ru.xlf";
 
+  @TempDir static Path prepared;
   @TempDir Path folder;
 
-  @BeforeEach
-  void makeWorkspace() throws IOException {
-    korpu("init");
+  /** A release that is done, made once: the work of several commands. */
+  @BeforeAll
+  static void finishARelease() throws IOException {
+    begin(prepared);
+    CommandLineRun.in(prepared, "xliff", "export", MAY, "--to", "az,ru");
+    TranslatorsWork.translate(prepared.resolve(AZ), "az");
+    TranslatorsWork.translate(prepared.resolve(RU), "ru");
+    CommandLineRun.in(prepared, "xliff", "import", AZ, RU);
+    CommandLineRun.in(prepared, "xliff", "merge", AZ, RU);
+  }
+
+  private static void begin(Path folder) throws IOException {
+    CommandLineRun.in(folder, "init");
     Files.createDirectory(folder.resolve("releases"));
     Files.writeString(folder.resolve(MAY), "The border was crossed 12 times.\nIt was closed.\n");
   }
 
+  @BeforeEach
+  void makeWorkspace() throws IOException {
+    begin(folder);
+  }
+
+  @Test
+  void languagesStandBelowTheFolderWhateverItsName(@TempDir Path elsewhere) throws IOException {
+    Path named = Files.createDirectory(elsewhere.resolve("releases-2026"));
+    begin(named);
+    List<String> lines = CommandLineRun.in(named, "status").out().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("Workspace  " + named.toAbsolutePath());
+    assertThat(lines.get(1)).isEqualTo("Languages  en → az, ru");
+  }
+
   @Test
   void indexIsToldAsItIs() throws IOException {
-    Files.copy(Path.of("tm/press-releases.tmx"), folder.resolve("tm/press.tmx"));
+    Files.copy(prepared.resolve("tm/reviewed.tmx"), folder.resolve("tm/press.tmx"));
     assertThat(korpu("status").out()).contains("  no index yet\n");
     korpu("tm", "index");
     assertThat(korpu("status").out()).contains("  index up to date\n").doesNotContain("no index");
     String text = Files.readString(folder.resolve("tm/press.tmx"));
-    Files.writeString(folder.resolve("tm/press.tmx"), text.replaceFirst("Migration", "Frontier"));
+    Files.writeString(folder.resolve("tm/press.tmx"), text.replaceFirst("closed", "open"));
     assertThat(korpu("status").out()).contains("  index older than the memory\n");
     assertThat(korpu("status", "--format", "json").out()).contains("\"index\":\"stale\"");
   }
@@ -186,11 +214,14 @@ class StatusCommandTest {
   }
 
   private void finish() throws IOException {
-    korpu("xliff", "export", MAY, "--to", "az,ru");
-    TranslatorsWork.translate(folder.resolve(AZ), "az");
-    TranslatorsWork.translate(folder.resolve(RU), "ru");
-    korpu("xliff", "import", AZ, RU);
-    korpu("xliff", "merge", AZ, RU);
+    for (String part : List.of("releases", "tm")) {
+      try (Stream<Path> files = Files.list(prepared.resolve(part))) {
+        for (Path file : files.toList()) {
+          Path copy = folder.resolve(prepared.relativize(file).toString());
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   /** The row of a language, its cells a space apart. */
