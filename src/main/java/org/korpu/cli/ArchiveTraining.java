@@ -15,7 +15,7 @@ import org.korpu.files.AtomicFile;
 
 /**
  * Runs the everyday commands on a small workspace, so that the launcher can archive the classes
- * they load (class data sharing, or the cache of Java 25). Prints nothing.
+ * they load (class data sharing). Prints nothing.
  */
 public final class ArchiveTraining {
 
