@@ -45,6 +45,9 @@ public final class ArchiveTraining {
     return List.of(
         List.of("--version"),
         List.of("--help"),
+        List.of("help"),
+        List.of("tm", "lookup", "--help"),
+        List.of("tm", "lokup"),
         List.of("init"),
         List.of("status"),
         List.of("segment", "--lang", "az", "-"),
