@@ -150,7 +150,7 @@ EOF
 cat >"$root/DEBIAN/prerm" <<'EOF'
 #!/bin/sh
 set -e
-rm -f "${DPKG_ROOT-}"/usr/lib/korpu/lib/*.jsa
+rm -f "${DPKG_ROOT-}"/usr/lib/korpu/lib/*.jsa*
 EOF
 chmod 755 "$root/DEBIAN"/{postinst,prerm}
 (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"

@@ -15,7 +15,7 @@ import org.korpu.files.AtomicFile;
 
 /**
  * Runs the everyday commands on a small workspace, so that the launcher can archive the classes
- * they load (class data sharing, or the cache of Java 25). Prints nothing.
+ * they load (class data sharing). Prints nothing.
  */
 public final class ArchiveTraining {
 
@@ -45,6 +45,9 @@ public final class ArchiveTraining {
     return List.of(
         List.of("--version"),
         List.of("--help"),
+        List.of("help"),
+        List.of("tm", "lookup", "--help"),
+        List.of("tm", "lokup"),
         List.of("init"),
         List.of("status"),
         List.of("segment", "--lang", "az", "-"),

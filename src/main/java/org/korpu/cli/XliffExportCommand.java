@@ -17,8 +17,10 @@ import org.korpu.filter.PlainTextFilter.Paragraphs;
 import org.korpu.format.xliff.XliffDocument;
 import org.korpu.handoff.ExtractedDocument;
 import org.korpu.handoff.XliffExport;
+import org.korpu.model.Diagnostic;
 import org.korpu.model.LanguageTag;
 import org.korpu.model.Message;
+import org.korpu.parallel.Begun;
 import org.korpu.pretranslate.Pretranslation;
 import org.korpu.pretranslate.Pretranslator;
 import org.korpu.progress.LongWork;
@@ -107,43 +109,28 @@ final class XliffExportCommand implements Callable<Integer> {
     List<LanguageTag> targets = to.isEmpty() ? resources.configuration().targets() : to;
     int least = threshold == null ? resources.configuration().threshold() : threshold;
     Documents documents = invocation.documents(Optional.empty());
-    Pretranslator pretranslator = resources.pretranslator(least);
-    pretranslator.prepare(Stream.concat(Stream.of(source), targets.stream()).toList());
     String last = null;
-    for (String file : LongWork.through(files, Function.identity())) {
-      Document document = invocation.document(file);
-      DocumentFilter filter = documents.filterFor(document, paragraphs);
-      filter.remarks(document).forEach(invocation::warn);
-      ExtractedDocument extracted =
-          ExtractedDocument.of(document, filter, documents.segmenter(), source);
-      for (LanguageTag target : targets) {
-        if (target.meets(source)) {
-          continue;
+    // Memory and glossary take as long to read as a short document: both at once.
+    try (Begun<Pretranslator> pretranslator =
+        Begun.of(
+            () -> {
+              Pretranslator made = resources.pretranslator(least);
+              made.prepare(Stream.concat(Stream.of(source), targets.stream()).toList());
+              return made;
+            })) {
+      for (String file : LongWork.through(files, Function.identity())) {
+        Document document = invocation.document(file);
+        DocumentFilter filter = documents.filterFor(document, paragraphs);
+        List<Diagnostic> remarks = filter.remarks(document);
+        ExtractedDocument extracted =
+            ExtractedDocument.of(document, filter, documents.segmenter(), source);
+        Pretranslator known = pretranslator.get();
+        remarks.forEach(invocation::warn);
+        for (LanguageTag target : targets) {
+          if (!target.meets(source)) {
+            last = export(file, document, extracted, known, source, target);
+          }
         }
-        Pretranslation known = pretranslator.pretranslate(extracted.segments(), source, target);
-        HandoffFiles.Export destination =
-            HandoffFiles.export(
-                invocation.resolve(Path.of(file)),
-                Optional.ofNullable(folder).map(invocation::resolve),
-                source,
-                target);
-        XliffDocument xliff =
-            XliffExport.of(
-                extracted,
-                known,
-                destination.original(),
-                destination.digestOf(document),
-                source,
-                target,
-                version.version,
-                invocation.messages()::text);
-        destination
-            .write(plain ? XliffExport.plain(xliff) : xliff)
-            .ifPresent(
-                kept -> invocation.say(Message.of(CliMessage.KEPT_BACKUP, invocation.shown(kept))));
-        report(file, source, target, known);
-        last = invocation.shown(destination.file());
-        invocation.out().append(last).append('\n');
       }
     }
     if (last != null) {
@@ -151,6 +138,42 @@ final class XliffExportCommand implements Callable<Integer> {
       invocation.suggest("xliff", "merge", last);
     }
     return ExitStatus.OK.code();
+  }
+
+  /** Writes one file and gives its name as it is shown. */
+  private String export(
+      String file,
+      Document document,
+      ExtractedDocument extracted,
+      Pretranslator pretranslator,
+      LanguageTag source,
+      LanguageTag target)
+      throws IOException {
+    Pretranslation known = pretranslator.pretranslate(extracted.segments(), source, target);
+    HandoffFiles.Export destination =
+        HandoffFiles.export(
+            invocation.resolve(Path.of(file)),
+            Optional.ofNullable(folder).map(invocation::resolve),
+            source,
+            target);
+    XliffDocument xliff =
+        XliffExport.of(
+            extracted,
+            known,
+            destination.original(),
+            destination.digestOf(document),
+            source,
+            target,
+            version.version,
+            invocation.messages()::text);
+    destination
+        .write(plain ? XliffExport.plain(xliff) : xliff)
+        .ifPresent(
+            kept -> invocation.say(Message.of(CliMessage.KEPT_BACKUP, invocation.shown(kept))));
+    report(file, source, target, known);
+    String shown = invocation.shown(destination.file());
+    invocation.out().append(shown).append('\n');
+    return shown;
   }
 
   /** Two documents of one name in two formats would be written to one file. */
