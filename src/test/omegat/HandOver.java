@@ -116,7 +116,7 @@ public class HandOver {
     require(text.contains("Verilmiş iş icazələri"), "translated document");
     for (String level : List.of("omegat", "level1", "level2")) {
       String tmx = folder.getFileName() + "-" + level + ".tmx";
-      korpu("tm", "validate", "--tm", folder.resolve(tmx).toString());
+      korpu("tm", "validate", folder.resolve(tmx).toString());
       String imported =
           korpu("tm", "import", folder.resolve(tmx).toString(), "--into", "tm/" + tmx);
       say("  back by %s: %s", tmx, imported.strip().replaceAll("\\s*\\n\\s*", "; "));
