@@ -12,8 +12,8 @@ import org.korpu.text.Token;
  *
  * <p>Only texts that both begin with a word are looked at. Words with a capital inside ({@code
  * iPhone}) are left, and those that the source has with a small letter too: names such as {@code
- * korpu}. A capital for a small letter is reported only where the source has no capital
- * at all, for a name may have moved to the front.
+ * korpu}. A capital for a small letter is reported only where the source has no capital at all, for
+ * a name may have moved to the front.
  */
 final class Capitalisation extends DescribedCheck {
 

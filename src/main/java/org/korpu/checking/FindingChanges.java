@@ -8,9 +8,9 @@ import org.korpu.check.Finding;
 import org.korpu.check.SegmentPair;
 
 /**
- * What has changed between two looks at a file. A finding is the same one as long as its check finds
- * as many in its unit and pair of languages, whatever was edited there: an edit that does not mend
- * it does not make it a new one.
+ * What has changed between two looks at a file. A finding is the same one as long as its check
+ * finds as many in its unit and pair of languages, whatever was edited there: an edit that does not
+ * mend it does not make it a new one.
  *
  * @param fresh what was not found before
  * @param mended what is no longer found

@@ -22,8 +22,8 @@ import org.korpu.workspace.Configuration;
 import org.korpu.workspace.Resources;
 
 /**
- * The checks of a workspace, ready to look at one file after another, as often as it takes: glossary
- * and settings are read once.
+ * The checks of a workspace, ready to look at one file after another, as often as it takes:
+ * glossary and settings are read once.
  *
  * @param checks the checks that run
  * @param severities how grave findings of a check are where not as the check says itself
@@ -61,9 +61,7 @@ record FileCheck(
             .toList(),
         configuration.checks().severities(),
         new AllowedSpots(configuration.checks().allowed()),
-        resources.allChecks(glossaries).all().stream()
-            .map(Check::name)
-            .collect(Collectors.toSet()),
+        resources.allChecks(glossaries).all().stream().map(Check::name).collect(Collectors.toSet()),
         languages);
   }
 
@@ -74,8 +72,7 @@ record FileCheck(
    * @throws org.korpu.model.InputException if the file cannot be read
    */
   List<Finding> findings(ImportFile file, Consumer<Diagnostic> faults) throws IOException {
-    AcceptedFindings accepted =
-        AcceptedFindings.of(invocation, null, resources.baseline(), false);
+    AcceptedFindings accepted = AcceptedFindings.of(invocation, null, resources.baseline(), false);
     accepted.begin(file.name());
     List<Finding> found = new ArrayList<>();
     try (Inspection inspection =

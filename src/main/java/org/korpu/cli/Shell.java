@@ -24,8 +24,6 @@ import org.korpu.shell.LineEditor.Typed;
 import org.korpu.shell.SessionWord;
 import org.korpu.shell.ShellLine;
 import org.korpu.shell.SimilarWord;
-import org.korpu.workspace.Configuration;
-import org.korpu.workspace.Resources;
 import org.korpu.workspace.TypedLines;
 import org.korpu.workspace.Workspace;
 
@@ -97,9 +95,7 @@ final class Shell {
     prompt.append(
         context
             .workspace()
-            .map(
-                workspace ->
-                    name(workspace) + (file == null ? " " + context.direction() : ""))
+            .map(workspace -> name(workspace) + (file == null ? " " + context.direction() : ""))
             .orElse("korpu"));
     if (file != null) {
       prompt.append(' ').append(file.place());
@@ -194,8 +190,7 @@ final class Shell {
     return ended;
   }
 
-  private int obey(SessionWord word, List<String> words, Invocation invocation)
-      throws IOException {
+  private int obey(SessionWord word, List<String> words, Invocation invocation) throws IOException {
     String operand = words.size() > 1 ? words.get(1) : "";
     if (words.size() > 2) {
       throw new InputException(

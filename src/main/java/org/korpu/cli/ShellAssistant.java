@@ -133,9 +133,7 @@ final class ShellAssistant implements LineAssistant, KnownNames {
 
   private List<String> ofWorkspace(Question question) {
     try {
-      return context.workspace().isPresent()
-          ? question.ask(context.workspace().get())
-          : List.of();
+      return context.workspace().isPresent() ? question.ask(context.workspace().get()) : List.of();
     } catch (IOException e) {
       return List.of();
     }

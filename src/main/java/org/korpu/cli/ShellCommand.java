@@ -37,7 +37,8 @@ final class ShellCommand implements Callable<Integer> {
     Shell.Manner manner = interactive ? Shell.Manner.DIALOGUE : Shell.Manner.SCRIPT;
     try (LineEditor lines =
         interactive
-            ? TerminalEditor.ofProcess(typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
+            ? TerminalEditor.ofProcess(
+                typed.read(), invocation.colour() ? Look.COLOURED : Look.PLAIN)
             : new ScriptLines(invocation.session().in())) {
       Shell shell = new Shell(invocation, lines, typed, manner);
       return file == null ? shell.run() : shell.run(file);

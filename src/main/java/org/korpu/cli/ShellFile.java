@@ -177,9 +177,7 @@ final class ShellFile implements Closeable {
       return context
           .knowledge(context.invocation())
           .about(
-              passages.all().get(wanted).source(),
-              passages.direction(),
-              passages.context(wanted));
+              passages.all().get(wanted).source(), passages.direction(), passages.context(wanted));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

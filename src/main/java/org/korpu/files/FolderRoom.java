@@ -26,7 +26,8 @@ public record FolderRoom(Access access, long free) {
     if (!Files.isDirectory(folder)) {
       return new FolderRoom(Access.MISSING, 0);
     }
-    // Not by the file store: that is looked up among the mounts, and a container may not list its own.
+    // Not by the file store: that is looked up among the mounts, and a container may not list its
+    // own.
     return new FolderRoom(
         Files.isWritable(folder) ? Access.WRITABLE : Access.READ_ONLY,
         folder.toFile().getUsableSpace());

@@ -34,8 +34,7 @@ public final class OutputDescriptor {
 
   private static Optional<Boolean> leadsToTerminal(int descriptor) {
     try {
-      String device =
-          Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return Optional.of(TERMINALS.stream().anyMatch(device::startsWith));
     } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();

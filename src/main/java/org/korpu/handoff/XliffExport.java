@@ -93,9 +93,10 @@ public final class XliffExport {
   }
 
   /**
-   * The same document without what the memory and the glossary propose: no matches, no marked terms,
-   * no notes. Targets that are filled in stay, with their states. For tools that have a memory and a
-   * glossary of their own and take the target of a match for that of the segment, as OmegaT 5.8 does.
+   * The same document without what the memory and the glossary propose: no matches, no marked
+   * terms, no notes. Targets that are filled in stay, with their states. For tools that have a
+   * memory and a glossary of their own and take the target of a match for that of the segment, as
+   * OmegaT 5.8 does.
    */
   public static XliffDocument plain(XliffDocument document) {
     List<XliffFile> files = new ArrayList<>();

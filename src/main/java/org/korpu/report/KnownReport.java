@@ -154,9 +154,7 @@ public final class KnownReport {
         line.append(" (").append(TermReport.status(hit.term(), messages)).append(')');
       }
       for (LanguageTag language : known.query().targets()) {
-        concept
-            .approved(language)
-            .ifPresent(term -> line.append(translation(term, language)));
+        concept.approved(language).ifPresent(term -> line.append(translation(term, language)));
       }
       line.append("  ").append(look.aside).append('[');
       line.append(PrintableText.of(concept.id())).append(']').append(look.afterAside);

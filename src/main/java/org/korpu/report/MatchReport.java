@@ -45,7 +45,8 @@ public final class MatchReport {
   public void writeText(Query query, List<Match> matches, Writer out) throws IOException {
     for (Match match : matches) {
       out.append(
-          String.format(Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match, messages), place(match)));
+          String.format(
+              Locale.ROOT, "%3d %%  %s  %s", match.percent(), kind(match, messages), place(match)));
       for (Penalty penalty : match.penalties()) {
         out.append("  −").append(Integer.toString(penalty.points())).append(' ');
         out.append(messages.text(PenaltyNames.of(penalty.reason())));

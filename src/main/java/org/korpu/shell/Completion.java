@@ -40,8 +40,7 @@ public final class Completion {
     }
     ShellLine typed = ShellLine.read(line, backslash);
     List<String> words = new ArrayList<>(typed.texts());
-    boolean within =
-        !words.isEmpty() && typed.words().get(words.size() - 1).end() == line.length();
+    boolean within = !words.isEmpty() && typed.words().get(words.size() - 1).end() == line.length();
     String last = within ? words.remove(words.size() - 1) : "";
     List<Suggestion> found = new ArrayList<>();
     Optional<SessionWord> session =
@@ -64,10 +63,7 @@ public final class Completion {
   private void ofSession(
       SessionWord word, List<String> words, String last, List<Suggestion> found) {
     switch (word) {
-      case HELP ->
-          below(
-              CommandPlace.after(words.subList(1, words.size()), table).page(),
-              found);
+      case HELP -> below(CommandPlace.after(words.subList(1, words.size()), table).page(), found);
       case OPEN -> files(last, List.of(), found, "");
       case CD -> files(last, List.of(), found, "/");
       default -> {

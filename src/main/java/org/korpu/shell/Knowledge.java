@@ -43,7 +43,6 @@ public final class Knowledge {
    */
   public Known about(Segment segment, Direction direction, @Nullable Context context) {
     Query query = new Query(direction.from(), direction.to(), segment, context, threshold, max);
-    return new Known(
-        query, matcher.match(query), terms.all(direction.from()).find(segment.text()));
+    return new Known(query, matcher.match(query), terms.all(direction.from()).find(segment.text()));
   }
 }

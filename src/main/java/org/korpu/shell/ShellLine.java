@@ -58,8 +58,7 @@ public record ShellLine(List<ShellWord> words, char open, char operator) {
   }
 
   private static InputException fault(Message cause, ShellMessage advice) {
-    return new InputException(
-        Diagnostic.error(null, null, cause).withAdvice(Message.of(advice)));
+    return new InputException(Diagnostic.error(null, null, cause).withAdvice(Message.of(advice)));
   }
 
   /** Takes a line apart that need not be complete: someone is typing it. */

@@ -18,9 +18,9 @@ import org.korpu.store.index.MemoryIndex;
 /**
  * What stays open from one command to the next where one process runs many: the indexes of
  * memories, the glossaries and their matchers of terms. A file that has changed meanwhile is read
- * again, as its stamp tells ({@link FileStamp}); one that was written a moment ago, whose stamp does
- * not tell yet, is not kept. What was wrong with a file is reported each time it is used, as if it
- * had been read.
+ * again, as its stamp tells ({@link FileStamp}); one that was written a moment ago, whose stamp
+ * does not tell yet, is not kept. What was wrong with a file is reported each time it is used, as
+ * if it had been read.
  *
  * <p>Safe for many threads. Holds the last few glossaries and memories that were used.
  */

@@ -14,9 +14,9 @@ import org.korpu.files.AtomicFile;
 
 /**
  * The lines that a user has typed, from one session to the next: a text file in the user's folder
- * for state, not in a workspace, that only the user can read, since unpublished texts are looked up.
- * A line is added as it is typed, so that a session that ends by force loses none, and several at a
- * time do no harm.
+ * for state, not in a workspace, that only the user can read, since unpublished texts are looked
+ * up. A line is added as it is typed, so that a session that ends by force loses none, and several
+ * at a time do no harm.
  */
 public final class TypedLines {
 

@@ -52,7 +52,9 @@ class PlainExportTest {
     command.addAll(List.of(more));
     CommandLineRun run = CommandLineRun.in(folder, command.toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isZero();
-    return TranslatorsWork.read(folder.resolve(out).resolve("release.en.en-az.xlf")).files().stream()
+    return TranslatorsWork.read(folder.resolve(out).resolve("release.en.en-az.xlf"))
+        .files()
+        .stream()
         .flatMap(file -> file.units().stream())
         .toList();
   }

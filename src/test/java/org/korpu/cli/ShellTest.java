@@ -31,7 +31,12 @@ class ShellTest {
     String lookup = "Ministry of Internal Affairs";
     CommandLineRun outside = CommandLineRun.in(STARTER, "tm", "search", lookup);
     CommandLineRun inside =
-        script(STARTER, "# a comment", "", "tm search \"" + lookup + "\"", "tm search '" + lookup + "'");
+        script(
+            STARTER,
+            "# a comment",
+            "",
+            "tm search \"" + lookup + "\"",
+            "tm search '" + lookup + "'");
     assertThat(inside.out()).isEqualTo(outside.out() + outside.out());
     assertThat(inside.err()).isEqualTo(outside.err() + outside.err());
     assertThat(inside.status()).isEqualTo(outside.status());
@@ -73,7 +78,13 @@ class ShellTest {
       Files.writeString(folder.resolve("in put/" + name + ".txt"), "Text " + name + ".\n");
     }
     CommandLineRun run =
-        script(folder, "cd 'in put'", "glossary find --lang en [a].t?t", "cd", "cd none", "cd ~nobody");
+        script(
+            folder,
+            "cd 'in put'",
+            "glossary find --lang en [a].t?t",
+            "cd",
+            "cd none",
+            "cd ~nobody");
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("None of the terms").contains("korpu: none: no such file");
     assertThat(script(folder, "cd in\\ put/a.txt").err()).contains("is a file where a folder");
@@ -134,7 +145,8 @@ class ShellTest {
   void textIsLookedUpInWhateverLanguageItIs() throws IOException {
     CommandLineRun run =
         talk(STARTER, "Nazirlər Kabinetinin qərarı", "\"Кабинет Министров\" решил", "Zzzz qqqq");
-    assertThat(run.out()).contains("‹Nazirlər Kabinetinin qərarı›", "en Cabinet of Ministers", "‹Кабинет");
+    assertThat(run.out())
+        .contains("‹Nazirlər Kabinetinin qərarı›", "en Cabinet of Ministers", "‹Кабинет");
     assertThat(run.err()).contains("No match of 75 % or more and no term");
   }
 
@@ -181,7 +193,17 @@ class ShellTest {
   @Test
   void unitsThatWereShownAreOffered() throws IOException {
     CommandLineRun first = CommandLineRun.in(STARTER, "tm", "search", "--max", "1", "Azerbaijan");
-    String sentence = first.out().lines().filter(line -> line.strip().startsWith("en")).findFirst().orElseThrow().strip().substring(2).replaceAll("[⟦⟧]", "").strip();
+    String sentence =
+        first
+            .out()
+            .lines()
+            .filter(line -> line.strip().startsWith("en"))
+            .findFirst()
+            .orElseThrow()
+            .strip()
+            .substring(2)
+            .replaceAll("[⟦⟧]", "")
+            .strip();
     ShellDialogue person = person(STARTER, "? " + sentence);
     person.run();
     List<String> offered =
@@ -211,7 +233,8 @@ class ShellTest {
     CommandLineRun run = person.run();
     List<String> places =
         person.prompts.stream().map(prompt -> prompt.replaceAll(".* (\\S+)> $", "$1")).toList();
-    assertThat(places.subList(1, 8)).containsExactly("1/41", "2/41", "3/41", "2/41", "24/41", "24/41", "en→az,ru");
+    assertThat(places.subList(1, 8))
+        .containsExactly("1/41", "2/41", "3/41", "2/41", "24/41", "24/41", "en→az,ru");
     assertThat(run.out())
         .contains(" 76 %  fuzzy", "⟦Shaki⟧", "• Gabala  az Qəbələ  ru Габала  [gabala]");
     assertThat(run.err())
@@ -222,7 +245,9 @@ class ShellTest {
   @Test
   void endOfAFileIsSaid() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "The Cabinet of Ministers.\nBaku.\n");
-    CommandLineRun run = ShellDialogue.of(folder, folder, Echo.NONE, "p", "", "", "12", "find x", "next week").run("a.txt");
+    CommandLineRun run =
+        ShellDialogue.of(folder, folder, Echo.NONE, "p", "", "", "12", "find x", "next week")
+            .run("a.txt");
     assertThat(run.err())
         .contains("This is the first segment.", "That was the last segment.")
         .contains("a.txt: the file has the segments 1 to 2", "a.txt: no segment has “x”")

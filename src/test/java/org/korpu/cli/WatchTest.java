@@ -239,8 +239,7 @@ class WatchTest {
             List.of("NumberMismatch"),
             new PairLanguages(null, List.of(), LanguageTag.EN));
     try (FolderChanges changes = new Steps()) {
-      assertThat(new Watch(invocation, check, changes).of(List.of(typed)))
-          .isEqualTo(ExitStatus.OK);
+      assertThat(new Watch(invocation, check, changes).of(List.of(typed))).isEqualTo(ExitStatus.OK);
     }
     invocation.out().flush();
     return out.toString(StandardCharsets.UTF_8);

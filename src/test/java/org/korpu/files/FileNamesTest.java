@@ -19,8 +19,15 @@ class FileNamesTest {
   void make() throws IOException {
     for (String name :
         new String[] {
-          "a.xlf", "b.xlf", "b.tmx", ".hidden.xlf", "qərar 1.xlf", "[x].xlf", "out/a.az.xlf",
-          "out/c.ru.xlf", "src/out/d.xlf"
+          "a.xlf",
+          "b.xlf",
+          "b.tmx",
+          ".hidden.xlf",
+          "qərar 1.xlf",
+          "[x].xlf",
+          "out/a.az.xlf",
+          "out/c.ru.xlf",
+          "src/out/d.xlf"
         }) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -60,7 +67,9 @@ class FileNamesTest {
 
   @Test
   void nameIsCompletedInItsFolder() {
-    assertThat(FileNames.beginning(folder, "")).contains("a.xlf", "out/").doesNotContain(".hidden.xlf");
+    assertThat(FileNames.beginning(folder, ""))
+        .contains("a.xlf", "out/")
+        .doesNotContain(".hidden.xlf");
     assertThat(FileNames.beginning(folder, "q")).containsExactly("qərar 1.xlf");
     assertThat(FileNames.beginning(folder, "out/")).containsExactly("out/a.az.xlf", "out/c.ru.xlf");
     assertThat(FileNames.beginning(folder, ".h")).containsExactly(".hidden.xlf");
@@ -73,8 +82,7 @@ class FileNamesTest {
     Files.writeString(file, "text");
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> FileInput.readAll(file))
-          .isInstanceOf(InterruptedIOException.class);
+      assertThatThrownBy(() -> FileInput.readAll(file)).isInstanceOf(InterruptedIOException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of commands as far as pages need a shell: words in quotation marks, {@code |}, {@code <},
- * {@code >}, {@code >>}, {@code &&}, {@code $?}, {@code ~/} and
- * comments.
+ * {@code >}, {@code >>}, {@code &&}, {@code $?}, {@code ~/} and comments.
  *
  * @param pipelines joined by {@code &&}: each runs if those before it ended with 0
  */

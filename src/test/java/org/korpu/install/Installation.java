@@ -86,12 +86,7 @@ record Installation(Path launcher, Path user) {
         .endsWith("handoff/release.en.en-az.xlf\n");
     assertThat(
             done(
-                workspace,
-                "xliff",
-                "import",
-                "handoff/release.en.en-az.xlf",
-                "--state",
-                "initial"))
+                workspace, "xliff", "import", "handoff/release.en.en-az.xlf", "--state", "initial"))
         .contains("tm/reviewed.tmx: ");
     done(workspace, "xliff", "merge", "handoff/release.en.en-az.xlf");
     assertThat(part(workspace.resolve("handoff/release.en.az.docx"), "word/document.xml"))

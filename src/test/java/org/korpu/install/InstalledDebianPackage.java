@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The life of the Debian package that the profile {@code install} has made, by dpkg in a folder that
- * stands for the root of a system: installed, used, upgraded, removed, purged, in this order. What
- * the user has made meanwhile must be there, byte for byte, at each step.
+ * The life of the Debian package that the profile {@code install} has made, by dpkg in a folder
+ * that stands for the root of a system: installed, used, upgraded, removed, purged, in this order.
+ * What the user has made meanwhile must be there, byte for byte, at each step.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class InstalledDebianPackage {
@@ -48,7 +48,8 @@ class InstalledDebianPackage {
     Files.createFile(root.resolve("var/lib/dpkg/status"));
     korpu =
         new Installation(
-            root.resolve("usr/bin/korpu"), Installation.userWithoutJava(temporary.resolve("leyla")));
+            root.resolve("usr/bin/korpu"),
+            Installation.userWithoutJava(temporary.resolve("leyla")));
     workspace = Installation.workspace(korpu.home().resolve("releases"));
     dpkg("--install '" + Installation.made(".deb") + "'");
   }
@@ -96,8 +97,7 @@ class InstalledDebianPackage {
   void doesTheMainJob() throws IOException {
     korpu.doTheMainJob(workspace);
     Files.copy(workspace.resolve("tm/release.tmx"), korpu.home().resolve("agency.tmx"));
-    korpu.done(
-        korpu.home(), "tm", "lookup", "--tm", "agency.tmx", "Work permits issued");
+    korpu.done(korpu.home(), "tm", "lookup", "--tm", "agency.tmx", "Work permits issued");
     before = Installation.digests(korpu.home());
     assertThat(before.keySet())
         .as("a memory, a journal, indexes of the workspace and in the cache of the user")
@@ -116,7 +116,9 @@ class InstalledDebianPackage {
         tree.resolve("usr/lib/korpu/lib/korpu.jar"),
         FileTime.from(Instant.parse("2026-12-24T00:00:00Z")));
     shell(
-        "sed -i 's/^Version: .*/Version: " + NextVersion.NAME + "-1/' next/DEBIAN/control"
+        "sed -i 's/^Version: .*/Version: "
+            + NextVersion.NAME
+            + "-1/' next/DEBIAN/control"
             + " && dpkg-deb --root-owner-group -Znone -b next next.deb");
 
     dpkg("--install next.deb");
@@ -161,7 +163,9 @@ class InstalledDebianPackage {
    */
   private static void dpkg(String action) {
     shell(
-        "dpkg --root='" + root + "' --force-not-root --force-script-chrootless --force-depends "
+        "dpkg --root='"
+            + root
+            + "' --force-not-root --force-script-chrootless --force-depends "
             + "--log=/dev/null "
             + action);
   }

@@ -40,7 +40,8 @@ class InstalledRuntimeImage {
           "com\\.ibm\\.icu\\.text\\.Bidi"
               + "|com\\.vladsch\\.flexmark\\.util\\.html\\.ui\\..*"
               + "|com\\.vladsch\\.flexmark\\.util\\.misc\\.ImageUtils(\\$\\d)?"
-              + "|net\\.sf\\.okapi\\.common\\.ParameterDescriptor");
+              + "|net\\.sf\\.okapi\\.common\\.ParameterDescriptor"
+              + "|org\\.jline\\.terminal\\.impl\\.\\w*Graphics(Manager)?");
 
   private static final Pattern NAMED =
       Pattern.compile("^ +(\\S+) +-> +\\S+ +(java\\.\\S+|jdk\\.\\S+)$", Pattern.MULTILINE);
@@ -56,8 +57,7 @@ class InstalledRuntimeImage {
     Path user = Installation.userWithoutJava(temporary.resolve("leyla"));
     korpu = new Installation(folder.resolve("korpu/bin/korpu"), user);
     Installation.Said unpacked =
-        korpu.shell(
-            folder, "tar -xzf '" + Installation.made(".tar.gz") + "' && mv korpu-* korpu");
+        korpu.shell(folder, "tar -xzf '" + Installation.made(".tar.gz") + "' && mv korpu-* korpu");
     assertThat(unpacked).isEqualTo(new Installation.Said(0, ""));
     workspace = Installation.workspace(korpu.home().resolve("məlumatlar"));
   }
@@ -87,10 +87,19 @@ class InstalledRuntimeImage {
   }
 
   @Test
+  void holdsASession() {
+    Installation.Said said =
+        korpu.shell(
+            workspace, "printf 'status\\nexit\\n' | /bin/bash '" + korpu.launcher() + "' shell");
+    assertThat(said.output()).contains("press-releases.tmx").doesNotContain("NoClassDef");
+    assertThat(said.status()).isZero();
+  }
+
+  @Test
   void speaksThreeLanguages() {
-    assertThat(korpu.done(workspace, "--ui", "az", "status")).contains("yaddaş");
-    assertThat(korpu.done(workspace, "--ui", "ru", "status")).contains("памят");
-    assertThat(korpu.done(workspace, "--ui", "en", "status")).contains("memor");
+    assertThat(korpu.done(workspace, "--ui", "az", "status")).contains("Yaddaşlar");
+    assertThat(korpu.done(workspace, "--ui", "ru", "status")).contains("Памяти");
+    assertThat(korpu.done(workspace, "--ui", "en", "status")).contains("Memories");
   }
 
   @Test
@@ -109,7 +118,8 @@ class InstalledRuntimeImage {
           "en,ru",
           "--encoding",
           encoding);
-      assertThat(korpu.done(workspace, "tm", "search", "Пункт пропуска " + encoding, "--lang", "ru"))
+      assertThat(
+              korpu.done(workspace, "tm", "search", "Пункт пропуска " + encoding, "--lang", "ru"))
           .contains("Border crossing point " + encoding);
     }
   }

@@ -83,7 +83,10 @@ class InstalledUpgrade {
     Path manifest;
     try (Stream<Path> files = Files.walk(workspace.resolve(".korpu/index"))) {
       manifest =
-          files.filter(f -> f.getFileName().toString().equals("manifest")).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().equals("manifest"))
+              .findFirst()
+              .orElseThrow();
     }
     String made = Files.readString(manifest);
     Matcher version = Pattern.compile("^korpu index (\\d+)").matcher(made);

@@ -36,11 +36,13 @@ class CompletionTest {
                   List.of(),
                   List.of(
                       LANGUAGE,
-                      option("--to", Presence.OPTIONAL, value("LANG", ValueKind.LANGUAGE, Count.LIST)),
+                      option(
+                          "--to", Presence.OPTIONAL, value("LANG", ValueKind.LANGUAGE, Count.LIST)),
                       option(
                           "--tm",
                           Presence.REPEATABLE,
-                          new Value("PATH", ValueKind.MEMORY, List.of(), List.of(".tmx"), Count.ONE)),
+                          new Value(
+                              "PATH", ValueKind.MEMORY, List.of(), List.of(".tmx"), Count.ONE)),
                       option("--explain", Presence.OPTIONAL, null)),
                   value("TEXT", ValueKind.TEXT, Count.ONE)),
               page("tm edit", List.of(), List.of(), value("UNIT", ValueKind.TEXT, Count.ONE)),
@@ -58,7 +60,8 @@ class CompletionTest {
                               List.of(),
                               Count.LIST))),
                   value("FILE", ValueKind.FILE, Count.ONE)),
-              page("checks", List.of(), List.of(), value("CONCEPT", ValueKind.CONCEPT, Count.ONE))));
+              page(
+                  "checks", List.of(), List.of(), value("CONCEPT", ValueKind.CONCEPT, Count.ONE))));
 
   private static final KnownNames NAMES =
       new KnownNames() {

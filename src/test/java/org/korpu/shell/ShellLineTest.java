@@ -59,7 +59,13 @@ class ShellLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tm export > a.tmx", "tm stats | sort", "tm stats ; tm log", "tm stats && x", "a < b"})
+  @CsvSource({
+    "tm export > a.tmx",
+    "tm stats | sort",
+    "tm stats ; tm log",
+    "tm stats && x",
+    "a < b"
+  })
   void operatorsOfOtherShellsAreRefused(String line) {
     assertThatThrownBy(() -> ShellLine.parse(line, Backslash.ESCAPES))
         .isInstanceOf(InputException.class);
@@ -75,7 +81,8 @@ class ShellLineTest {
   void quotedTextIsReadAsItWas(@ForAll String text) {
     if (!text.isEmpty()) {
       ShellLine line =
-          ShellLine.parse(ShellLine.quoted(text, Backslash.ESCAPES, Ending.COMPLETE), Backslash.ESCAPES);
+          ShellLine.parse(
+              ShellLine.quoted(text, Backslash.ESCAPES, Ending.COMPLETE), Backslash.ESCAPES);
       assertThat(line.texts()).containsExactly(text);
     }
   }

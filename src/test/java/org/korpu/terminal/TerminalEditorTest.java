@@ -44,11 +44,7 @@ class TerminalEditorTest {
     keys = new PipedOutputStream();
     ExternalTerminal terminal =
         new ExternalTerminal(
-            "test",
-            type,
-            new PipedInputStream(keys, 1 << 16),
-            screen,
-            StandardCharsets.UTF_8);
+            "test", type, new PipedInputStream(keys, 1 << 16), screen, StandardCharsets.UTF_8);
     terminal.setSize(new Size(80, 24));
     editor = new TerminalEditor(terminal, List.of(earlier), look);
     editor.assist(

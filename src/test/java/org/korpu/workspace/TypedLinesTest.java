@@ -43,7 +43,9 @@ class TypedLinesTest {
     Path file = state.resolve("korpu/shell-history");
     lines().add("first");
     String many =
-        IntStream.rangeClosed(1, 2500).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
+        IntStream.rangeClosed(1, 2500)
+            .mapToObj(i -> "line " + i + "\n")
+            .collect(Collectors.joining());
     Files.writeString(file, many);
     assertThat(lines().read()).hasSize(TypedLines.KEPT).last().isEqualTo("line 2500");
     assertThat(Files.readAllLines(file)).hasSize(TypedLines.KEPT);
