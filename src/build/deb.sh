@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # Packs korpu with its runtime for Debian and Ubuntu.
 #
-#   src/build/deb.sh HOME VERSION OUT [SHARE]
+#   src/build/deb.sh HOME VERSION OUT
 #
 # HOME is the unpacked zip with a folder runtime, as the profile install makes it; the package goes to
-# OUT. SHARE may hold man pages and completions: man, bash-completion, zsh, fish. Needs dpkg-deb; without
-# it a line is printed and nothing made, which is no error. The maintainer is who builds: DEBFULLNAME and
-# DEBEMAIL name him, as for all tools of Debian.
+# OUT. Needs dpkg-deb; without it a line is printed and nothing made, which is no error. The maintainer
+# is who builds: DEBFULLNAME and DEBEMAIL name him, as for all tools of Debian.
 set -eu
 
-home=$1 version=$2 out=$3 share=${4-}
+home=$1 version=$2 out=$3
 
 if ! command -v dpkg-deb >/dev/null 2>&1; then
   echo "deb: dpkg-deb: not found; no Debian package is made"
@@ -84,14 +83,14 @@ License: GPL-2 with Classpath exception
 EOF
 chmod 644 "$root/$documents"/{changelog.gz,changelog.Debian.gz,copyright}
 
-if [ -n "$share" ] && [ -d "$share" ]; then
-  if [ -d "$share/man" ]; then
-    tree "$share/man" usr/share/man
-    find "$root/usr/share/man" -type f ! -name '*.gz' -exec gzip -9n {} +
-  fi
-  [ ! -d "$share/bash-completion" ] || tree "$share/bash-completion" usr/share/bash-completion/completions
-  [ ! -d "$share/zsh" ] || tree "$share/zsh" usr/share/zsh/vendor-completions
-  [ ! -d "$share/fish" ] || tree "$share/fish" usr/share/fish/vendor_completions.d
+# Man pages and completion, where Debian has them.
+share=$home/share
+if [ -d "$share" ]; then
+  tree "$share/man" usr/share/man
+  find "$root/usr/share/man" -type f -exec gzip -9n {} +
+  tree "$share/bash-completion" usr/share/bash-completion
+  tree "$share/zsh/site-functions" usr/share/zsh/vendor-completions
+  tree "$share/fish" usr/share/fish
 fi
 
 # What lintian would have otherwise, and why it is so.
