@@ -5,6 +5,7 @@ import java.util.List;
 import org.korpu.model.Diagnostic;
 import org.korpu.model.InputException;
 import org.korpu.model.Message;
+import org.korpu.model.Severity;
 
 /**
  * A typed line taken apart as a shell does it: white space separates words; single quotation marks
@@ -58,7 +59,8 @@ public record ShellLine(List<ShellWord> words, char open, char operator) {
   }
 
   private static InputException fault(Message cause, ShellMessage advice) {
-    return new InputException(Diagnostic.error(null, null, cause).withAdvice(Message.of(advice)));
+    return new InputException(
+        new Diagnostic(Severity.ERROR, null, null, cause, Message.of(advice)));
   }
 
   /** Takes a line apart that need not be complete: someone is typing it. */

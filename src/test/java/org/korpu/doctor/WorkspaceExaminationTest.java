@@ -159,7 +159,7 @@ class WorkspaceExaminationTest {
   void dictionaryOfTheSystemIsOfferedUnlessOneIsNamed() throws IOException {
     Files.writeString(system.resolve("ru_RU.dic"), "1\nмост\n");
     List<Observation> offered = of(Area.SPELLING, each -> ROOMY);
-    assertThat(offered).singleElement();
+    assertThat(offered).hasSize(1);
     assertThat(key(offered.get(0))).isEqualTo(DoctorMessage.SPELLING_OFFERED);
     assertThat(advice(offered.get(0)).arguments().get(0).toString())
         .isEqualTo("[checks.dictionaries] ru = \"" + system.resolve("ru_RU.dic") + "\"");
