@@ -2,6 +2,7 @@
 git init -q --template=
 mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.local/share/man ~/.zfunc
 mkdir releases
+mkdir -p omegat/glossary
 mkdir handoff sent received agency mail published old
 cp src/samples/release.en.docx release.docx
 cp src/samples/release.en.docx src/samples/release.az.docx src/samples/release.ru.docx .
@@ -42,3 +43,4 @@ cp base.csv hers.csv
 korpu glossary export --to-format tbx --out client.tbx
 korpu tm index
 rm -r src
+printf 'tm lookup "The visit ended."\nexit\n' > commands.txt
