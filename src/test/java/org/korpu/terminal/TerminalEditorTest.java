@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
@@ -83,6 +85,21 @@ class TerminalEditorTest {
     keys.flush();
   }
 
+  /** Ctrl-C is a signal: one that comes before the editor asks is meant for what ran before. */
+  private CompletableFuture<Void> typeOnceAsked(String... typed) {
+    return CompletableFuture.runAsync(
+        () -> {
+          while (!screen().contains("korpu> ")) {
+            Thread.onSpinWait();
+          }
+          try {
+            type(typed);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private String read(String... typed) throws IOException {
     type(typed);
     Typed line = editor.read("korpu> ");
@@ -129,8 +146,9 @@ class TerminalEditorTest {
   @Test
   void ctrlCGivesUpTheLineAndCtrlDEnds() throws IOException {
     open("xterm", Look.PLAIN);
-    type("half", CTRL_C);
+    CompletableFuture<Void> typing = typeOnceAsked("half", CTRL_C);
     assertThat(editor.read("korpu> ").kind()).isEqualTo(Typed.Kind.CANCELLED);
+    typing.join();
     assertThat(read("tm lookup wrong", CTRL_W, "right", ENTER)).isEqualTo("tm lookup right");
     type(CTRL_D);
     assertThat(editor.read("korpu> ").kind()).isEqualTo(Typed.Kind.END);
