@@ -2,7 +2,6 @@
 git init -q --template=
 mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.local/share/man ~/.zfunc
 mkdir releases
-mkdir -p omegat/glossary
 mkdir handoff sent received agency mail published old
 cp src/samples/release.en.docx release.docx
 cp src/samples/release.en.docx src/samples/release.az.docx src/samples/release.ru.docx .
