@@ -105,7 +105,7 @@ class MemoryIndexTest {
     assertThat(found).isEqualTo(wanted);
   }
 
-  @Property(tries = 40, seed = "20261123")
+  @Property(tries = 24, seed = "20261123")
   void theIndexGivesWhatAFullScanGives(
       @ForAll Random random,
       @ForAll @IntRange(min = 1, max = 100) int threshold,
@@ -140,7 +140,7 @@ class MemoryIndexTest {
     }
   }
 
-  @Property(tries = 15, seed = "20261123")
+  @Property(tries = 10, seed = "20261123")
   void everyChangeOfTheMemoryIsSeen(@ForAll Random random) throws IOException {
     Path folder = folder();
     TmxMemory memory = memory(folder);
