@@ -63,8 +63,8 @@ class LauncherIT {
 
   @Test
   void firstStartsAtTheSameTimeAreAllRightAndLeaveOneArchive() throws Exception {
-    Run run = run("rm -f lib/*.jsa; for i in 1 2 3; do \"$0\" --version & done; wait");
-    assertThat(run.output().lines()).hasSize(3).allMatch(line -> line.startsWith("korpu "));
+    Run run = run("rm -f lib/*.jsa; for i in 1 2; do \"$0\" --version & done; wait");
+    assertThat(run.output().lines()).hasSize(2).allMatch(line -> line.startsWith("korpu "));
     try (Stream<Path> lib = Files.list(workspace.resolve("lib"))) {
       assertThat(lib.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".jsa")))
           .singleElement()
@@ -102,6 +102,7 @@ class LauncherIT {
     List<String> libraries =
         List.of(
             "com.ibm.icu.", "com.fasterxml.", "net.sf.", "com.ctc.", "org.apache.", "org.antlr.");
+    run("\"$0\" tm index"); // which reads the memory, and needs a parser of XML for that
     for (String words :
         List.of("--version", "--help", "tm --help", "tm lookup qqq", "name Bakı --from az")) {
       Loaded loaded = loaded(words);
