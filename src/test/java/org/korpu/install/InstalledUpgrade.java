@@ -65,14 +65,21 @@ class InstalledUpgrade {
     old.doTheMainJob(workspace);
     List<String> lookup = List.of("tm", "lookup", "--min", "30", "--format", "json", SENTENCE);
     String found = old.done(workspace, lookup.toArray(String[]::new));
-    Map<String, String> index = Installation.digests(workspace.resolve(".korpu/index"));
+    Map<String, String> index = index(workspace);
 
     assertThat(next.done(workspace, "--version")).startsWith("korpu 0.1.1 ");
     assertThat(next.done(workspace, lookup.toArray(String[]::new))).isEqualTo(found);
-    assertThat(Installation.digests(workspace.resolve(".korpu/index"))).isEqualTo(index);
+    assertThat(index(workspace)).isEqualTo(index);
     next.done(workspace, "tm", "undo", "--apply");
     assertThat(workspace.resolve("tm/reviewed.tmx")).doesNotExist();
     assertThat(Installation.digests(workspace)).containsAllEntriesOf(unused);
+  }
+
+  /** But for the manifest: one that was made in the second of its memory is written once more. */
+  private static Map<String, String> index(Path workspace) throws IOException {
+    Map<String, String> files = Installation.digests(workspace.resolve(".korpu/index"));
+    files.keySet().removeIf(name -> name.endsWith("/manifest"));
+    return files;
   }
 
   @Test
